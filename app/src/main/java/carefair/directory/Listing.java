@@ -1,0 +1,32 @@
+package carefair.directory;
+
+import carefair.identity.OrganisationId;
+import carefair.shared.CategoryCode;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A service, activity or personal assistant that can be found.
+ *
+ * @param provider who is paid; null for one that was imported and sells nothing here
+ * @param whoFor who it is for, in plain words
+ * @param area the town or village, and how far they travel
+ * @param checked what was checked, each in plain words; {@code notChecked} likewise
+ * @param live false once withdrawn
+ */
+public record Listing(
+        ListingId id,
+        ListingKind kind,
+        String name,
+        @Nullable OrganisationId provider,
+        String summary,
+        List<String> details,
+        String whoFor,
+        String area,
+        List<CategoryCode> categories,
+        List<Offer> offers,
+        List<String> checked,
+        List<String> notChecked,
+        Instant updatedAt,
+        boolean live) {}

@@ -1,0 +1,24 @@
+package carefair.directory;
+
+import carefair.places.Whereabouts;
+import carefair.shared.CategoryCode;
+import carefair.shared.Money;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody looks for. Empty sets and nulls leave nothing out.
+ *
+ * @param words what they need help with, as typed; may be empty
+ * @param withinMiles only results no farther than this from {@code near}
+ * @param upTo only results with an offer at this price a unit or less
+ * @param page from 1
+ */
+public record Search(
+        String words,
+        Set<CategoryCode> categories,
+        Set<ListingKind> kinds,
+        @Nullable Whereabouts near,
+        @Nullable Integer withinMiles,
+        @Nullable Money upTo,
+        int page) {}

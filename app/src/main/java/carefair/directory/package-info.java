@@ -1,0 +1,9 @@
+/**
+ * Organisations, listings and offers, and finding them by words, need and place.
+ */
+@ApplicationModule(allowedDependencies = {"shared", "operations", "audit", "settings", "ui", "identity", "places"})
+@NullMarked
+package carefair.directory;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,10 @@
+package carefair.purchasing;
+
+/** Who must act next. */
+public enum Turn {
+    PROVIDER,
+    RESIDENT,
+    COUNCIL,
+    /** The order has ended. */
+    NOBODY
+}

@@ -1,0 +1,52 @@
+package carefair.wallet;
+
+import carefair.shared.CategoryCode;
+import carefair.shared.Money;
+
+/** A wallet's expected "no". The transaction in progress is rolled back, so nothing has moved. */
+public abstract sealed class WalletRefusal extends RuntimeException {
+
+    /** The person has no wallet yet. */
+    public static final class NoWallet extends WalletRefusal {}
+
+    /** Less is left than was asked for, in the funds that may pay for it. */
+    public static final class NotEnoughMoney extends WalletRefusal {
+        private final Money left;
+        private final Money shortfall;
+
+        public NotEnoughMoney(Money left, Money shortfall) {
+            this.left = left;
+            this.shortfall = shortfall;
+        }
+
+        public Money left() {
+            return left;
+        }
+
+        public Money shortfall() {
+            return shortfall;
+        }
+    }
+
+    /** The support plan does not cover this kind of support; the council can be asked. */
+    public static final class NotInPlan extends WalletRefusal {
+        private final CategoryCode category;
+
+        public NotInPlan(CategoryCode category) {
+            this.category = category;
+        }
+
+        public CategoryCode category() {
+            return category;
+        }
+    }
+
+    /** The key was used before for something else. */
+    public static final class KeyUsedForSomethingElse extends WalletRefusal {}
+
+    /** The hold has ended, or less is still held than was asked for. */
+    public static final class HoldEnded extends WalletRefusal {}
+
+    /** A wallet for this person is open already. */
+    public static final class AlreadyOpen extends WalletRefusal {}
+}
