@@ -1,0 +1,68 @@
+package carefair.audit;
+
+import carefair.shared.UuidBytes;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of {@code audit_event}, and the bytes by which the chain holds them. */
+final class AuditRows {
+
+    /** What the chain's bytes consist of; a new number when a field is added. */
+    static final int SCHEMA_VERSION = 1;
+
+    static final String COLUMNS =
+            "e.id, e.recorded_at, e.actor_id, e.subject_id, e.action, e.resource_kind, e.resource_id, e.reason_code, e.words_id, e.words_digest";
+
+    private AuditRows() {}
+
+    /** One row as it stands in the database. */
+    record Row(AuditEntry entry, byte @Nullable [] wordsDigest) {
+
+        /** The hash that holds this row and everything before it. */
+        byte[] hash(String council, int schemaVersion, long place, byte[] previousHash) {
+            var event = entry.event();
+            return new CanonicalBytes()
+                    .add(previousHash)
+                    .add(council)
+                    .add(schemaVersion)
+                    .add(place)
+                    .add(entry.id())
+                    .add(micros(entry.at()))
+                    .add(event.actor())
+                    .add(event.subject())
+                    .add(event.action())
+                    .add(event.resourceKind())
+                    .add(event.resource())
+                    .add(event.reasonCode())
+                    .add(event.wordsIfAny().map(WordsId::value).orElse(null))
+                    .add(wordsDigest)
+                    .sha256();
+        }
+
+        private static long micros(Instant at) {
+            return Math.addExact(Math.multiplyExact(at.getEpochSecond(), 1_000_000), at.getNano() / 1_000);
+        }
+    }
+
+    static Row row(ResultSet row, int number) throws SQLException {
+        var words = uuid(row, "words_id");
+        var event = new AuditEvent(
+                UuidBytes.toUuid(row.getBytes("actor_id")),
+                uuid(row, "subject_id"),
+                row.getString("action"),
+                row.getString("resource_kind"),
+                uuid(row, "resource_id"),
+                row.getString("reason_code"),
+                words == null ? null : new WordsId(words));
+        var at = Utc.from(row.getObject("recorded_at", LocalDateTime.class));
+        return new Row(new AuditEntry(UuidBytes.toUuid(row.getBytes("id")), at, event), row.getBytes("words_digest"));
+    }
+
+    private static @Nullable UUID uuid(ResultSet row, String column) throws SQLException {
+        return UuidBytes.toUuidOrNull(row.getBytes(column));
+    }
+}

@@ -1,0 +1,107 @@
+package carefair.settings;
+
+import carefair.operations.CannotStart;
+import carefair.shared.CategoryCode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.ResourceLoader;
+
+/** The files of one council, in the operator's folder if it has them, else those that come with Carefair. */
+final class CouncilFolder {
+
+    private static final Pattern PHONE = Pattern.compile("0[0-9 ]{9,13}");
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+    private static final Pattern CODE = Pattern.compile("[a-z][a-z-]{1,39}");
+
+    private final ResourceLoader resources;
+    private final String operatorsFolder;
+    private final String code;
+
+    /** @param operatorsFolder the setting {@code carefair.config}; blank if there is none */
+    CouncilFolder(ResourceLoader resources, String operatorsFolder, String code) {
+        if (!CODE.matcher(code).matches()) {
+            throw new CannotStart(
+                    "carefair.council is \"" + code + "\", which is not the name of a folder in config/.",
+                    "Set carefair.council to a name such as dorset.");
+        }
+        this.resources = resources;
+        this.operatorsFolder = operatorsFolder;
+        this.code = code;
+    }
+
+    Council council() {
+        var file = council("council.yaml");
+        var help = file.part("help");
+        return new Council(
+                code,
+                file.text("name"),
+                file.text("service-name"),
+                file.text("area"),
+                help.text("phone", PHONE, "a phone number such as 01305 000 000"),
+                help.text("hours"),
+                help.text("email", EMAIL, "an email address"),
+                file.texts("authority-codes"),
+                file.texts("localities"));
+    }
+
+    Periods periods() {
+        var days = council("council.yaml").part("periods");
+        var periods = new Periods(
+                days.wholeNumber("answer-working-days", 1, 60),
+                days.wholeNumber("answer-reminder-working-days", 1, 60),
+                days.wholeNumber("deliver-working-days", 1, 60),
+                days.wholeNumber("confirm-first-reminder-days", 1, 90),
+                days.wholeNumber("confirm-second-reminder-days", 1, 90),
+                days.wholeNumber("confirm-to-council-days", 1, 90),
+                days.wholeNumber("question-working-days", 1, 60),
+                days.wholeNumber("council-decision-working-days", 1, 60),
+                days.wholeNumber("joining-code-days", 1, 90),
+                days.wholeNumber("joining-code-tries", 1, 10));
+        if (periods.answerReminderWorkingDays() >= periods.answerWorkingDays()) {
+            throw days.wrong("answer-reminder-working-days", "must be less than answer-working-days");
+        }
+        if (periods.confirmSecondReminderDays() <= periods.confirmFirstReminderDays()
+                || periods.confirmToCouncilDays() <= periods.confirmSecondReminderDays()) {
+            throw days.wrong(
+                    "confirm-to-council-days", "must come after both reminders, and the second after the first");
+        }
+        return periods;
+    }
+
+    List<Category> categories() {
+        var file = council("categories.yaml");
+        var categories = file.parts("categories").stream()
+                .map(part -> new Category(
+                        new CategoryCode(part.text("code", CODE, "lower-case letters and dashes")),
+                        part.text("name"),
+                        part.text("description"),
+                        part.texts("words")))
+                .toList();
+        if (categories.isEmpty()
+                || categories.stream().map(Category::code).distinct().count() != categories.size()) {
+            throw file.wrong("categories", "must have at least one category, and no code twice");
+        }
+        return categories;
+    }
+
+    List<String> fundOrder() {
+        return council("spending-rules.yaml").texts("fund-order");
+    }
+
+    WorkingDays workingDays() {
+        return WorkingDays.of(read("bank-holidays.yaml"));
+    }
+
+    private ConfigFile council(String name) {
+        return read(code + "/" + name);
+    }
+
+    private ConfigFile read(String name) {
+        var operators = new FileSystemResource(Path.of(operatorsFolder, name));
+        return !operatorsFolder.isBlank() && operators.exists()
+                ? ConfigFile.read(operators.getPath(), operators)
+                : ConfigFile.read("config/" + name, resources.getResource("classpath:config/" + name));
+    }
+}
