@@ -1,5 +1,6 @@
 package carefair.audit;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -94,7 +95,7 @@ class AuditTest {
     void keepsWhatSomebodyWroteLetterForLetter() {
         var text = "Didn’t come on Tuesday 🙁 – “sorry”, she said";
 
-        var id = transaction.execute(status -> words.write(margaret, tom, "  " + text + "\n"));
+        var id = written("  " + text + "\n");
 
         assertThat(words.read(id)).contains(text);
         assertThat(words.read(new WordsId(UUID.randomUUID()))).isEmpty();
@@ -102,13 +103,13 @@ class AuditTest {
 
     @Test
     void keepsTextsOfUpToTwoThousandCharacters() {
-        transaction.executeWithoutResult(status -> {
-            assertThat(words.read(words.write(margaret, tom, "x".repeat(2_000))))
-                    .isPresent();
-            assertThatExceptionOfType(IllegalArgumentException.class)
-                    .isThrownBy(() -> words.write(margaret, tom, "x".repeat(2_001)));
-            assertThatExceptionOfType(IllegalArgumentException.class)
-                    .isThrownBy(() -> words.write(margaret, tom, " \n "));
-        });
+        assertThat(words.read(written("x".repeat(2_000)))).isPresent();
+        for (var wrong : List.of("x".repeat(2_001), " \n ", "")) {
+            assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> written(wrong));
+        }
+    }
+
+    private WordsId written(String text) {
+        return requireNonNull(transaction.execute(status -> words.write(margaret, tom, text)));
     }
 }
