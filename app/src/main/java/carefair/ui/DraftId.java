@@ -1,0 +1,22 @@
+package carefair.ui;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** Names a draft, in the address of each page of its journey. */
+public record DraftId(UUID value) {
+
+    /** The draft an address names, or nothing if it has not the shape of one. */
+    public static Optional<DraftId> parse(String text) {
+        try {
+            return Optional.of(new DraftId(UUID.fromString(text)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

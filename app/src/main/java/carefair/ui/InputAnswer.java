@@ -1,0 +1,88 @@
+package carefair.ui;
+
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import java.util.Map;
+
+/** An answer in one native input or text area under its label. */
+abstract class InputAnswer<T, A extends InputAnswer<T, A>> extends Asked<T, A> {
+
+    private final Element input;
+    private String prefix = "";
+
+    InputAnswer(Texts texts, String key, Map<String, ?> facts, Element input) {
+        super(texts, key, facts);
+        this.input = input;
+        this.input.setAttribute("class", "in");
+    }
+
+    static Element textInput() {
+        return new Element("input").setAttribute("type", "text");
+    }
+
+    final void attribute(String name, String value) {
+        set(input, name, value);
+    }
+
+    /** As wide as its answer: one of the classes {@code w2} to {@code w20}. */
+    final void width(String css) {
+        input.setAttribute("class", "in " + css);
+    }
+
+    /** A sign before the field, outside of it. */
+    final void prefix(String sign) {
+        prefix = sign;
+    }
+
+    @Override
+    void drawQuestion() {
+        var label = new Element("label").setAttribute("for", inputName()).setText(label());
+        if (isHeading()) {
+            label.setAttribute("class", "big");
+            getElement().appendChild(new Element("h1").appendChild(label));
+        } else {
+            getElement().appendChild(label);
+        }
+        hint().ifPresent(hint -> getElement().appendChild(hint));
+        input.setAttribute("id", inputName()).setAttribute("name", inputName());
+        if (!before().first(inputName()).isEmpty()) {
+            show(before().first(inputName()));
+        }
+        if (prefix.isEmpty()) {
+            getElement().appendChild(input);
+        } else {
+            getElement()
+                    .appendChild(new Element("div")
+                            .setAttribute("class", "pounds")
+                            .appendChild(
+                                    new Element("span")
+                                            .setAttribute("aria-hidden", "true")
+                                            .setText(prefix),
+                                    input));
+        }
+    }
+
+    @Override
+    Element messageParent() {
+        return getElement();
+    }
+
+    @Override
+    int messageIndex() {
+        return getElement().getChildCount() - 1;
+    }
+
+    @Override
+    Element described() {
+        return input;
+    }
+
+    @Override
+    List<Element> marked() {
+        return List.of(input);
+    }
+
+    void show(String before) {
+        input.setProperty("value", before);
+    }
+}

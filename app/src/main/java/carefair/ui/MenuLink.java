@@ -1,0 +1,13 @@
+package carefair.ui;
+
+import java.util.Set;
+
+/**
+ * A link of the main menu. Each bean of this type is one; a module names its own pages here.
+ *
+ * @param kinds for whom it is shown
+ * @param key the words, such as {@code wallet.menu}
+ * @param href where it leads, such as {@code /app/wallet}; it is marked as current there and below
+ * @param order smaller stands first: 10 find support, 20 wallet, 30 orders, 40 first page of provider or staff, 90 account
+ */
+public record MenuLink(Set<WhoseAccount.Kind> kinds, String key, String href, int order) {}

@@ -1,0 +1,32 @@
+package carefair.ui;
+
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.LoggerFactory;
+
+/** A page could not be shown: an expected "no" in its own words, or a problem with a reference to say on the phone. */
+@ParentLayout(Shell.class)
+@Tag("main")
+class ProblemPage extends Page implements HasErrorParameter<Exception> {
+
+    ProblemPage(Kit kit) {
+        super(kit, "ui.failed.title");
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        if (parameter.getCaughtException() instanceof RuntimeException refusal && explain(refusal)) {
+            return HttpServletResponse.SC_FORBIDDEN;
+        }
+        var reference = WhenSomethingFails.reference();
+        LoggerFactory.getLogger("carefair.problem").error("Problem {}", reference, parameter.getCaughtException());
+        narrow();
+        show(make.h1("ui.failed.title"), make.p("ui.failed.kept"), make.p("ui.failed.reference", reference));
+        show(make.p("ui.failed.phone"), make.p(make.link("/", "ui.start-page")));
+        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+}

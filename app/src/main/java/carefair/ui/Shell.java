@@ -1,0 +1,70 @@
+package carefair.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/** What stands around every page: header, whose account it is, the way back, help and footer. */
+@Layout
+@AnonymousAllowed
+@Tag("div")
+final class Shell extends HtmlContainer implements RouterLayout, AfterNavigationObserver {
+
+    private final Kit kit;
+    private final Element header = new Element("header");
+    private final Element back = new Element("nav");
+    private final Element end = new Element("div");
+
+    Shell(Kit kit) {
+        this.kit = kit;
+        addClassName("as-is");
+        end.setAttribute("class", "as-is");
+        back.setAttribute("class", "back wrap")
+                .setAttribute("aria-label", kit.texts().say("ui.back"));
+        getElement().appendChild(header, end);
+        draw("/app");
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        back.removeFromParent();
+        getElement().insertChild(getElement().indexOfChild(end), content.getElement());
+        content.getElement().getComponent().filter(Page.class::isInstance).ifPresent(page -> showBack((Page) page));
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement oldContent) {
+        back.removeFromParent();
+        if (oldContent != null) {
+            oldContent.getElement().removeFromParent();
+        }
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        draw("/app/" + event.getLocation().getPath());
+    }
+
+    void showBack(Page page) {
+        back.removeFromParent();
+        back.removeAllChildren();
+        page.backHref().ifPresent(href -> {
+            Component link = new Build(kit.texts()).link(href, "ui.back");
+            back.appendChild(link.getElement());
+            getElement().insertChild(1, back);
+        });
+    }
+
+    private void draw(String path) {
+        var around = kit.frame().around(path);
+        header.setProperty("innerHTML", kit.frame().html("header", around));
+        end.setProperty("innerHTML", kit.frame().html("end", around));
+    }
+}
