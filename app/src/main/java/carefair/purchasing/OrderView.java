@@ -1,5 +1,6 @@
 package carefair.purchasing;
 
+import carefair.directory.CancellationTerms;
 import carefair.directory.ListingId;
 import carefair.directory.OfferId;
 import carefair.directory.Unit;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param account whose money and support it is
  * @param placedBy who pressed the button
  * @param quantity units on each date
+ * @param dates the days of support, earliest first
+ * @param paid what went to the provider so far
+ * @param offered the part of the price the provider offered to take; null unless one was offered
  * @param due by when it is {@code turn}'s turn; null only when the order has ended
  */
 public record OrderView(
@@ -40,8 +44,53 @@ public record OrderView(
         int quantity,
         List<LocalDate> dates,
         Money price,
+        CancellationTerms terms,
         Money paid,
+        @Nullable Money offered,
         HoldId hold,
         Stage stage,
         Turn turn,
-        @Nullable LocalDate due) {}
+        @Nullable LocalDate due) {
+
+    static OrderView of(Order order) {
+        var bought = order.bought();
+        var progress = order.progress();
+        return new OrderView(
+                order.id(),
+                order.reference(),
+                order.account(),
+                order.placedBy(),
+                order.placedAt(),
+                bought.listing(),
+                bought.listingName(),
+                bought.provider(),
+                bought.offer(),
+                bought.offerName(),
+                bought.category(),
+                bought.unit(),
+                bought.unitPrice(),
+                bought.quantity(),
+                bought.dates(),
+                bought.price(),
+                bought.terms(),
+                order.paid(),
+                order.offered().orElse(null),
+                order.hold(),
+                progress.stage(),
+                progress.turn(),
+                progress.due());
+    }
+
+    public LocalDate firstDay() {
+        return dates.getFirst();
+    }
+
+    public LocalDate lastDay() {
+        return dates.getLast();
+    }
+
+    /** All units on all dates. */
+    public long units() {
+        return (long) quantity * dates.size();
+    }
+}

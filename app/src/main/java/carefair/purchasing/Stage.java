@@ -10,9 +10,20 @@ public enum Stage {
     DELIVERED,
     CONFIRMED,
     QUESTIONED,
+    /** The provider offered a part of the price, and it was agreed: that part was paid and the rest released. */
+    PART_PAID,
     /** The provider took back what was questioned; everything was released. */
     WITHDRAWN,
+    /** Cancelled before the start: a late charge was paid where the terms say so, and the rest released. */
     CANCELLED,
     /** A question the council decided: a part was paid and the rest released. */
-    DECIDED
+    DECIDED;
+
+    /** Whether nothing more can happen to the order. */
+    public boolean hasEnded() {
+        return switch (this) {
+            case PLACED, ACCEPTED, DELIVERED, QUESTIONED -> false;
+            case DECLINED, NOT_ANSWERED, CONFIRMED, PART_PAID, WITHDRAWN, CANCELLED, DECIDED -> true;
+        };
+    }
 }

@@ -1,0 +1,150 @@
+package carefair.purchasing;
+
+import carefair.directory.CancellationTerms;
+import carefair.directory.ListingId;
+import carefair.directory.Offer;
+import carefair.directory.OfferId;
+import carefair.directory.Unit;
+import carefair.identity.OrganisationId;
+import carefair.shared.CategoryCode;
+import carefair.shared.Money;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** What was bought and on which terms, as the offer stood on that day. Later changes of the listing do not touch it. */
+@Embeddable
+class Bought {
+
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private UUID listingId;
+
+    private String listingName;
+
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private UUID providerId;
+
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private UUID offerId;
+
+    private String offerName;
+
+    private String category;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Unit soldBy;
+
+    private long unitPricePence;
+
+    private int quantity;
+
+    private long pricePence;
+
+    @ElementCollection
+    @CollectionTable(name = "order_date", joinColumns = @JoinColumn(name = "order_id"))
+    @Column(name = "on_day")
+    private Set<LocalDate> dates;
+
+    private LocalDate firstDay;
+
+    private LocalDate lastDay;
+
+    private int freeUntilHours;
+
+    private int lateUnits;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Bought() {}
+
+    Bought(Offer offer, NewOrder wanted) {
+        listingId = offer.listing().value();
+        listingName = offer.listingName();
+        providerId = offer.provider().value();
+        offerId = offer.id().value();
+        offerName = offer.name();
+        category = offer.category().text();
+        soldBy = offer.unit();
+        unitPricePence = offer.unitPrice().pence();
+        quantity = wanted.quantity();
+        pricePence = Quote.price(Quote.lines(offer.unitPrice(), wanted.quantity(), wanted.dates()))
+                .pence();
+        dates = new TreeSet<>(wanted.dates());
+        firstDay = wanted.firstDay();
+        lastDay = wanted.lastDay();
+        freeUntilHours = offer.terms().freeUntilHoursBefore();
+        lateUnits = offer.terms().lateUnits();
+    }
+
+    ListingId listing() {
+        return new ListingId(listingId);
+    }
+
+    String listingName() {
+        return listingName;
+    }
+
+    OrganisationId provider() {
+        return new OrganisationId(providerId);
+    }
+
+    OfferId offer() {
+        return new OfferId(offerId);
+    }
+
+    String offerName() {
+        return offerName;
+    }
+
+    CategoryCode category() {
+        return new CategoryCode(category);
+    }
+
+    Unit unit() {
+        return soldBy;
+    }
+
+    Money unitPrice() {
+        return Money.ofPence(unitPricePence);
+    }
+
+    int quantity() {
+        return quantity;
+    }
+
+    Money price() {
+        return Money.ofPence(pricePence);
+    }
+
+    CancellationTerms terms() {
+        return new CancellationTerms(freeUntilHours, lateUnits);
+    }
+
+    /** Earliest first. */
+    List<LocalDate> dates() {
+        return dates.stream().sorted().toList();
+    }
+
+    LocalDate firstDay() {
+        return firstDay;
+    }
+
+    LocalDate lastDay() {
+        return lastDay;
+    }
+
+    boolean isOf(NewOrder wanted) {
+        return offer().equals(wanted.offer()) && quantity == wanted.quantity() && dates().equals(wanted.dates());
+    }
+}

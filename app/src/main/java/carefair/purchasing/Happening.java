@@ -1,0 +1,19 @@
+package carefair.purchasing;
+
+/** What can happen to an order, as its history tells it. */
+public enum Happening {
+    PLACED,
+    ACCEPTED,
+    DECLINED,
+    NOT_ANSWERED,
+    DELIVERED,
+    CONFIRMED,
+    QUESTIONED,
+    ANSWERED,
+    PART_OFFERED,
+    PART_ACCEPTED,
+    WITHDRAWN,
+    CANCELLED,
+    TO_COUNCIL,
+    DECIDED
+}

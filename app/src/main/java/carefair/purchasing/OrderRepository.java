@@ -1,0 +1,25 @@
+package carefair.purchasing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface OrderRepository extends JpaRepository<Order, UUID> {
+
+    Optional<Order> findByCommandKey(UUID commandKey);
+
+    List<Order> findByAccountIdOrderByPlacedAtDescIdDesc(UUID accountId);
+
+    @Query("select o from Order o where o.bought.providerId = :provider order by o.placedAt desc, o.id desc")
+    List<Order> ofProvider(UUID provider);
+
+    @Query(
+            "select o from Order o where o.progress.turn = carefair.purchasing.Turn.COUNCIL order by o.progress.due, o.placedAt")
+    List<Order> waitingForCouncil();
+
+    @Query("select o.id from Order o where o.progress.lookOn <= :today order by o.progress.lookOn, o.id")
+    List<UUID> toLookAt(LocalDate today);
+}

@@ -1,0 +1,17 @@
+package carefair.purchasing;
+
+import carefair.operations.AppendOnly;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.resilience.annotation.EnableResilientMethods;
+
+@Configuration(proxyBeanMethods = false)
+@EnableResilientMethods
+class PurchasingConfiguration {
+
+    @Bean
+    AppendOnly orderHistory() {
+        return new AppendOnly(List.of("order_event", "order_date", "order_reminder"));
+    }
+}

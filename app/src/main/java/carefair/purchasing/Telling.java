@@ -1,0 +1,121 @@
+package carefair.purchasing;
+
+import carefair.directory.Directory;
+import carefair.directory.Listing;
+import carefair.identity.People;
+import carefair.identity.Role;
+import carefair.identity.ThingsToKnow;
+import carefair.identity.Who;
+import carefair.purchasing.events.OrderPlaced;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Tells those whose order it is what happened to it, in the transaction of the thing itself. */
+@Component
+class Telling {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private static final int NEXT_RESULTS = 3;
+
+    private final ThingsToKnow things;
+    private final People people;
+    private final Directory directory;
+    private final ApplicationEventPublisher events;
+
+    Telling(ThingsToKnow things, People people, Directory directory, ApplicationEventPublisher events) {
+        this.things = things;
+        this.people = people;
+        this.directory = directory;
+        this.events = events;
+    }
+
+    void placed(Order order, Who.Resident by) {
+        tell(News.PROVIDER_ORDER_PLACED, order, by);
+        tellIfForSomebody(News.RESIDENT_ORDER_PLACED_FOR_YOU, order, by);
+        events.publishEvent(new OrderPlaced(
+                order.id().value(),
+                order.account(),
+                order.provider(),
+                order.bought().category(),
+                order.price(),
+                order.placedAt()));
+    }
+
+    void tell(News news, Order order, Who by) {
+        tell(news, order, by, Map.of());
+    }
+
+    /** What somebody did for a person, the person must hear; what they did themselves, they know. */
+    void tellIfForSomebody(News news, Order order, Who.Resident by) {
+        if (!by.isThemselves()) {
+            tell(news, order, by);
+        }
+    }
+
+    /** That nobody answered, and who else could be asked. */
+    void tellNotAnswered(Order order, Who by) {
+        var next = directory.nextTo(order.bought().listing(), NEXT_RESULTS).stream()
+                .map(Listing::name)
+                .toList();
+        if (next.isEmpty()) {
+            tell(News.RESIDENT_ORDER_NOT_ANSWERED, order, by);
+        } else {
+            tell(News.RESIDENT_ORDER_NOT_ANSWERED_NEXT, order, by, Map.of("next", inWords(next)));
+        }
+    }
+
+    private void tell(News news, Order order, Who by, Map<String, String> more) {
+        var facts = new HashMap<>(facts(order, by));
+        facts.putAll(more);
+        var progress = order.progress();
+        var due = progress.turn() == news.to() ? progress.due() : null;
+        var thing = new ThingsToKnow.Thing(news.code(), Map.copyOf(facts), path(news, order), due);
+        switch (news.to()) {
+            case RESIDENT -> things.tell(order.account(), thing);
+            case PROVIDER -> things.tell(order.provider(), thing);
+            case COUNCIL -> things.tell(Role.DIRECT_PAYMENT_OFFICER, thing);
+            case NOBODY -> throw new IllegalArgumentException("Nobody to tell: " + news);
+        }
+    }
+
+    private Map<String, String> facts(Order order, Who by) {
+        var due = order.progress().due();
+        return Map.of(
+                "reference", order.reference(),
+                "what", order.bought().offerName(),
+                "listing", order.bought().listingName(),
+                "person", people.nameOf(order.account()),
+                "by", people.nameOf(by.signIn()),
+                "price", order.price().toString(),
+                "paid", order.paid().toString(),
+                "back", order.price().minus(order.paid()).toString(),
+                "offered", order.offered().map(Object::toString).orElse(""),
+                "due", due == null ? "" : inWords(due));
+    }
+
+    private static String path(News news, Order order) {
+        var id = order.id().value();
+        return switch (news.to()) {
+            case PROVIDER -> "/app/provider/orders/" + id;
+            case COUNCIL -> "/app/staff/orders/" + id;
+            case RESIDENT, NOBODY -> "/app/orders/" + id;
+        };
+    }
+
+    private static String inWords(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** "One", "One and two", "One, two and three". */
+    private static String inWords(List<String> names) {
+        var last = names.getLast();
+        return names.size() == 1 ? last : String.join(", ", names.subList(0, names.size() - 1)) + " and " + last;
+    }
+}

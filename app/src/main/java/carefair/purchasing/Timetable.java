@@ -1,0 +1,47 @@
+package carefair.purchasing;
+
+import carefair.settings.Settings;
+import carefair.shared.London;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** What the time is, and from it by when each must act: the council's periods. */
+record Timetable(Instant now, Settings settings) {
+
+    LocalDate today() {
+        return London.on(now);
+    }
+
+    /** The provider has its working days to answer, but not beyond the first day of support, when an answer would be no use. */
+    LocalDate answerBy(LocalDate firstDay) {
+        var by = workingDays(settings.periods().answerWorkingDays());
+        return firstDay.isBefore(by) ? firstDay : by;
+    }
+
+    LocalDate deliverBy(LocalDate lastDay) {
+        var from = lastDay.isBefore(today()) ? today() : lastDay;
+        return settings.workingDaysAfter(from, settings.periods().deliverWorkingDays());
+    }
+
+    LocalDate confirmBy() {
+        return today().plusDays(settings.periods().confirmToCouncilDays());
+    }
+
+    LocalDate questionOpenUntil() {
+        return workingDays(settings.periods().questionWorkingDays());
+    }
+
+    LocalDate decideBy() {
+        return workingDays(settings.periods().councilDecisionWorkingDays());
+    }
+
+    /** Whether it is so close to the first day that cancelling costs something. The day begins at midnight in London. */
+    boolean isLate(LocalDate firstDay, int freeUntilHoursBefore) {
+        return now.isAfter(London.startOf(firstDay).minus(Duration.ofHours(freeUntilHoursBefore)));
+    }
+
+    private LocalDate workingDays(int days) {
+        return settings.workingDaysAfter(today(), days);
+    }
+}
