@@ -1,14 +1,10 @@
 package carefair.purchasing;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
 
 /** Lets the deadlines run every few minutes, beginning shortly after the start. */
-@Configuration(proxyBeanMethods = false)
-@EnableScheduling
-@ConditionalOnProperty(name = "carefair.deadlines.enabled", matchIfMissing = true)
+@Component
 class DeadlinesJob {
 
     private final Deadlines deadlines;
