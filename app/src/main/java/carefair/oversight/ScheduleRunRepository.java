@@ -1,0 +1,20 @@
+package carefair.oversight;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface ScheduleRunRepository extends JpaRepository<ScheduleRun, UUID> {
+
+    /** How many periods were paid, to how many people's schedules, and how much in all. */
+    record Paid(long periods, long schedules, long pence) {}
+
+    @Query("select new carefair.oversight.ScheduleRunRepository$Paid(count(r), count(distinct r.scheduleId),"
+            + " coalesce(sum(r.amountPence), 0L)) from ScheduleRun r where r.runId = :run")
+    Paid paidBy(UUID run);
+
+    @Query("select new carefair.oversight.ScheduleRunRepository$Paid(count(r), count(distinct r.scheduleId),"
+            + " coalesce(sum(r.amountPence), 0L)) from ScheduleRun r where r.paidAt >= :from and r.paidAt < :until")
+    Paid paidBetween(Instant from, Instant until);
+}
