@@ -10,10 +10,35 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Opens wallets, pays money in and spends it. */
+/**
+ * Opens wallets, pays money in and spends it.
+ *
+ * <p>Money moves in the caller's transaction where there is one, so that an order and its hold stand or fall together. Whoever opens that
+ * transaction marks its method {@code @Transactional @RetriedOutsideTransaction} and gives it a {@link CommandKey}: when the database gives
+ * up on a transaction for a passing reason, the whole method is done again with the same key, and what was done stays done once. Without a
+ * caller's transaction each method here is one by itself, and is tried again by itself. A {@link WalletRefusal} rolls everything back and is
+ * never tried again.
+ */
 @Service
+@Transactional
+@RetriedOutsideTransaction
 public class Wallets {
+
+    private final WalletRights rights;
+    private final WalletOpening opening;
+    private final WalletReading reading;
+    private final Spending spending;
+    private final PayingIn payingIn;
+
+    Wallets(WalletRights rights, WalletOpening opening, WalletReading reading, Spending spending, PayingIn payingIn) {
+        this.rights = rights;
+        this.opening = opening;
+        this.reading = reading;
+        this.spending = spending;
+        this.payingIn = payingIn;
+    }
 
     /**
      * That the person chose a wallet: it is an offer, never a condition.
@@ -37,28 +62,43 @@ public class Wallets {
         }
     }
 
-    /** Opens a wallet with a direct payment fund and a contribution fund, both empty. @throws WalletRefusal.AlreadyOpen if there is one */
+    /**
+     * Opens a wallet with a direct payment fund and a contribution fund, both empty. Needs a direct payment officer who opened the record.
+     *
+     * @throws WalletRefusal.AlreadyOpen if there is one
+     */
     public void open(Who.Staff who, PersonId person, Choice choice) {
-        throw new UnsupportedOperationException();
+        rights.mayManage(who, person);
+        opening.open(who, person, choice);
     }
 
-    /** Writes what the support plan covers from now on; the earlier version is kept. */
+    /**
+     * Writes what the support plan covers from now on; the earlier version is kept. Needs a direct payment officer who opened the record.
+     *
+     * @throws WalletRefusal.NoWallet if none is open
+     */
     public void writePlan(Who.Staff who, PersonId person, Set<CategoryCode> categories) {
-        throw new UnsupportedOperationException();
+        rights.mayManage(who, person);
+        opening.writePlan(who, person, categories);
     }
 
     /** The wallet, for the person, who acts for them with the power to see, or staff who opened the record; nothing if none is open. */
+    @Transactional(readOnly = true)
     public Optional<WalletState> wallet(Who who, PersonId person) {
-        throw new UnsupportedOperationException();
+        rights.maySee(who, person);
+        return reading.wallet(person);
     }
 
-    /** What {@link #hold} would do now, without doing it. Refuses as it would. */
+    /** What {@link #hold(CommandKey, SpendRequest)} would do now, without doing it. Refuses as it would. Needs {@code Power.ORDER}. */
+    @Transactional(readOnly = true)
     public Split preview(SpendRequest request) {
-        throw new UnsupportedOperationException();
+        rights.maySpend(request.who());
+        return spending.preview(request);
     }
 
     /**
      * Sets money aside for one order, in the caller's transaction. The same key again gives the same hold again.
+     * Needs {@code Power.ORDER}.
      *
      * @throws WalletRefusal.NoWallet if the person has none
      * @throws WalletRefusal.NotInPlan if the support plan does not cover the category
@@ -66,25 +106,34 @@ public class Wallets {
      * @throws WalletRefusal.KeyUsedForSomethingElse if the key came before with another request
      */
     public Hold hold(CommandKey key, SpendRequest request) {
-        throw new UnsupportedOperationException();
+        rights.maySpend(request.who());
+        return spending.hold(key, request);
     }
 
+    /** The hold as it stands. For modules that have made sure who asks: it names nobody. @throws IllegalArgumentException if there is none */
+    @Transactional(readOnly = true)
     public Hold hold(HoldId id) {
-        throw new UnsupportedOperationException();
+        return spending.find(id)
+                .map(spending::asItStands)
+                .orElseThrow(() -> new IllegalArgumentException("No such hold: " + id));
     }
 
     /**
-     * Pays a part or all of a hold to what is owed the payee. What is not captured stays held until it is released.
+     * Pays a part or all of a hold to what is owed the payee. What is not captured stays held until it is released. A part is paid by the
+     * funds in their order, as a price of that sum would have been.
      *
      * @throws WalletRefusal.HoldEnded if less than {@code amount} is still held
      */
     public Hold capture(CommandKey key, Who who, HoldId hold, Money amount) {
-        throw new UnsupportedOperationException();
+        if (!amount.isPositive()) {
+            throw new IllegalArgumentException("Nothing to capture: " + amount);
+        }
+        return spending.capture(key, who, mayEnd(who, hold), amount);
     }
 
     /** Gives back all that is still held, to the funds it came from. Releasing an ended hold again changes nothing. */
     public Hold release(CommandKey key, Who who, HoldId hold) {
-        throw new UnsupportedOperationException();
+        return spending.release(key, who, mayEnd(who, hold));
     }
 
     /**
@@ -104,23 +153,35 @@ public class Wallets {
             String reasonCode,
             LocalDate periodFirst,
             LocalDate periodLast) {
-        throw new UnsupportedOperationException();
+        rights.mayPayIn(who, person);
+        payingIn.payIn(key, who, new PayingIn.Payment(person, fund, amount, reasonCode, periodFirst, periodLast));
     }
 
     /** What the council owes this provider for support delivered and confirmed, not yet paid out. */
+    @Transactional(readOnly = true)
     public Money owedTo(Who.Provider who) {
-        throw new UnsupportedOperationException();
+        rights.mayReadOwed(who);
+        return reading.owedTo(who.organisation());
     }
 
-    /** For the council's totals: every wallet's sums together, without a single purchase. */
+    /** For the council's totals: every wallet's sums together, without a single purchase. Needs a direct payment officer. */
+    @Transactional(readOnly = true)
     public Totals totals(Who.Staff who) {
-        throw new UnsupportedOperationException();
+        rights.mayTotal(who);
+        return reading.totals();
     }
 
     public record Totals(long wallets, Money cameIn, Money spent, Money setAside, Money left, Money owedToProviders) {}
 
     /** @return whether a wallet is open; for modules that set one up */
+    @Transactional(readOnly = true)
     public boolean hasWallet(PersonId person) {
-        throw new UnsupportedOperationException();
+        return reading.isOpen(person);
+    }
+
+    private HoldBook.Held mayEnd(Who who, HoldId id) {
+        var hold = spending.find(id).orElseThrow(() -> rights.notTheirs(who, "HOLD_ASKED_FOR", "hold", id.value()));
+        rights.mayEnd(who, id, hold.person(), hold.payee());
+        return hold;
     }
 }

@@ -1,0 +1,156 @@
+package carefair.wallet;
+
+import carefair.identity.Who;
+import carefair.shared.CommandKey;
+import carefair.shared.Money;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Holds, captures and releases: each one command. The hold's row is locked before accounts are, by everybody. */
+@Component
+class Spending {
+
+    private final PostingKernel kernel;
+    private final SpendingRules rules;
+    private final HoldBook holds;
+    private final Accounts accounts;
+
+    Spending(PostingKernel kernel, SpendingRules rules, HoldBook holds, Accounts accounts) {
+        this.kernel = kernel;
+        this.rules = rules;
+        this.holds = holds;
+        this.accounts = accounts;
+    }
+
+    Split preview(SpendRequest request) {
+        var terms = rules.termsFor(request);
+        return splitOf(split(request, terms, kernel.left(accountsOf(terms))));
+    }
+
+    Hold hold(CommandKey key, SpendRequest request) {
+        var command = new Command(
+                Command.Scope.HOLD,
+                key,
+                Fingerprint.of(
+                        request.person().value(),
+                        request.order(),
+                        request.payee().value(),
+                        request.category(),
+                        request.amount().pence(),
+                        request.firstDay(),
+                        request.lastDay()),
+                request.who(),
+                request.person(),
+                "ORDER_PLACED");
+        return answered(kernel.once(command, () -> newHold(request)));
+    }
+
+    Hold capture(CommandKey key, Who who, HoldBook.Held hold, Money amount) {
+        var command = new Command(
+                Command.Scope.CAPTURE,
+                key,
+                Fingerprint.of(hold.id(), amount.pence()),
+                who,
+                hold.person(),
+                "SUPPORT_CONFIRMED");
+        return answered(kernel.once(command, () -> newCapture(command, hold, amount.pence())));
+    }
+
+    Hold release(CommandKey key, Who who, HoldBook.Held hold) {
+        var command =
+                new Command(Command.Scope.RELEASE, key, Fingerprint.of(hold.id()), who, hold.person(), "ORDER_ENDED");
+        return answered(kernel.once(command, () -> newRelease(hold)));
+    }
+
+    Optional<HoldBook.Held> find(HoldId id) {
+        return holds.find(id.value());
+    }
+
+    Hold asItStands(HoldBook.Held hold) {
+        return hold(hold, hold.captured(), hold.released());
+    }
+
+    private Answer newHold(SpendRequest request) {
+        var terms = rules.termsFor(request);
+        // Opened now rather than at the capture, so that no capture ever waits for an account to be made.
+        long payee = accounts.open(AccountKind.PROVIDER_PAYABLE, request.payee().value());
+        var lines = split(request, terms, kernel.lockedLeft(accountsOf(terms)));
+        var id = holds.add(request, terms, payee, lines);
+        kernel.setAside(lines);
+        return new Answer(id, null, 0, 0, true);
+    }
+
+    private Answer newCapture(Command command, HoldBook.Held asked, long pence) {
+        var hold = holds.lock(asked.id());
+        if (hold.stillHeld() < pence) {
+            throw new WalletRefusal.HoldEnded();
+        }
+        holds.change(hold, hold.captured() + pence, hold.released());
+        var lines = holds.lines(hold.id());
+        var shares =
+                FundSplit.inOrder(pence, lines.stream().map(HoldLine::stillHeld).toList());
+        var legs = new ArrayList<Leg>();
+        legs.add(Leg.credit(hold.payeeAccount(), AccountKind.PROVIDER_PAYABLE, pence));
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            long share = shares.get(i);
+            if (share > 0) {
+                legs.add(Leg.debitHeld(line.account(), AccountKind.of(line.fund()), share));
+                holds.capture(hold.id(), line.account(), share);
+            }
+        }
+        var about = new Journal.About(
+                hold.order(), hold.id(), hold.payee(), hold.category(), hold.policyVersion(), null, null);
+        var journal = kernel.post(command, new Journal(JournalKind.CAPTURE, about, legs));
+        return new Answer(hold.id(), journal, hold.captured() + pence, hold.released(), true);
+    }
+
+    private Answer newRelease(HoldBook.Held asked) {
+        var hold = holds.lock(asked.id());
+        if (hold.stillHeld() == 0) {
+            return new Answer(hold.id(), null, hold.captured(), hold.released(), false);
+        }
+        long released = hold.amount() - hold.captured();
+        kernel.giveBack(holds.lines(hold.id()));
+        holds.change(hold, hold.captured(), released);
+        holds.releaseRest(hold.id());
+        return new Answer(hold.id(), null, hold.captured(), released, true);
+    }
+
+    private Hold answered(Answer answer) {
+        var id = java.util.Objects.requireNonNull(answer.hold());
+        return hold(holds.find(id).orElseThrow(), answer.captured(), answer.released());
+    }
+
+    private Hold hold(HoldBook.Held held, long captured, long released) {
+        return new Hold(
+                new HoldId(held.id()),
+                held.order(),
+                Money.ofPence(held.amount()),
+                Money.ofPence(captured),
+                Money.ofPence(released),
+                splitOf(holds.lines(held.id())));
+    }
+
+    private static List<Long> accountsOf(SpendingTerms terms) {
+        return terms.fundsInOrder().stream().map(WalletBook.Fund::account).toList();
+    }
+
+    private static List<HoldLine> split(SpendRequest request, SpendingTerms terms, Map<Long, Long> left) {
+        return FundSplit.of(
+                request.amount().pence(),
+                terms.fundsInOrder().stream()
+                        .map(fund -> new FundSplit.Available(
+                                fund.kind(), fund.account(), left.getOrDefault(fund.account(), 0L)))
+                        .toList());
+    }
+
+    private static Split splitOf(List<HoldLine> lines) {
+        return new Split(lines.stream()
+                .map(line -> new Split.Part(line.fund(), Money.ofPence(line.amount()), Money.ofPence(line.leftAfter())))
+                .toList());
+    }
+}

@@ -1,0 +1,25 @@
+package carefair.wallet;
+
+import carefair.operations.AppendOnly;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.resilience.annotation.EnableResilientMethods;
+
+@Configuration(proxyBeanMethods = false)
+@EnableResilientMethods(proxyTargetClass = true)
+class WalletConfiguration {
+
+    /** What was once written here is never changed; the database itself refuses where it has two users. */
+    @Bean
+    AppendOnly ledgerIsOnlyAddedTo() {
+        return new AppendOnly(List.of(
+                "journal",
+                "posting",
+                "journal_kind",
+                "account_kind",
+                "policy_version",
+                "support_plan_version",
+                "support_plan_category"));
+    }
+}

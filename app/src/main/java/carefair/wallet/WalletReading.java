@@ -1,0 +1,117 @@
+package carefair.wallet;
+
+import carefair.audit.Words;
+import carefair.audit.WordsId;
+import carefair.identity.OrganisationId;
+import carefair.identity.PersonId;
+import carefair.settings.Settings;
+import carefair.shared.Money;
+import carefair.shared.UuidBytes;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads wallets and sums in the words people know: came in, spent, set aside, left to use. */
+@Component
+class WalletReading {
+
+    private record Sums(long accounts, long dr, long cr, long pending) {
+
+        static final Sums NONE = new Sums(0, 0, 0, 0);
+
+        Sums plus(Sums other) {
+            return new Sums(accounts + other.accounts, dr + other.dr, cr + other.cr, pending + other.pending);
+        }
+    }
+
+    private final JdbcClient jdbc;
+    private final WalletBook wallets;
+    private final Plans plans;
+    private final Words words;
+    private final Settings settings;
+
+    WalletReading(JdbcClient jdbc, WalletBook wallets, Plans plans, Words words, Settings settings) {
+        this.jdbc = jdbc;
+        this.wallets = wallets;
+        this.plans = plans;
+        this.words = words;
+        this.settings = settings;
+    }
+
+    Optional<Wallets.WalletState> wallet(PersonId person) {
+        return wallets.find(person).map(this::state);
+    }
+
+    boolean isOpen(PersonId person) {
+        return wallets.find(person).isPresent();
+    }
+
+    Money owedTo(OrganisationId provider) {
+        return jdbc.sql("""
+                select b.posted_cr - b.posted_dr from account_balance b join ledger_account a on a.id = b.account_id
+                where a.council_id = ? and a.kind = 'PROVIDER_PAYABLE' and a.owner_id = ?
+                """)
+                .params(settings.council().code(), UuidBytes.of(provider.value()))
+                .query(Long.class)
+                .optional()
+                .map(Money::ofPence)
+                .orElse(Money.ZERO);
+    }
+
+    Wallets.Totals totals() {
+        var sums = sumsByKind();
+        var direct = sums.getOrDefault(AccountKind.DIRECT_PAYMENT, Sums.NONE);
+        var all = direct.plus(sums.getOrDefault(AccountKind.CONTRIBUTION, Sums.NONE));
+        var owed = sums.getOrDefault(AccountKind.PROVIDER_PAYABLE, Sums.NONE);
+        return new Wallets.Totals(
+                direct.accounts(),
+                Money.ofPence(all.cr()),
+                Money.ofPence(all.dr()),
+                Money.ofPence(all.pending()),
+                Money.ofPence(all.cr() - all.dr() - all.pending()),
+                Money.ofPence(owed.cr() - owed.dr()));
+    }
+
+    private Map<AccountKind, Sums> sumsByKind() {
+        var sums = new EnumMap<AccountKind, Sums>(AccountKind.class);
+        jdbc.sql("""
+                select a.kind, count(*) as accounts, sum(b.posted_dr) as dr, sum(b.posted_cr) as cr, sum(b.pending_dr) as pending
+                from account_balance b join ledger_account a on a.id = b.account_id
+                where a.council_id = ? group by a.kind
+                """).param(settings.council().code()).query(row -> {
+            sums.put(
+                    AccountKind.valueOf(row.getString("kind")),
+                    new Sums(row.getLong("accounts"), row.getLong("dr"), row.getLong("cr"), row.getLong("pending")));
+        });
+        return sums;
+    }
+
+    private Wallets.WalletState state(WalletBook.Wallet wallet) {
+        var funds = jdbc
+                .sql("""
+                select f.kind, b.posted_dr, b.posted_cr, b.pending_dr
+                from fund f join account_balance b on b.account_id = f.account_id where f.wallet_id = ?
+                """)
+                .param(UuidBytes.of(wallet.id()))
+                .query((row, n) -> new Wallets.FundState(
+                        FundKind.valueOf(row.getString("kind")),
+                        Money.ofPence(row.getLong("posted_cr")),
+                        Money.ofPence(row.getLong("posted_dr")),
+                        Money.ofPence(row.getLong("pending_dr")),
+                        Money.ofPence(row.getLong("posted_cr") - row.getLong("posted_dr") - row.getLong("pending_dr"))))
+                .list()
+                .stream()
+                .sorted(java.util.Comparator.comparing(Wallets.FundState::kind))
+                .toList();
+        var choice = new Wallets.Choice(wallet.chosenOn(), text(wallet.explainedBy()), text(wallet.otherWaysShown()));
+        var plan = plans.inForce(wallet.id()).map(Plans.Version::categories).orElse(Set.of());
+        return new Wallets.WalletState(wallet.person(), funds, plan, choice);
+    }
+
+    private String text(WordsId id) {
+        return words.read(id).orElse("");
+    }
+}

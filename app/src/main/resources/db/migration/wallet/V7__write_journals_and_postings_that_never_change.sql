@@ -1,0 +1,51 @@
+-- Ids, codes and amounts only: no names, no free text.
+create table journal (
+    id binary(16) not null,
+    council_id varchar(40) not null,
+    kind varchar(30) not null,
+    actor_id binary(16) not null,
+    on_behalf_of binary(16) not null,
+    auth_basis varchar(12) not null,
+    grant_id binary(16) null,
+    reason_code varchar(40) not null,
+    order_id binary(16) null,
+    hold_id binary(16) null,
+    payee_id binary(16) null,
+    policy_version_id binary(16) null,
+    period_first date null,
+    period_last date null,
+    effective_on date not null,
+    recorded_at datetime(6) not null,
+    command_scope varchar(20) not null,
+    command_key binary(16) not null,
+    request_hash varchar(64) not null,
+    primary key (id),
+    constraint journal_once_a_command unique (council_id, command_scope, command_key),
+    constraint journal_id_and_kind unique (id, kind),
+    constraint journal_of_hold foreign key (hold_id) references hold (id),
+    constraint journal_under_policy foreign key (policy_version_id) references policy_version (id),
+    constraint journal_basis_known check (auth_basis in ('THEMSELVES', 'GRANT', 'STAFF', 'PROVIDER', 'SYSTEM')),
+    constraint journal_period_in_order check (period_last is null or period_last >= period_first)
+);
+
+-- One leg an account a journal, so that the account's own sequence stays without gap or repeat.
+create table posting (
+    journal_id binary(16) not null,
+    leg integer not null,
+    journal_kind varchar(30) not null,
+    account_id bigint not null,
+    account_kind varchar(30) not null,
+    side varchar(1) not null,
+    dr bigint not null,
+    cr bigint not null,
+    account_seq bigint null,
+    balance_after bigint null,
+    category varchar(40) null,
+    primary key (journal_id, leg),
+    constraint posting_sequence_once unique (account_id, account_seq),
+    constraint posting_of_journal foreign key (journal_id, journal_kind) references journal (id, kind),
+    constraint posting_to_account foreign key (account_id, account_kind) references ledger_account (id, kind),
+    constraint posting_allowed foreign key (journal_kind, side, account_kind) references journal_kind (kind, side, account_kind),
+    constraint posting_one_side check (dr >= 0 and cr >= 0 and (dr = 0) <> (cr = 0)),
+    constraint posting_side_agrees check ((side = 'D' and dr > 0) or (side = 'C' and cr > 0))
+);

@@ -1,0 +1,352 @@
+package carefair.wallet;
+
+import static carefair.wallet.LedgerUnderTest.pounds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import carefair.shared.CategoryCode;
+import carefair.shared.CommandKey;
+import carefair.shared.Money;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataIntegrityViolationException;
+
+/** What the ledger promises on every database it runs on. */
+abstract class LedgerPromises {
+
+    private final LedgerUnderTest ledger;
+
+    LedgerPromises(LedgerUnderTest ledger) {
+        this.ledger = ledger;
+    }
+
+    @AfterEach
+    void theWholeLedgerIsProved() {
+        assertThat(ledger.proof.breaches()).isEmpty();
+    }
+
+    @Test
+    void showsWhatCameInWhatIsSpentSetAsideAndLeft() {
+        var margaret = ledger.someoneWith("£100.00", "£20.00");
+        var hold = ledger.hold(margaret, "£50.00");
+        ledger.capture(margaret, hold, "£35.00");
+
+        assertThat(ledger.wallet(margaret).funds())
+                .containsExactly(
+                        fund(FundKind.DIRECT_PAYMENT, "£100.00", "£15.00", "£15.00", "£70.00"),
+                        fund(FundKind.CONTRIBUTION, "£20.00", "£20.00", "£0.00", "£0.00"));
+    }
+
+    @Test
+    void theContributionPaysFirstAndTheSplitAddsUpToThePenny() {
+        var margaret = ledger.someoneWith("£100.00", "£20.01");
+
+        var split = ledger.hold(margaret, "£50.00").split();
+
+        assertThat(split.parts())
+                .containsExactly(
+                        new Split.Part(FundKind.CONTRIBUTION, pounds("£20.01"), Money.ZERO),
+                        new Split.Part(FundKind.DIRECT_PAYMENT, pounds("£29.99"), pounds("£70.01")));
+    }
+
+    @Test
+    void thePreviewSaysWhatTheHoldThenDoesAndMovesNothing() {
+        var margaret = ledger.someoneWith("£100.00", "£20.00");
+        var spend = ledger.spend(margaret, "£50.00");
+
+        var preview = ledger.act(() -> ledger.wallets.preview(spend));
+
+        assertThat(ledger.wallet(margaret).setAside()).isEqualTo(Money.ZERO);
+        assertThat(ledger.hold(CommandKey.random(), spend).split()).isEqualTo(preview);
+    }
+
+    @Test
+    void refusesToHoldMoreThanIsLeftAndMovesNothing() {
+        var margaret = ledger.someoneWith("£40.00", "£10.00");
+
+        assertThatExceptionOfType(WalletRefusal.NotEnoughMoney.class)
+                .isThrownBy(() -> ledger.hold(margaret, "£50.01"))
+                .satisfies(refusal -> {
+                    assertThat(refusal.left()).isEqualTo(pounds("£50.00"));
+                    assertThat(refusal.shortfall()).isEqualTo(pounds("£0.01"));
+                });
+
+        assertThat(ledger.wallet(margaret).left()).isEqualTo(pounds("£50.00"));
+    }
+
+    @Test
+    void aRefusedCommandMayBeSentAgainOnceThereIsMoney() {
+        var margaret = ledger.someoneWith("£10.00", "£0.00");
+        var key = CommandKey.random();
+        var spend = ledger.spend(margaret, "£30.00");
+        assertThatExceptionOfType(WalletRefusal.NotEnoughMoney.class).isThrownBy(() -> ledger.hold(key, spend));
+
+        ledger.payIn(margaret.account(), FundKind.DIRECT_PAYMENT, "£20.00");
+
+        assertThat(ledger.hold(key, spend).amount()).isEqualTo(pounds("£30.00"));
+    }
+
+    @Test
+    void refusesWhatThePlanDoesNotCover() {
+        var margaret = ledger.someoneWith("£40.00", "£10.00");
+        var cleaning = new CategoryCode("cleaning");
+        var spend = new SpendRequest(
+                margaret, UUID.randomUUID(), ledger.dayClub, cleaning, pounds("£1.00"), ledger.today(), ledger.today());
+
+        assertThatExceptionOfType(WalletRefusal.NotInPlan.class)
+                .isThrownBy(() -> ledger.hold(CommandKey.random(), spend))
+                .satisfies(refusal -> assertThat(refusal.category()).isEqualTo(cleaning));
+    }
+
+    @Test
+    void theSameKeyGivesTheSameHoldWhateverHappenedSince() {
+        var margaret = ledger.someoneWith("£40.00", "£10.00");
+        var key = CommandKey.random();
+        var spend = ledger.spend(margaret, "£30.00");
+        var hold = ledger.hold(key, spend);
+        ledger.capture(margaret, hold, "£30.00");
+
+        assertThat(ledger.hold(key, spend)).isEqualTo(hold);
+        assertThat(ledger.wallet(margaret).left()).isEqualTo(pounds("£20.00"));
+    }
+
+    @Test
+    void theSameKeyForSomethingElseIsRefused() {
+        var margaret = ledger.someoneWith("£40.00", "£10.00");
+        var key = CommandKey.random();
+        ledger.hold(key, ledger.spend(margaret, "£30.00"));
+
+        assertThatExceptionOfType(WalletRefusal.KeyUsedForSomethingElse.class)
+                .isThrownBy(() -> ledger.hold(key, ledger.spend(margaret, "£3.00")));
+    }
+
+    @Test
+    void theSameCaptureSentTwicePaysOnce() {
+        var margaret = ledger.someoneWith("£40.00", "£10.00");
+        var hold = ledger.hold(margaret, "£30.00");
+        var key = CommandKey.random();
+
+        var first = ledger.act(() -> ledger.wallets.capture(key, margaret, hold.id(), pounds("£12.00")));
+        var second = ledger.act(() -> ledger.wallets.capture(key, margaret, hold.id(), pounds("£12.00")));
+
+        assertThat(second).isEqualTo(first);
+        assertThat(first.captured()).isEqualTo(pounds("£12.00"));
+    }
+
+    @Test
+    void aPartIsPaidByTheFundsThatWouldHavePaidThatPrice() {
+        var margaret = ledger.someoneWith("£40.00", "£10.00");
+        var hold = ledger.hold(margaret, "£30.00");
+
+        ledger.capture(margaret, hold, "£15.00");
+        ledger.release(margaret, hold);
+
+        assertThat(ledger.fund(margaret, FundKind.CONTRIBUTION).spent()).isEqualTo(pounds("£10.00"));
+        assertThat(ledger.fund(margaret, FundKind.DIRECT_PAYMENT).spent()).isEqualTo(pounds("£5.00"));
+        assertThat(ledger.wallet(margaret).left()).isEqualTo(pounds("£35.00"));
+    }
+
+    @Test
+    void aReleaseGivesEveryPennyBackToTheFundItCameFrom() {
+        var margaret = ledger.someoneWith("£40.00", "£10.00");
+        var before = ledger.wallet(margaret);
+
+        var released = ledger.release(margaret, ledger.hold(margaret, "£30.00"));
+
+        assertThat(released.released()).isEqualTo(pounds("£30.00"));
+        assertThat(ledger.wallet(margaret)).isEqualTo(before);
+    }
+
+    @Test
+    void releasingAnEndedHoldChangesNothing() {
+        var margaret = ledger.someoneWith("£40.00", "£10.00");
+        var hold = ledger.hold(margaret, "£30.00");
+        var captured = ledger.capture(margaret, hold, "£30.00");
+
+        assertThat(ledger.release(margaret, hold)).isEqualTo(captured);
+    }
+
+    @Test
+    void refusesToCaptureMoreThanIsStillHeld() {
+        var margaret = ledger.someoneWith("£40.00", "£10.00");
+        var hold = ledger.hold(margaret, "£30.00");
+        ledger.capture(margaret, hold, "£20.00");
+
+        assertThatExceptionOfType(WalletRefusal.HoldEnded.class)
+                .isThrownBy(() -> ledger.capture(margaret, hold, "£10.01"));
+    }
+
+    @Test
+    void oneWalletAPerson() {
+        var margaret = ledger.someoneWith("£0.00", "£0.00");
+
+        assertThatExceptionOfType(WalletRefusal.AlreadyOpen.class)
+                .isThrownBy(() -> ledger.act(() -> {
+                    ledger.wallets.open(
+                            ledger.tom,
+                            margaret.account(),
+                            new Wallets.Choice(ledger.today(), "Tom", "Her own account"));
+                    return null;
+                }));
+    }
+
+    @Test
+    void aKindOfJournalThatIsNotListedCannotBePosted() {
+        var margaret = ledger.someoneWith("£40.00", "£10.00");
+        ledger.capture(margaret, ledger.hold(margaret, "£1.00"), "£1.00");
+
+        assertThatExceptionOfType(DataIntegrityViolationException.class)
+                .isThrownBy(() -> ledger.jdbc.sql("""
+                                insert into posting (journal_id, leg, journal_kind, account_id, account_kind, side, dr, cr)
+                                select j.id, 9, j.kind, a.id, a.kind, 'C', 0, 1 from journal j, ledger_account a
+                                where j.kind = 'CAPTURE' and a.kind = 'CONTRIBUTION'
+                                """).update());
+    }
+
+    @Test
+    void theDatabaseItselfKeepsAFundFromFallingUnderNothing() {
+        var margaret = ledger.someoneWith("£40.00", "£0.00");
+        ledger.hold(margaret, "£30.00");
+
+        assertThatExceptionOfType(DataIntegrityViolationException.class)
+                .isThrownBy(() -> ledger.jdbc
+                        .sql("update account_balance set pending_dr = posted_cr + 1 where floor_pence = 0")
+                        .update());
+    }
+
+    @Test
+    void sixteenAtOnceSpendTheExactChangeAndNotAPennyMore() throws Exception {
+        var margaret = ledger.someoneWith("£130.00", "£30.00");
+        var placed = new AtomicInteger();
+        var refused = new AtomicInteger();
+
+        allAtOnce(16, 20, () -> {
+            try {
+                ledger.hold(margaret, "£1.00");
+                placed.incrementAndGet();
+            } catch (WalletRefusal.NotEnoughMoney nothingLeft) {
+                refused.incrementAndGet();
+            }
+            return null;
+        });
+
+        assertThat(placed).hasValue(160);
+        assertThat(refused).hasValue(160);
+        assertThat(ledger.wallet(margaret).left()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void twoWithTheLastTwentyPoundsOneSucceeds() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            var margaret = ledger.someoneWith("£15.00", "£5.00");
+            var placed = new AtomicInteger();
+
+            allAtOnce(2, 1, () -> {
+                try {
+                    ledger.hold(margaret, "£20.00");
+                    placed.incrementAndGet();
+                } catch (WalletRefusal.NotEnoughMoney theOtherWasQuicker) {
+                    return null;
+                }
+                return null;
+            });
+
+            assertThat(placed).hasValue(1);
+        }
+    }
+
+    @Test
+    void manyTwinsOfOneCommandHoldOnce() throws Exception {
+        var margaret = ledger.someoneWith("£40.00", "£10.00");
+        var key = CommandKey.random();
+        var spend = ledger.spend(margaret, "£30.00");
+
+        var holds = allAtOnce(8, 2, () -> ledger.hold(key, spend));
+
+        assertThat(holds).hasSize(16).containsOnly(holds.getFirst());
+        assertThat(ledger.wallet(margaret).setAside()).isEqualTo(pounds("£30.00"));
+    }
+
+    @Test
+    void aHoldEndsOnceHoweverManyEndItAtOnce() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            var margaret = ledger.someoneWith("£40.00", "£10.00");
+            var hold = ledger.hold(margaret, "£30.00");
+            var captured = new AtomicInteger();
+            var turn = new AtomicInteger();
+
+            allAtOnce(4, 1, () -> {
+                if (turn.getAndIncrement() % 2 == 0) {
+                    return ledger.release(margaret, hold);
+                }
+                try {
+                    ledger.capture(margaret, hold, "£30.00");
+                    captured.incrementAndGet();
+                } catch (WalletRefusal.HoldEnded theOtherWasQuicker) {
+                    return null;
+                }
+                return null;
+            });
+
+            assertThat(captured.get()).isLessThanOrEqualTo(1);
+            assertThat(ledger.wallet(margaret).left())
+                    .isEqualTo(captured.get() == 1 ? pounds("£20.00") : pounds("£50.00"));
+        }
+    }
+
+    @Test
+    void paymentsInAndSpendsInOppositeOrderDoNotLockEachOtherOut() throws Exception {
+        var people = List.of(
+                ledger.someoneWith("£500.00", "£500.00"),
+                ledger.someoneWith("£500.00", "£500.00"),
+                ledger.someoneWith("£500.00", "£500.00"));
+        var turn = new AtomicInteger();
+
+        allAtOnce(12, 10, () -> {
+            var who = people.get(turn.getAndIncrement() % people.size());
+            if (turn.get() % 2 == 0) {
+                ledger.payIn(who.account(), FundKind.DIRECT_PAYMENT, "£1.00");
+                return null;
+            }
+            return ledger.capture(who, ledger.hold(who, "£2.00"), "£2.00");
+        });
+
+        var left =
+                Money.sum(people.stream().map(who -> ledger.wallet(who).left()).toList());
+        assertThat(left)
+                .isEqualTo(pounds("£3,000.00")
+                        .plus(pounds("£1.00").times(60))
+                        .minus(pounds("£2.00").times(60)));
+    }
+
+    private static Wallets.FundState fund(FundKind kind, String in, String spent, String aside, String left) {
+        return new Wallets.FundState(kind, pounds(in), pounds(spent), pounds(aside), pounds(left));
+    }
+
+    private static <T> List<T> allAtOnce(int threads, int timesEach, Callable<T> work) throws Exception {
+        try (var pool = Executors.newFixedThreadPool(threads)) {
+            var all = new ArrayList<Future<List<T>>>();
+            for (int i = 0; i < threads; i++) {
+                all.add(pool.submit(() -> {
+                    var results = new ArrayList<T>();
+                    for (int n = 0; n < timesEach; n++) {
+                        results.add(work.call());
+                    }
+                    return results;
+                }));
+            }
+            var results = new ArrayList<T>();
+            for (var one : all) {
+                results.addAll(one.get());
+            }
+            return results;
+        }
+    }
+}

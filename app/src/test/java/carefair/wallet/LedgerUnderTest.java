@@ -1,0 +1,188 @@
+package carefair.wallet;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+import static org.mockito.Mockito.withSettings;
+
+import carefair.audit.Audit;
+import carefair.audit.Words;
+import carefair.audit.WordsId;
+import carefair.identity.Access;
+import carefair.identity.OrganisationId;
+import carefair.identity.People;
+import carefair.identity.PersonId;
+import carefair.identity.Role;
+import carefair.identity.SignInId;
+import carefair.identity.Who;
+import carefair.settings.Council;
+import carefair.settings.Settings;
+import carefair.shared.CategoryCode;
+import carefair.shared.CommandKey;
+import carefair.shared.Money;
+import carefair.testing.TestClock;
+import com.zaxxer.hikari.HikariDataSource;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The wallet module alone on a database, with everybody allowed everything: what is tested is the money. */
+final class LedgerUnderTest {
+
+    static final CategoryCode COMPANY = new CategoryCode("company");
+
+    final TestClock clock = new TestClock();
+    final JdbcClient jdbc;
+    final Wallets wallets;
+    final LedgerProof proof;
+    final Who.Staff tom = new Who.Staff(new SignInId(UUID.randomUUID()), Set.of(Role.DIRECT_PAYMENT_OFFICER));
+    final OrganisationId dayClub = new OrganisationId(UUID.randomUUID());
+
+    private final TransactionTemplate transaction;
+
+    LedgerUnderTest(HikariDataSource database) {
+        database.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:db/migration/wallet")
+                .load()
+                .migrate();
+        jdbc = JdbcClient.create(database);
+        transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+        var settings = settings();
+        var balances = new Balances(jdbc);
+        var accounts = new Accounts(jdbc, balances, settings, clock);
+        var book = new WalletBook(jdbc, accounts, settings, clock);
+        var plans = new Plans(jdbc, clock);
+        var policies = new Policies(jdbc, transaction, settings, clock);
+        policies.afterSingletonsInstantiated();
+        var audit = quiet(Audit.class);
+        var kernel = new PostingKernel(
+                quiet(EntityManager.class),
+                new Commands(jdbc, settings, clock),
+                balances,
+                new Journals(jdbc, settings, clock),
+                audit);
+        var words = quiet(Words.class);
+        when(words.write(any(), any(), any())).thenReturn(new WordsId(UUID.randomUUID()));
+        when(words.read(any())).thenReturn(Optional.of("words"));
+        wallets = new Wallets(
+                new WalletRights(quiet(Access.class), quiet(People.class)),
+                new WalletOpening(book, plans, words, audit),
+                new WalletReading(jdbc, book, plans, words, settings),
+                new Spending(kernel, new SpendingRules(book, plans, policies), new HoldBook(jdbc, clock), accounts),
+                new PayingIn(kernel, book, accounts));
+        proof = new LedgerProof(jdbc);
+    }
+
+    static LedgerUnderTest onH2() {
+        var database = new HikariDataSource();
+        database.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID()
+                + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1");
+        database.setMaximumPoolSize(20);
+        return new LedgerUnderTest(database);
+    }
+
+    /** Somebody with a wallet, a plan for company, and this much in it. */
+    Who.Resident someoneWith(String direct, String contribution) {
+        var person = new PersonId(UUID.randomUUID());
+        act(() -> {
+            wallets.open(tom, person, new Wallets.Choice(clock.today(), "Tom", "A bank account of her own"));
+            wallets.writePlan(tom, person, Set.of(COMPANY));
+            return null;
+        });
+        payIn(person, FundKind.DIRECT_PAYMENT, direct);
+        payIn(person, FundKind.CONTRIBUTION, contribution);
+        return new Who.Resident(new SignInId(UUID.randomUUID()), person, null);
+    }
+
+    void payIn(PersonId person, FundKind fund, String amount) {
+        if (!pounds(amount).isZero()) {
+            act(() -> {
+                wallets.payIn(CommandKey.random(), tom, person, fund, pounds(amount), "SCHEDULE", today(), today());
+                return null;
+            });
+        }
+    }
+
+    Hold hold(CommandKey key, SpendRequest request) {
+        return act(() -> wallets.hold(key, request));
+    }
+
+    Hold hold(Who.Resident who, String amount) {
+        return hold(CommandKey.random(), spend(who, amount));
+    }
+
+    Hold capture(Who who, Hold hold, String amount) {
+        return act(() -> wallets.capture(CommandKey.random(), who, hold.id(), pounds(amount)));
+    }
+
+    Hold release(Who who, Hold hold) {
+        return act(() -> wallets.release(CommandKey.random(), who, hold.id()));
+    }
+
+    SpendRequest spend(Who.Resident who, String amount) {
+        return new SpendRequest(who, UUID.randomUUID(), dayClub, COMPANY, pounds(amount), today(), today());
+    }
+
+    Wallets.WalletState wallet(Who.Resident who) {
+        return act(() -> wallets.wallet(who, who.account())).orElseThrow();
+    }
+
+    Wallets.FundState fund(Who.Resident who, FundKind kind) {
+        return wallet(who).funds().stream()
+                .filter(fund -> fund.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    LocalDate today() {
+        return clock.today();
+    }
+
+    /** In a transaction, again while the fault is a passing one, as a caller does with {@link RetriedOutsideTransaction}. */
+    <T> T act(Supplier<T> work) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return transaction.execute(status -> work.get());
+            } catch (RuntimeException fault) {
+                if (tries == 5 || !PassingFault.isPassing(fault)) {
+                    throw fault;
+                }
+            }
+        }
+    }
+
+    static Money pounds(String text) {
+        return Money.ofPence(Long.parseLong(text.replaceAll("[£.,]", "")));
+    }
+
+    private static <T> T quiet(Class<T> type) {
+        return mock(type, withSettings().stubOnly());
+    }
+
+    private static Settings settings() {
+        var settings = quiet(Settings.class);
+        when(settings.council())
+                .thenReturn(new Council(
+                        "dorset",
+                        "Dorset Council",
+                        "Carefair",
+                        "Dorset",
+                        "01305 000 000",
+                        "",
+                        "",
+                        List.of(),
+                        List.of()));
+        when(settings.fundOrder()).thenReturn(List.of("CONTRIBUTION", "DIRECT_PAYMENT"));
+        return settings;
+    }
+}
