@@ -16,7 +16,13 @@ import org.springframework.stereotype.Repository;
 class PostcodePoints {
 
     /** @param authority ONS code of the authority it lies in, where the file said so */
-    record Row(String postcode, Point point, @Nullable String authority) {}
+    record Row(String postcode, Point point, @Nullable String authority) {
+
+        /** This row, with the authority of the row before it where this one says none. */
+        Row keeping(Row before) {
+            return authority == null ? new Row(postcode, point, before.authority) : this;
+        }
+    }
 
     private final JdbcClient jdbc;
 
