@@ -2,9 +2,10 @@ package carefair;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/** Starts the marketplace. */
-@SpringBootApplication
+/** Starts the marketplace. Beans are named with their package, so that two modules may use the same word for a class of theirs. */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Carefair {
 
     public static void main(String[] args) {
