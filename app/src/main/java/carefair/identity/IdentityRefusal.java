@@ -35,7 +35,7 @@ public abstract sealed class IdentityRefusal extends RuntimeException {
     /** The thing is not there, or is somebody else's: both look the same from outside. An audit record was written. */
     public static final class NotYours extends IdentityRefusal {}
 
-    /** The joining code is wrong, or does not belong with that date of birth. */
+    /** The joining code is wrong, or does not belong with that date of birth: both look the same from outside. */
     public static final class WrongCode extends IdentityRefusal {
         private final int triesLeft;
 
@@ -43,14 +43,24 @@ public abstract sealed class IdentityRefusal extends RuntimeException {
             this.triesLeft = triesLeft;
         }
 
+        /** How often this sign-in may try again within the hour. How often the code may be tried is not told: it might not exist. */
         public int triesLeft() {
             return triesLeft;
         }
     }
 
-    /** The joining code was used already, was tried too often, or is older than its days. */
+    /** The joining code was used already, was tried too often, was replaced by a newer one, or is older than its days. */
     public static final class SpentCode extends IdentityRefusal {}
+
+    /** This sign-in tried too many wrong codes within the hour. */
+    public static final class TriedTooOften extends IdentityRefusal {}
+
+    /** The record is joined to a sign-in already: it must be separated before another can be joined. */
+    public static final class AlreadyJoined extends IdentityRefusal {}
 
     /** This kind of representative may not be given this power (Care Act 2014 ss31 to 33). */
     public static final class KindMayNot extends IdentityRefusal {}
+
+    /** Nobody grants a right to themselves, or opens their own record as staff: somebody else at the council must do it. */
+    public static final class NotByYourself extends IdentityRefusal {}
 }

@@ -1,12 +1,21 @@
 package carefair.identity;
 
+import carefair.audit.AuditEvent;
+import carefair.shared.Uuid7;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What people must be told, until letters and messages exist: it stands in their account's list. Written in the caller's transaction,
@@ -31,26 +40,126 @@ public class ThingsToKnow {
 
     public record Told(UUID id, Thing thing, Instant at, boolean seen) {}
 
-    /** Told to the person, and to whoever acts for them with the power to be told. */
-    public void tell(PersonId person, Thing thing) {
-        throw new UnsupportedOperationException();
+    private static final Limit AT_MOST = Limit.of(100);
+
+    private final ThingRecords things;
+    private final ThingsSeen seen;
+    private final Access access;
+    private final ApplicationEventPublisher events;
+    private final InstantSource clock;
+
+    ThingsToKnow(
+            ThingRecords things,
+            ThingsSeen seen,
+            Access access,
+            ApplicationEventPublisher events,
+            InstantSource clock) {
+        this.things = things;
+        this.seen = seen;
+        this.access = access;
+        this.events = events;
+        this.clock = clock;
     }
 
+    /** Told to the person, and to whoever acts for them with the power to be told. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tell(PersonId person, Thing thing) {
+        told(ThingRecord.to(person, Uuid7.next(clock), thing, now()), thing);
+    }
+
+    /** Told to everybody who works for the provider. */
+    @Transactional(propagation = Propagation.MANDATORY)
     public void tell(OrganisationId provider, Thing thing) {
-        throw new UnsupportedOperationException();
+        told(ThingRecord.to(provider, Uuid7.next(clock), thing, now()), thing);
     }
 
     /** Told to every member of staff with this role. */
+    @Transactional(propagation = Propagation.MANDATORY)
     public void tell(Role role, Thing thing) {
-        throw new UnsupportedOperationException();
+        told(ThingRecord.to(role, Uuid7.next(clock), thing, now()), thing);
     }
 
-    /** What stands in the list of whoever this is, newest first, at most 100. */
+    /**
+     * What stands in the list of whoever this is, newest first, at most 100; nothing for who acts for a person without the power to be
+     * told.
+     *
+     * @throws IdentityRefusal.NotGranted if there is no right at all to act for the person any more
+     */
+    @Transactional(readOnly = true)
     public List<Told> list(Who who) {
-        throw new UnsupportedOperationException();
+        var found = mine(who);
+        var seenByThem = found.isEmpty()
+                ? Set.<UUID>of()
+                : things.seenAmong(found.stream().map(ThingRecord::getId).toList(), who.actor());
+        return found.stream()
+                .map(thing -> thing.told(seenByThem.contains(thing.getId())))
+                .toList();
     }
 
+    /** That this reader has seen it; others who may read it still have not. @throws IdentityRefusal.NotYours if it is not theirs */
+    @Transactional
     public void seen(Who who, UUID thing) {
-        throw new UnsupportedOperationException();
+        if (things.findById(thing).filter(found -> isFor(found, who)).isEmpty()) {
+            throw access.refuse(who, AuditEvent.of(who.actor(), "THING_REFUSED").on("thing", thing));
+        }
+        if (!seen.existsByThingIdAndSignInId(thing, who.actor())) {
+            seen.save(new ThingSeen(Uuid7.next(clock), thing, who.signIn(), now()));
+        }
+    }
+
+    private void told(ThingRecord record, Thing thing) {
+        things.save(record);
+        events.publishEvent(new SomethingToKnow(record.getId(), thing.code()));
+    }
+
+    private List<ThingRecord> mine(Who who) {
+        return switch (who) {
+            case Who.Resident resident ->
+                isTold(resident)
+                        ? things.findByPersonIdOrderByToldAtDescIdDesc(
+                                resident.account().value(), AT_MOST)
+                        : List.of();
+            case Who.Provider provider -> {
+                access.require(provider, provider.organisation());
+                yield things.findByOrganisationIdOrderByToldAtDescIdDesc(
+                        provider.organisation().value(), AT_MOST);
+            }
+            case Who.Staff staff -> {
+                var roles = access.roles(staff);
+                yield roles.isEmpty()
+                        ? List.of()
+                        : things.findByStaffRoleInOrderByToldAtDescIdDesc(
+                                roles.stream().map(Role::name).toList(), AT_MOST);
+            }
+            case Who.Unjoined unjoined -> List.of();
+            case Who.System system -> List.of();
+        };
+    }
+
+    private boolean isTold(Who.Resident who) {
+        if (access.may(who, Power.BE_TOLD)) {
+            return true;
+        }
+        if (!access.may(who, Power.SEE) && !access.may(who, Power.ORDER)) {
+            access.require(who, Power.BE_TOLD);
+        }
+        return false;
+    }
+
+    private boolean isFor(ThingRecord thing, Who who) {
+        return switch (who) {
+            case Who.Resident resident -> thing.isFor(resident.account()) && access.may(resident, Power.BE_TOLD);
+            case Who.Provider provider -> {
+                access.require(provider, provider.organisation());
+                yield thing.isFor(provider.organisation());
+            }
+            case Who.Staff staff -> thing.isFor(access.roles(staff));
+            case Who.Unjoined unjoined -> false;
+            case Who.System system -> false;
+        };
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

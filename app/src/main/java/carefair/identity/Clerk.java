@@ -1,0 +1,67 @@
+package carefair.identity;
+
+import carefair.audit.Audit;
+import carefair.audit.AuditEvent;
+import carefair.audit.Words;
+import carefair.audit.WordsId;
+import carefair.shared.London;
+import carefair.shared.Uuid7;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Writes down what was done and the words it was done with, tells the person, and knows the time. */
+@Component
+class Clerk {
+
+    private final Audit audit;
+    private final Words words;
+    private final ThingsToKnow things;
+    private final InstantSource clock;
+
+    Clerk(Audit audit, Words words, ThingsToKnow things, InstantSource clock) {
+        this.audit = audit;
+        this.words = words;
+        this.things = things;
+        this.clock = clock;
+    }
+
+    /** Now, in the whole microseconds a database keeps. */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    LocalDate today() {
+        return London.today(clock);
+    }
+
+    /** A day as people write it: 13 July 2026. */
+    static String words(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).format(day);
+    }
+
+    UUID newId() {
+        return Uuid7.next(clock);
+    }
+
+    void did(AuditEvent event) {
+        audit.record(event);
+    }
+
+    WordsId keep(PersonId about, Who author, String text) {
+        return words.write(about.value(), author.actor(), text.strip());
+    }
+
+    String read(WordsId id) {
+        return words.read(id).orElse("");
+    }
+
+    void tell(PersonId person, ThingsToKnow.Thing thing) {
+        things.tell(person, thing);
+    }
+}
