@@ -4,50 +4,112 @@ import carefair.identity.Who;
 import carefair.shared.Money;
 import java.util.List;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Knows what is offered, by whom and for how much; finds it by words, need and place. */
 @Service
+@Transactional
 public class Directory {
 
     public static final int PAGE_SIZE = 10;
 
-    /** Open to everybody. */
+    /** The dearest a unit can be: £10,000.00. */
+    public static final Money DEAREST = Money.ofPence(10_000_00);
+
+    private final StoredListings listings;
+    private final StoredOffers offers;
+    private final Finder finder;
+    private final OwnListings own;
+    private final Putting putting;
+
+    Directory(StoredListings listings, StoredOffers offers, Finder finder, OwnListings own, Putting putting) {
+        this.listings = listings;
+        this.offers = offers;
+        this.finder = finder;
+        this.own = own;
+        this.putting = putting;
+    }
+
+    /** Finds what is looked for, best match first, then nearest. Open to everybody. */
+    @Transactional(readOnly = true)
     public Results search(Search search) {
-        throw new UnsupportedOperationException();
+        return finder.find(search);
     }
 
     /** Open to everybody. A withdrawn listing is still given, marked so. @throws DirectoryRefusal.NoSuchListing if there is none */
+    @Transactional(readOnly = true)
     public Listing listing(ListingId id) {
-        throw new UnsupportedOperationException();
+        return stored(id).told();
     }
 
-    /** What is sold and for how much, today. @throws DirectoryRefusal.NoSuchListing if there is none */
+    /** What is sold and for how much, today. Open to everybody. @throws DirectoryRefusal.NoSuchListing if there is none */
+    @Transactional(readOnly = true)
     public Offer offer(OfferId id) {
-        throw new UnsupportedOperationException();
+        return stored(id).told();
     }
 
-    /** The provider's own listings. */
+    /** The provider's own listings by name, those it withdrew too. */
+    @Transactional(readOnly = true)
     public List<Listing> listingsOf(Who.Provider who) {
-        throw new UnsupportedOperationException();
+        return listings.findByProviderIdOrderByNameAscIdAsc(who.organisation().value()).stream()
+                .map(StoredListing::told)
+                .toList();
     }
 
-    /** Changes a price from now on; orders placed before keep theirs. */
+    /**
+     * Changes a price from now on; orders placed before keep theirs.
+     *
+     * @param unitPrice more than nothing, at most {@link #DEAREST}
+     * @throws carefair.identity.IdentityRefusal.NotYours if it is another provider's
+     * @throws DirectoryRefusal.NoSuchListing if there is no such offer
+     */
     public void changePrice(Who.Provider who, OfferId offer, Money unitPrice) {
-        throw new UnsupportedOperationException();
+        if (!unitPrice.isPositive() || unitPrice.isMoreThan(DEAREST)) {
+            throw new IllegalArgumentException("Not a price: " + unitPrice);
+        }
+        own.changePrice(who, stored(offer), unitPrice);
     }
 
-    /** Takes a listing out of search; nothing more can be ordered from it. */
+    /**
+     * Takes a listing out of search; nothing more can be ordered from it. Doing so twice changes nothing.
+     *
+     * @throws carefair.identity.IdentityRefusal.NotYours if it is another provider's
+     * @throws DirectoryRefusal.NoSuchListing if there is no such listing
+     */
     public void withdraw(Who.Provider who, ListingId listing) {
-        throw new UnsupportedOperationException();
+        own.withdraw(who, stored(listing));
     }
 
-    /** Adds a listing with its offers, or brings it up to date; for imports and the demonstration. */
+    /**
+     * Adds a listing with its offers, or brings it up to date; for imports and the demonstration. What the source last said again
+     * changes nothing, though the provider may have changed a price or withdrawn it since.
+     *
+     * @throws IllegalArgumentException unless the application itself asks
+     */
     public ListingId put(Who who, NewListing listing) {
-        throw new UnsupportedOperationException();
+        if (!(who instanceof Who.System)) {
+            throw new IllegalArgumentException("Only imports and the demonstration put listings");
+        }
+        return putting.put(who.actor(), listing).id();
     }
 
-    /** Up to {@code limit} other listings of the same category, nearest to a listing first: for whoever was turned down. */
+    /**
+     * Up to {@code limit} other listings of the same category that sell something, nearest to a listing first: for whoever was turned
+     * down. Open to everybody.
+     */
+    @Transactional(readOnly = true)
     public List<Listing> nextTo(ListingId listing, int limit) {
-        throw new UnsupportedOperationException();
+        var from = stored(listing);
+        return finder.next(from.id(), from.told().categories(), from.point(), limit).stream()
+                .map(StoredListing::told)
+                .toList();
+    }
+
+    private StoredListing stored(ListingId id) {
+        return listings.findById(id.value()).orElseThrow(DirectoryRefusal.NoSuchListing::new);
+    }
+
+    private StoredOffer stored(OfferId id) {
+        return offers.findWithListing(id.value()).orElseThrow(DirectoryRefusal.NoSuchListing::new);
     }
 }

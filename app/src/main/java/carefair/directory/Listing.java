@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param provider who is paid; null for one that was imported and sells nothing here
  * @param whoFor who it is for, in plain words
- * @param area the town or village, and how far they travel
+ * @param area the town or village, and how far they travel, in words
+ * @param travelMiles how far they come to the person; 0 if the person comes to them
  * @param checked what was checked, each in plain words; {@code notChecked} likewise
  * @param live false once withdrawn
  */
@@ -24,6 +25,7 @@ public record Listing(
         List<String> details,
         String whoFor,
         String area,
+        int travelMiles,
         List<CategoryCode> categories,
         List<Offer> offers,
         List<String> checked,

@@ -8,13 +8,44 @@ import org.jspecify.annotations.Nullable;
  * One page of what was found.
  *
  * @param total how many there are on all pages
- * @param kinds how many of each kind there are, before the filter by kind
+ * @param page the page these are, from 1; the last one if a later one was asked for
+ * @param kinds how many of each kind there are, before the filter by kind; kinds with none are left out
+ * @param readAs words taken for others that are spelt much like them: as typed, and as read
  */
-public record Results(List<Hit> hits, long total, int page, int pages, Map<ListingKind, Long> kinds) {
+public record Results(
+        List<Hit> hits, long total, int page, int pages, Map<ListingKind, Long> kinds, Map<String, String> readAs) {
 
     /**
-     * @param miles the straight-line distance; null when no place was given
-     * @param why why this stands where it does, in plain words
+     * @param miles the straight-line distance; null when no place was given or it is not known where the listing is
+     * @param why why this stands where it does, most telling first
      */
-    public record Hit(Listing listing, @Nullable Double miles, String why) {}
+    public record Hit(Listing listing, @Nullable Double miles, List<Reason> why) {}
+
+    /** Why a listing was found, or what speaks against it; {@code words} are what was typed, such as {@code cleaner}. */
+    public sealed interface Reason {
+
+        /** It offers a category that was asked for. */
+        record Offers(carefair.shared.CategoryCode category) implements Reason {}
+
+        /** It is of a kind that was asked for. */
+        record IsKind(ListingKind kind) implements Reason {}
+
+        record InName(String words) implements Reason {}
+
+        record Mentions(String words) implements Reason {}
+
+        /** A word of its own is spelt much like the one typed. */
+        record SpeltLike(String typed) implements Reason {}
+
+        /** Says nothing of what was asked for. */
+        record Lacks(String words) implements Reason {}
+
+        /** Of all that were found, none is nearer. */
+        record Nearest() implements Reason {}
+
+        /** Farther away than it says it travels. */
+        record TravelsLess(int miles) implements Reason {}
+
+        record PlaceNotKnown() implements Reason {}
+    }
 }

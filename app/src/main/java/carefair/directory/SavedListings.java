@@ -1,24 +1,77 @@
 package carefair.directory;
 
 import carefair.identity.Who;
+import java.time.InstantSource;
 import java.util.List;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
 
-/** The listings somebody keeps for later: anybody signed in, with or without a record. */
+/** The listings somebody keeps for later: anybody signed in, with or without a record. Each sees and changes only their own. */
 @Service
 public class SavedListings {
 
-    /** Saving twice keeps one. */
+    /** As many as are shown. */
+    public static final int MOST = 100;
+
+    private final StoredSavedListings saved;
+    private final StoredListings listings;
+    private final TransactionOperations transaction;
+    private final InstantSource clock;
+
+    SavedListings(
+            StoredSavedListings saved,
+            StoredListings listings,
+            TransactionOperations transaction,
+            InstantSource clock) {
+        this.saved = saved;
+        this.listings = listings;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Saving twice keeps one. @throws DirectoryRefusal.NoSuchListing if there is none */
     public void save(Who who, ListingId listing) {
-        throw new UnsupportedOperationException();
+        var key = SavedListing.Key.of(who.signIn(), listing);
+        try {
+            transaction.executeWithoutResult(status -> {
+                if (listings.findById(listing.value()).isEmpty()) {
+                    throw new DirectoryRefusal.NoSuchListing();
+                }
+                if (saved.findById(key).isEmpty()) {
+                    saved.save(new SavedListing(key, clock.instant()));
+                }
+            });
+        } catch (DataIntegrityViolationException savedMeanwhile) {
+            // Two presses at once: the other one kept it, which is what was wanted.
+            assertKept(key, savedMeanwhile);
+        }
     }
 
+    /** What is not there is removed already. */
     public void remove(Who who, ListingId listing) {
-        throw new UnsupportedOperationException();
+        transaction.executeWithoutResult(status -> saved.remove(SavedListing.Key.of(who.signIn(), listing)));
     }
 
-    /** Newest first, at most 100. */
+    public boolean has(Who who, ListingId listing) {
+        return Boolean.TRUE.equals(transaction.execute(status ->
+                saved.findById(SavedListing.Key.of(who.signIn(), listing)).isPresent()));
+    }
+
+    /** Newest first, at most {@value #MOST}. */
     public List<Listing> of(Who who) {
-        throw new UnsupportedOperationException();
+        var kept = transaction.execute(status -> saved.of(who.signIn().value(), Limit.of(MOST)).stream()
+                .map(StoredListing::told)
+                .toList());
+        return kept == null ? List.of() : kept;
+    }
+
+    private void assertKept(SavedListing.Key key, DataIntegrityViolationException cause) {
+        transaction.executeWithoutResult(status -> {
+            if (saved.findById(key).isEmpty()) {
+                throw cause;
+            }
+        });
     }
 }

@@ -1,0 +1,19 @@
+package carefair.directory;
+
+import carefair.shared.CategoryCode;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One thing somebody asked for, in one word or more, with everything in the field that means the same.
+ *
+ * @param typed as it was typed
+ * @param phrases what to look for: the words themselves and other words for them
+ * @param anySpelling whether words one letter away will do, since the word itself is found nowhere
+ */
+record Concept(
+        String typed,
+        List<String> phrases,
+        Set<ListingKind> kinds,
+        Set<CategoryCode> categories,
+        boolean anySpelling) {}

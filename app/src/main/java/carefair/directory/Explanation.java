@@ -1,0 +1,100 @@
+package carefair.directory;
+
+import carefair.directory.Results.Hit;
+import carefair.directory.Results.Reason;
+import carefair.places.Point;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Says why each listing stands where it does, by looking at it the way the index did. */
+record Explanation(Stems stems, List<Concept> concepts, Optional<Point> near, Optional<UUID> nearest) {
+
+    private static final double METRES_A_MILE = 1609.344;
+
+    Hit of(StoredListing listing) {
+        var miles = miles(listing);
+        var why = new ArrayList<Reason>();
+        concepts.stream()
+                .map(concept -> reason(concept, listing))
+                .sorted((one, other) -> Boolean.compare(isLack(one), isLack(other)))
+                .distinct()
+                .forEach(why::add);
+        if (nearest.filter(listing.id()::equals).isPresent()) {
+            why.add(new Reason.Nearest());
+        }
+        if (near.isPresent() && miles == null) {
+            why.add(new Reason.PlaceNotKnown());
+        }
+        if (miles != null && listing.travelMiles() > 0 && miles > listing.travelMiles()) {
+            why.add(new Reason.TravelsLess(listing.travelMiles()));
+        }
+        return new Hit(listing.told(), miles, List.copyOf(why));
+    }
+
+    private @Nullable Double miles(StoredListing listing) {
+        return near.flatMap(from -> listing.point().map(from::metresTo))
+                .map(metres -> metres / METRES_A_MILE)
+                .orElse(null);
+    }
+
+    private Reason reason(Concept concept, StoredListing listing) {
+        var codes = listing.getCategoryCodes();
+        var category = concept.categories().stream()
+                .filter(code -> codes.contains(code.text()))
+                .findFirst();
+        if (category.isPresent()) {
+            return new Reason.Offers(category.get());
+        }
+        if (concept.kinds().contains(listing.kind())) {
+            return new Reason.IsKind(listing.kind());
+        }
+        if (isIn(
+                concept,
+                Stream.concat(Stream.of(listing.name()), listing.getSells().stream())
+                        .toList())) {
+            return new Reason.InName(concept.typed());
+        }
+        if (isIn(concept, listing.getText())) {
+            return new Reason.Mentions(concept.typed());
+        }
+        return concept.anySpelling() && isSpeltLike(concept.typed(), listing)
+                ? new Reason.SpeltLike(concept.typed())
+                : new Reason.Lacks(concept.typed());
+    }
+
+    private boolean isIn(Concept concept, Collection<String> texts) {
+        var held = texts.stream().map(stems::keyOf).toList();
+        return concept.phrases().stream()
+                .map(stems::keyOf)
+                .anyMatch(phrase -> held.stream().anyMatch(text -> isIn(phrase, text)));
+    }
+
+    private static boolean isIn(List<String> phrase, List<String> text) {
+        int window = phrase.size() == 1 ? 1 : phrase.size() + Query.APART;
+        for (int from = 0; from < text.size(); from++) {
+            var words = new HashSet<>(text.subList(from, Math.min(text.size(), from + window)));
+            if (words.containsAll(phrase)) {
+                return !phrase.isEmpty();
+            }
+        }
+        return false;
+    }
+
+    private boolean isSpeltLike(String typed, StoredListing listing) {
+        var lower = typed.toLowerCase(Locale.UK);
+        return listing.getPlain().stream()
+                .flatMap(text -> stems.of(text).stream())
+                .anyMatch(word -> Spelling.areClose(word.text().toLowerCase(Locale.UK), lower));
+    }
+
+    private static boolean isLack(Reason reason) {
+        return reason instanceof Reason.Lacks;
+    }
+}

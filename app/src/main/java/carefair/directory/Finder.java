@@ -1,0 +1,129 @@
+package carefair.directory;
+
+import carefair.places.Point;
+import carefair.settings.Settings;
+import carefair.shared.CategoryCode;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.hibernate.search.backend.lucene.LuceneBackend;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds listings in the index. Runs in its caller's transaction. */
+@Component
+class Finder {
+
+    private static final int LAST_PAGE = 10_000;
+
+    private final EntityManager entities;
+    private final Settings settings;
+    private @Nullable Vocabulary learnt;
+
+    Finder(EntityManager entities, Settings settings) {
+        this.entities = entities;
+        this.settings = settings;
+    }
+
+    Results find(Search asked) {
+        var session = session();
+        var vocabulary = vocabulary();
+        var reading = Reading.of(asked.words(), vocabulary, word -> holds(session, word));
+        var query = new Query(
+                asked, reading.concepts(), session.scope(StoredListing.class).predicate());
+        int page = Math.clamp(asked.page(), 1, LAST_PAGE);
+        var found = page(session, query, page);
+        int pages = (int) Math.max(1, (found.total() + Directory.PAGE_SIZE - 1) / Directory.PAGE_SIZE);
+        if (page > pages) {
+            page = pages;
+            found = page(session, query, page);
+        }
+        var explanation =
+                new Explanation(vocabulary.stems(), reading.concepts(), query.near(), nearest(session, query));
+        var hits = found.listings().stream().map(explanation::of).toList();
+        return new Results(hits, found.total(), page, pages, kinds(session, query), reading.readAs());
+    }
+
+    /** Other listings of one of these categories that sell something, nearest first. */
+    List<StoredListing> next(UUID but, Collection<CategoryCode> categories, Optional<Point> from, int limit) {
+        if (categories.isEmpty() || limit < 1) {
+            return List.of();
+        }
+        return session()
+                .search(StoredListing.class)
+                .where(f -> f.bool()
+                        .filter(f.match().field("live").matching(true))
+                        .filter(f.exists().field("pricePence"))
+                        .filter(f.terms().field("category").matchingAny(Query.texts(categories)))
+                        .mustNot(f.id().matching(but)))
+                .sort(f -> Query.nearestFirst(f, from))
+                .fetchHits(limit);
+    }
+
+    /** Brings the index up to date about a listing once the transaction is through. */
+    void changed(StoredListing listing) {
+        session().indexingPlan().addOrUpdate(listing);
+    }
+
+    private record Page(List<StoredListing> listings, long total) {}
+
+    private static Page page(SearchSession session, Query query, int page) {
+        var found = session.search(StoredListing.class)
+                .where(query.withKinds())
+                .sort(query::order)
+                .fetch((page - 1) * Directory.PAGE_SIZE, Directory.PAGE_SIZE);
+        return new Page(found.hits(), found.total().hitCount());
+    }
+
+    private static Map<ListingKind, Long> kinds(SearchSession session, Query query) {
+        AggregationKey<Map<ListingKind, Long>> kinds = AggregationKey.of("kinds");
+        var counted = session.search(StoredListing.class)
+                .where(query.withoutKinds())
+                .aggregation(
+                        kinds,
+                        f -> f.terms().field("kind", ListingKind.class).maxTermCount(ListingKind.values().length))
+                .fetch(0);
+        return new TreeMap<>(counted.aggregation(kinds));
+    }
+
+    private static Optional<UUID> nearest(SearchSession session, Query query) {
+        if (query.near().isEmpty()) {
+            return Optional.empty();
+        }
+        return session
+                .search(StoredListing.class)
+                .select(f -> f.id(UUID.class))
+                .where(f -> f.bool().filter(query.withKinds()).filter(f.exists().field("location")))
+                .sort(f -> Query.nearestFirst(f, query.near()))
+                .fetchHits(1)
+                .stream()
+                .findFirst();
+    }
+
+    private static boolean holds(SearchSession session, String word) {
+        return session.search(StoredListing.class)
+                        .where(f -> f.match().fields("name", "sells", "text").matching(word))
+                        .fetchTotalHitCount()
+                > 0;
+    }
+
+    // The analyser is there only once Hibernate Search has started, which it does after beans are made.
+    private synchronized Vocabulary vocabulary() {
+        if (learnt == null) {
+            var mapping = org.hibernate.search.mapper.orm.Search.mapping(entities.getEntityManagerFactory());
+            var analyzer = mapping.backend().unwrap(LuceneBackend.class).analyzer(Analysis.ENGLISH);
+            learnt = new Vocabulary(new Stems(analyzer.orElseThrow()), settings.categories());
+        }
+        return learnt;
+    }
+
+    private SearchSession session() {
+        return org.hibernate.search.mapper.orm.Search.session(entities);
+    }
+}

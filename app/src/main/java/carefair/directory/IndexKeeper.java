@@ -1,0 +1,58 @@
+package carefair.directory;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.time.Instant;
+import java.util.Objects;
+import org.hibernate.search.mapper.orm.Search;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Builds the index anew at start if it does not tell what the table tells: it was never built, its folder was lost, or the last change
+ * did not reach it, since index and database are not one transaction.
+ */
+@Component
+class IndexKeeper {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
+
+    private record State(long count, @Nullable Instant lastUpdate) {}
+
+    private final EntityManagerFactory factory;
+    private final StoredListings listings;
+    private final TransactionOperations transaction;
+
+    IndexKeeper(EntityManagerFactory factory, StoredListings listings, TransactionOperations transaction) {
+        this.factory = factory;
+        this.listings = listings;
+        this.transaction = transaction;
+    }
+
+    @EventListener(ApplicationStartedEvent.class)
+    void keep() throws InterruptedException {
+        var table = Objects.requireNonNull(
+                transaction.execute(status -> new State(listings.count(), listings.lastUpdate())));
+        if (!table.equals(inIndex())) {
+            Search.mapping(factory).scope(StoredListing.class).massIndexer().startAndWait();
+            LOG.info("Search: the index of {} listings was built anew", table.count());
+        }
+    }
+
+    private State inIndex() {
+        try (var entities = factory.createEntityManager()) {
+            var session = Search.session(entities);
+            var last = session.search(StoredListing.class)
+                    .select(f -> f.field("updatedAt", Instant.class))
+                    .where(f -> f.matchAll())
+                    .sort(f -> f.field("updatedAt").desc())
+                    .fetch(1);
+            return new State(
+                    last.total().hitCount(), last.hits().stream().findFirst().orElse(null));
+        }
+    }
+}

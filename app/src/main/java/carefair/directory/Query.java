@@ -1,0 +1,115 @@
+package carefair.directory;
+
+import carefair.places.Point;
+import carefair.places.Whereabouts;
+import carefair.shared.CategoryCode;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
+import org.hibernate.search.engine.spatial.DistanceUnit;
+import org.hibernate.search.engine.spatial.GeoPoint;
+
+/**
+ * A search in the index's terms. Each thing asked for counts once if a listing mentions it, and half again if its name, what it sells,
+ * its kind or its category says so. The sum decides, then distance, then the name, and nothing else.
+ */
+record Query(Search asked, List<Concept> concepts, SearchPredicateFactory f) {
+
+    private static final float MENTIONED = 1f;
+    private static final float NAMED = 0.5f;
+
+    /** How far apart the words of a phrase may stand. */
+    static final int APART = 2;
+
+    Optional<Point> near() {
+        return Optional.ofNullable(asked.near()).map(Whereabouts::point);
+    }
+
+    SearchPredicate withKinds() {
+        var all = filtered();
+        if (!asked.kinds().isEmpty()) {
+            all.filter(f.terms().field("kind").matchingAny(asked.kinds()));
+        }
+        return all.toPredicate();
+    }
+
+    SearchPredicate withoutKinds() {
+        return filtered().toPredicate();
+    }
+
+    SortFinalStep order(SearchSortFactory s) {
+        return concepts.isEmpty()
+                ? nearestFirst(s, near())
+                : s.composite().add(s.score().desc()).add(nearestFirst(s, near()));
+    }
+
+    static SortFinalStep nearestFirst(SearchSortFactory s, Optional<Point> near) {
+        var sorted = s.composite();
+        near.ifPresent(point ->
+                sorted.add(s.distance("location", geo(point)).asc().missing().last()));
+        return sorted.add(s.field("byName")).add(s.field("byId"));
+    }
+
+    static List<String> texts(Collection<CategoryCode> categories) {
+        return categories.stream().map(CategoryCode::text).toList();
+    }
+
+    private BooleanPredicateClausesStep<?, ?> filtered() {
+        var all = f.bool().filter(f.match().field("live").matching(true));
+        if (!asked.categories().isEmpty()) {
+            all.filter(f.terms().field("category").matchingAny(texts(asked.categories())));
+        }
+        if (asked.upTo() != null) {
+            all.filter(f.range().field("pricePence").atMost(asked.upTo().pence()));
+        }
+        if (asked.withinMiles() != null) {
+            int miles = asked.withinMiles();
+            near().ifPresent(point ->
+                    all.filter(f.spatial().within().field("location").circle(geo(point), miles, DistanceUnit.MILES)));
+        }
+        if (!concepts.isEmpty()) {
+            var any = f.bool().minimumShouldMatchNumber(1);
+            concepts.forEach(concept -> any.should(told(concept)));
+            all.must(any);
+        }
+        return all;
+    }
+
+    private SearchPredicate told(Concept concept) {
+        var named = named(concept);
+        var mentioned = f.bool().should(named);
+        concept.phrases().forEach(phrase -> mentioned.should(phrase(phrase, "text")));
+        if (concept.anySpelling()) {
+            mentioned.should(f.match().field("plain").matching(concept.typed()).fuzzy(1));
+        }
+        return f.bool()
+                .must(mentioned.constantScore().boost(MENTIONED))
+                .should(f.bool().must(named).constantScore().boost(NAMED))
+                .toPredicate();
+    }
+
+    private SearchPredicate named(Concept concept) {
+        var named = f.bool();
+        concept.phrases().forEach(phrase -> named.should(phrase(phrase, "name", "sells")));
+        if (!concept.kinds().isEmpty()) {
+            named.should(f.terms().field("kind").matchingAny(concept.kinds()));
+        }
+        if (!concept.categories().isEmpty()) {
+            named.should(f.terms().field("category").matchingAny(texts(concept.categories())));
+        }
+        return named.toPredicate();
+    }
+
+    private SearchPredicate phrase(String phrase, String... fields) {
+        return f.phrase().fields(fields).matching(phrase).slop(APART).toPredicate();
+    }
+
+    private static GeoPoint geo(Point point) {
+        return GeoPoint.of(point.lat(), point.lon());
+    }
+}

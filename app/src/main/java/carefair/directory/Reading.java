@@ -1,0 +1,95 @@
+package carefair.directory;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What is asked for in the words somebody typed.
+ *
+ * @param readAs words taken for others that are spelt much like them: as typed, and as read
+ */
+record Reading(List<Concept> concepts, Map<String, String> readAs) {
+
+    private static final int MOST_LETTERS = 200;
+    private static final int MOST_WORDS = 20;
+
+    /**
+     * Reads the longest phrases of the field first, then single words; words that say nothing ("help", "my mum") are left out.
+     *
+     * @param found whether any listing holds a word; a word held by none may be a typing error
+     */
+    static Reading of(String typed, Vocabulary vocabulary, Predicate<String> found) {
+        var stems = vocabulary.stems();
+        var text = typed.length() > MOST_LETTERS ? typed.substring(0, MOST_LETTERS) : typed;
+        var words = stems.of(text).stream().limit(MOST_WORDS).toList();
+        var readAs = new LinkedHashMap<String, String>();
+        var unknown = new LinkedHashSet<Stems.Stem>();
+        var read = words.stream()
+                .map(word -> spelt(word, vocabulary, stems, found, readAs, unknown))
+                .toList();
+        return new Reading(concepts(text, read, vocabulary, unknown), readAs);
+    }
+
+    private static Stems.Stem spelt(
+            Stems.Stem word,
+            Vocabulary vocabulary,
+            Stems stems,
+            Predicate<String> found,
+            Map<String, String> readAs,
+            Set<Stems.Stem> unknown) {
+        if (word.text().length() < Spelling.SHORTEST || vocabulary.knows(word.stem()) || found.test(word.text())) {
+            return word;
+        }
+        var close = vocabulary.closeTo(word.text());
+        if (close.isEmpty()) {
+            unknown.add(word);
+            return word;
+        }
+        readAs.put(word.text(), close.get());
+        return new Stems.Stem(stems.keyOf(close.get()).getFirst(), close.get(), word.from(), word.to());
+    }
+
+    private static List<Concept> concepts(
+            String text, List<Stems.Stem> words, Vocabulary vocabulary, Set<Stems.Stem> unknown) {
+        var concepts = new ArrayList<Concept>();
+        int at = 0;
+        while (at < words.size()) {
+            int length = Math.min(vocabulary.longest(), words.size() - at);
+            while (length > 1 && vocabulary.meaning(key(words, at, length)).isEmpty()) {
+                length--;
+            }
+            var span = words.subList(at, at + length);
+            var meant = vocabulary.meaning(key(words, at, length));
+            if (meant.isPresent() || !vocabulary.isFill(span.getFirst().stem())) {
+                concepts.add(concept(text, span, meant.orElseGet(Meaning::new), vocabulary, unknown));
+            }
+            at += length;
+        }
+        return concepts;
+    }
+
+    private static Concept concept(
+            String text, List<Stems.Stem> span, Meaning meant, Vocabulary vocabulary, Set<Stems.Stem> unknown) {
+        var first = span.getFirst();
+        var own = span.size() == 1
+                ? first.text()
+                : text.substring(first.from(), span.getLast().to());
+        var phrases = new LinkedHashSet<String>();
+        phrases.add(own);
+        phrases.addAll(meant.phrases());
+        var categories = new LinkedHashSet<>(meant.categories());
+        if (span.size() == 1) {
+            categories.addAll(vocabulary.categoriesWith(first.stem()));
+        }
+        return new Concept(own, List.copyOf(phrases), meant.kinds(), categories, unknown.contains(first));
+    }
+
+    private static List<String> key(List<Stems.Stem> words, int at, int length) {
+        return words.subList(at, at + length).stream().map(Stems.Stem::stem).toList();
+    }
+}

@@ -1,0 +1,143 @@
+package carefair.directory;
+
+import carefair.identity.OrganisationId;
+import carefair.shared.CategoryCode;
+import carefair.shared.Money;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** One thing a listing sells, at today's price. */
+@Entity
+@Table(name = "offer")
+class StoredOffer {
+
+    @Id
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "listing_id")
+    private StoredListing listing;
+
+    private int lineNo;
+
+    private String name;
+
+    private String description;
+
+    private String category;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Unit unit;
+
+    private long unitPricePence;
+
+    private int maxQuantity;
+
+    private int freeUntilHoursBefore;
+
+    private int lateUnits;
+
+    private boolean live;
+
+    @SuppressWarnings("NullAway.Init")
+    protected StoredOffer() {}
+
+    @SuppressWarnings("NullAway.Init")
+    StoredOffer(UUID id, StoredListing listing, int lineNo, NewListing.NewOffer first) {
+        this.id = id;
+        this.listing = listing;
+        this.name = first.name();
+        this.unit = first.unit();
+        take(lineNo, first);
+    }
+
+    boolean isFor(NewListing.NewOffer other) {
+        return name.equals(other.name()) && unit == other.unit();
+    }
+
+    void take(int lineNo, NewListing.NewOffer newest) {
+        this.lineNo = lineNo;
+        description = newest.description();
+        category = newest.category().text();
+        unitPricePence = newest.unitPrice().pence();
+        maxQuantity = newest.maxQuantity();
+        freeUntilHoursBefore = newest.terms().freeUntilHoursBefore();
+        lateUnits = newest.terms().lateUnits();
+        live = true;
+    }
+
+    void takeOff() {
+        live = false;
+    }
+
+    void cost(Money unitPrice) {
+        unitPricePence = unitPrice.pence();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    StoredListing listing() {
+        return listing;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String description() {
+        return description;
+    }
+
+    String category() {
+        return category;
+    }
+
+    long unitPricePence() {
+        return unitPricePence;
+    }
+
+    boolean live() {
+        return live;
+    }
+
+    Offer told() {
+        return new Offer(
+                new OfferId(id),
+                listing.listingId(),
+                listing.name(),
+                seller(),
+                name,
+                description,
+                new CategoryCode(category),
+                unit,
+                Money.ofPence(unitPricePence),
+                maxQuantity,
+                new CancellationTerms(freeUntilHoursBefore, lateUnits),
+                live && listing.live());
+    }
+
+    private OrganisationId seller() {
+        var seller = listing.provider();
+        if (seller == null) {
+            throw new IllegalStateException("An offer without a provider: " + id);
+        }
+        return seller;
+    }
+}

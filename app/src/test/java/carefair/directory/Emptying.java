@@ -1,0 +1,33 @@
+package carefair.directory;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
+import org.hibernate.search.mapper.orm.Search;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Takes everything out of tables and index, so that a test starts with nothing. */
+class Emptying {
+
+    private final JdbcTemplate sql;
+    private final EntityManagerFactory factory;
+
+    Emptying(JdbcTemplate sql, EntityManagerFactory factory) {
+        this.sql = sql;
+        this.factory = factory;
+    }
+
+    void all() {
+        List.of(
+                        "saved_listing",
+                        "offer_price",
+                        "offer",
+                        "listing_detail",
+                        "listing_category",
+                        "listing_checked",
+                        "listing_not_checked",
+                        "listing")
+                .forEach(table -> sql.execute("delete from " + table));
+        Search.mapping(factory).scope(StoredListing.class).workspace().purge();
+        Search.mapping(factory).scope(StoredListing.class).workspace().refresh();
+    }
+}

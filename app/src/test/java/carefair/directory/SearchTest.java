@@ -1,0 +1,226 @@
+package carefair.directory;
+
+import static carefair.directory.Listings.CORFE;
+import static carefair.directory.Listings.LYME;
+import static carefair.directory.Listings.WAREHAM;
+import static carefair.directory.Listings.aListing;
+import static carefair.directory.Listings.near;
+import static carefair.directory.Listings.words;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import carefair.directory.Results.Reason;
+import carefair.identity.Who;
+import carefair.shared.Money;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What people find, and in which order. */
+@DirectoryTest
+class SearchTest {
+
+    private static final Who US = new Who.System("test");
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    Emptying emptying;
+
+    @BeforeEach
+    void nothingListed() {
+        emptying.all();
+    }
+
+    private void listed(Listings.A... listings) {
+        Arrays.stream(listings).map(Listings.A::now).forEach(listing -> directory.put(US, listing));
+    }
+
+    private List<String> found(Search search) {
+        return directory.search(search).hits().stream()
+                .map(hit -> hit.listing().name())
+                .toList();
+    }
+
+    @Test
+    void findsWordsOfTheSameStem() {
+        listed(aListing("Hedge and Lawn").saying("We look after gardens"), aListing("Bright Rooms"));
+
+        assertThat(found(words("gardening"))).containsExactly("Hedge and Lawn");
+        assertThat(found(words("GARDENER"))).containsExactly("Hedge and Lawn");
+    }
+
+    @Test
+    void findsByOtherWordsOfTheField() {
+        listed(
+                aListing("Bryony").of(ListingKind.PERSONAL_ASSISTANT),
+                aListing("Frome Valley").of(ListingKind.HOME_CARE),
+                aListing("Bright Rooms").in(SomeSettings.HOUSEWORK),
+                aListing("The Haven").of(ListingKind.DAY_OPPORTUNITY));
+
+        assertThat(found(words("PA"))).containsExactly("Bryony");
+        assertThat(found(words("carer"))).containsExactlyInAnyOrder("Bryony", "Frome Valley");
+        assertThat(found(words("a cleaner for my mum"))).containsExactly("Bright Rooms");
+        assertThat(found(words("day centre"))).containsExactly("The Haven");
+    }
+
+    @Test
+    void findsByTheNameOfACategoryOrAWordOfIt() {
+        listed(aListing("Early Birds").in(SomeSettings.PERSONAL_CARE), aListing("Bright Rooms"));
+
+        assertThat(found(words("washing and dressing"))).containsExactly("Early Birds");
+        assertThat(found(words("dressing"))).containsExactly("Early Birds");
+    }
+
+    @Test
+    void forgivesOneTypingErrorInALongWordThatIsFoundNowhere() {
+        listed(
+                aListing("Bright Rooms").in(SomeSettings.HOUSEWORK),
+                aListing("Stepping Out").saying("Walks along the harbour"),
+                aListing("Bryony").of(ListingKind.PERSONAL_ASSISTANT));
+
+        assertThat(found(words("clening"))).containsExactly("Bright Rooms");
+        assertThat(directory.search(words("clening")).readAs()).isEqualTo(Map.of("clening", "cleaning"));
+        assertThat(found(words("habour"))).containsExactly("Stepping Out");
+        assertThat(found(words("persnal asistant"))).containsExactly("Bryony");
+    }
+
+    @Test
+    void takesNoOtherWordForOneThatIsFoundAsTyped() {
+        listed(
+                aListing("Talking Shop").saying("Talking in company"),
+                aListing("Stepping Out").saying("Walking"));
+
+        assertThat(found(words("walking"))).containsExactly("Stepping Out");
+    }
+
+    @Test
+    void takesNoShortWordForAnother() {
+        listed(aListing("Bingo Night").saying("A game with cups"));
+
+        assertThat(found(words("cars"))).isEmpty();
+    }
+
+    @Test
+    void leavesOutWhatIsFartherThanAskedAndPutsTheNearestFirst() {
+        listed(aListing("In Lyme").at(LYME), aListing("In Corfe").at(CORFE), aListing("In Wareham"));
+        var near = near("Wareham", WAREHAM);
+
+        assertThat(found(new Search("", Set.of(), Set.of(), near, 10, null, 1)))
+                .containsExactly("In Wareham", "In Corfe");
+        assertThat(found(new Search("", Set.of(), Set.of(), near, null, null, 1)))
+                .containsExactly("In Wareham", "In Corfe", "In Lyme");
+    }
+
+    @Test
+    void saysHowFarItIsAndWhichIsNearestAndWhoDoesNotComeThatFar() {
+        listed(
+                aListing("In Corfe").at(CORFE).travelling(3),
+                aListing("In Wareham"),
+                aListing("Anywhere").at(null));
+
+        var hits = directory
+                .search(new Search("", Set.of(), Set.of(), near("Wareham", WAREHAM), null, null, 1))
+                .hits();
+
+        assertThat(hits.get(0).miles()).isZero();
+        assertThat(hits.get(0).why()).containsExactly(new Reason.Nearest());
+        assertThat(hits.get(1).miles()).isBetween(4.0, 4.2);
+        assertThat(hits.get(1).why()).containsExactly(new Reason.TravelsLess(3));
+        assertThat(hits.get(2).miles()).isNull();
+        assertThat(hits.get(2).why()).containsExactly(new Reason.PlaceNotKnown());
+    }
+
+    @Test
+    void putsWhatOffersAllThatWasAskedBeforeWhatIsNearerAndSaysWhatIsMissing() {
+        listed(
+                aListing("Only Meals").in(SomeSettings.MEALS),
+                aListing("Both").in(SomeSettings.MEALS, SomeSettings.HOUSEWORK).at(LYME),
+                aListing("Speaks of cleaning")
+                        .saying("After cleaning we leave a hot meal")
+                        .at(CORFE));
+
+        var hits = directory
+                .search(new Search("cleaning and meals", Set.of(), Set.of(), near("Wareham", WAREHAM), null, null, 1))
+                .hits();
+
+        assertThat(hits)
+                .extracting(hit -> hit.listing().name())
+                .containsExactly("Both", "Speaks of cleaning", "Only Meals");
+        assertThat(hits.get(0).why())
+                .containsExactly(new Reason.Offers(SomeSettings.HOUSEWORK), new Reason.Offers(SomeSettings.MEALS));
+        assertThat(hits.get(2).why())
+                .containsExactly(
+                        new Reason.Offers(SomeSettings.MEALS), new Reason.Lacks("cleaning"), new Reason.Nearest());
+    }
+
+    @Test
+    void countsEachKindBeforeTheFilterByKind() {
+        listed(
+                aListing("Bryony").of(ListingKind.PERSONAL_ASSISTANT),
+                aListing("Danny").of(ListingKind.PERSONAL_ASSISTANT),
+                aListing("Haven").of(ListingKind.DAY_OPPORTUNITY));
+
+        var results =
+                directory.search(new Search("", Set.of(), Set.of(ListingKind.DAY_OPPORTUNITY), null, null, null, 1));
+
+        assertThat(results.total()).isEqualTo(1);
+        assertThat(results.kinds())
+                .isEqualTo(Map.of(ListingKind.PERSONAL_ASSISTANT, 2L, ListingKind.DAY_OPPORTUNITY, 1L));
+    }
+
+    @Test
+    void filtersByCategoryAndByPrice() {
+        listed(
+                aListing("Cheap").selling("An hour", 15_00),
+                aListing("Dear").selling("An hour", 25_00),
+                aListing("Free").in(SomeSettings.DAYS));
+
+        assertThat(found(new Search("", Set.of(), Set.of(), null, null, Money.ofPence(15_00), 1)))
+                .containsExactly("Cheap");
+        assertThat(found(new Search("", Set.of(SomeSettings.DAYS), Set.of(), null, null, null, 1)))
+                .containsExactly("Free");
+        assertThat(found(new Search("", Set.of(SomeSettings.HOUSEWORK), Set.of(), null, null, null, 1)))
+                .containsExactly("Cheap", "Dear");
+    }
+
+    @Test
+    void givesTenAPageAndTheLastPageForOneBeyondIt() {
+        for (int i = 10; i < 33; i++) {
+            listed(aListing("Number " + i));
+        }
+
+        assertThat(found(page(1))).hasSize(10).first().isEqualTo("Number 10");
+        assertThat(found(page(3))).containsExactly("Number 30", "Number 31", "Number 32");
+        var beyond = directory.search(page(Integer.MAX_VALUE));
+        assertThat(beyond.page()).isEqualTo(3);
+        assertThat(beyond.pages()).isEqualTo(3);
+        assertThat(beyond.total()).isEqualTo(23);
+        assertThat(found(page(-1))).first().isEqualTo("Number 10");
+    }
+
+    @Test
+    void findsAllForNoWordsOrWordsThatSayNothing() {
+        listed(aListing("A"), aListing("B"));
+
+        assertThat(found(words("  "))).containsExactly("A", "B");
+        assertThat(found(words("I need some help for my mum please"))).containsExactly("A", "B");
+        assertThat(found(words("!!! ?"))).containsExactly("A", "B");
+        assertThat(found(words("xylophones"))).isEmpty();
+    }
+
+    @Test
+    void readsAnEndlessQuestionWithoutHarm() {
+        listed(aListing("A"));
+
+        assertThat(found(words("quilting ".repeat(5_000)))).isEmpty();
+    }
+
+    private static Search page(int page) {
+        return new Search("", Set.of(), Set.of(), null, null, null, page);
+    }
+}
