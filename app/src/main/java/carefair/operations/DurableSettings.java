@@ -1,0 +1,126 @@
+package carefair.operations;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcUtils;
+import org.springframework.jdbc.support.MetaDataAccessException;
+
+/**
+ * Refuses a database that could lose what it acknowledged, or wait so long for a lock that people press again. The list is that of the
+ * ledger's design: durable to a crash, strict, quick to give up a lock, and in UTC.
+ */
+final class DurableSettings {
+
+    private final String dialect;
+
+    /** @param dialect the setting {@code spring.jpa.properties.hibernate.dialect}; blank if it is left to be found out */
+    DurableSettings(String dialect) {
+        this.dialect = dialect;
+    }
+
+    /** @throws CannotStart naming the first setting that is not as it must be */
+    void check(DataSource database) {
+        var jdbc = JdbcClient.create(database);
+        switch (product(database)) {
+            case "mysql", "mariadb" -> checkServer(jdbc);
+            case "h2" -> checkEmbedded(jdbc);
+            default ->
+                throw new CannotStart(
+                        "Carefair runs on MySQL, MariaDB and its embedded database, and spring.datasource.url names another.",
+                        "Set spring.datasource.url to a jdbc:mysql: address, or leave it out.");
+        }
+    }
+
+    static String product(DataSource database) {
+        try {
+            return JdbcUtils.extractDatabaseMetaData(database, metaData -> metaData.getDatabaseProductName())
+                    .toLowerCase(Locale.ROOT);
+        } catch (MetaDataAccessException e) {
+            throw new CannotStart(
+                    "The database does not answer: " + e.getMostSpecificCause().getMessage(),
+                    "Look at spring.datasource.url, spring.datasource.username, spring.datasource.password and, if set,"
+                            + " spring.flyway.user and spring.flyway.password, and at whether the database runs.");
+        }
+    }
+
+    private static void checkEmbedded(JdbcClient jdbc) {
+        var memory =
+                jdbc.sql("select database_path() is null").query(Boolean.class).single();
+        var delay = jdbc.sql("select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'")
+                .query(String.class)
+                .optional()
+                .orElse("0");
+        if (!memory && !delay.equals("0")) {
+            throw new CannotStart(
+                    "The embedded database has WRITE_DELAY=" + delay
+                            + ", and would lose the last second when it is killed.",
+                    "Add ;WRITE_DELAY=0 to spring.datasource.url.");
+        }
+    }
+
+    private void checkServer(JdbcClient jdbc) {
+        checkVersion(jdbc);
+        var settings = settings(jdbc);
+        must(settings, "innodb_flush_log_at_trx_commit", "1", "1"::equals);
+        must(settings, "sync_binlog", "1", "1"::equals);
+        must(settings, "log_bin", "ON", "ON"::equals);
+        must(settings, "innodb_doublewrite", "ON", value -> value.equals("ON") || value.equals("DETECT_AND_RECOVER"));
+        must(settings, "innodb_rollback_on_timeout", "ON", "ON"::equals);
+        must(settings, "innodb_lock_wait_timeout", "3", value -> Integer.parseInt(value) <= 3);
+        must(settings, "sql_mode", "STRICT_TRANS_TABLES", value -> value.contains("STRICT_"));
+        must(settings, "time_zone", "+00:00", value -> isUtc(value, settings.get("system_time_zone")));
+        if (settings.containsKey("innodb_snapshot_isolation")) {
+            must(settings, "innodb_snapshot_isolation", "ON", "ON"::equals);
+        }
+        if ("ON".equals(settings.get("wsrep_on"))) {
+            throw new CannotStart(
+                    "The database is a Galera cluster, which can confirm two orders for the same money.",
+                    "Use one writing server with semi-synchronous copies, or MySQL InnoDB Cluster with one primary.");
+        }
+    }
+
+    private void checkVersion(JdbcClient jdbc) {
+        var version = jdbc.sql("select version()").query(String.class).single();
+        boolean mariaDb = version.toLowerCase(Locale.ROOT).contains("mariadb");
+        if (mariaDb && !dialect.endsWith("MariaDBDialect")) {
+            throw new CannotStart(
+                    "The database is MariaDB (" + version + "), and is not spoken to as MariaDB.",
+                    "Add mariadb to spring.profiles.active (SPRING_PROFILES_ACTIVE).");
+        }
+        var parts = version.split("[.-]", 3);
+        int release = Integer.parseInt(parts[0]) * 100 + Integer.parseInt(parts[1]);
+        if (mariaDb ? release < 11_04 : release < 8_04) {
+            throw new CannotStart(
+                    "The database is version " + version
+                            + ", which is too old: it would drop parts of a second, or lock too much.",
+                    "Use MySQL 8.4 or later, or MariaDB 11.4 or later.");
+        }
+    }
+
+    /** What counts for a session of ours, which takes the server's word where it does not set its own. */
+    private static Map<String, String> settings(JdbcClient jdbc) {
+        var settings = new HashMap<String, String>();
+        jdbc.sql("show variables").query(row -> {
+            settings.put(row.getString(1).toLowerCase(Locale.ROOT), row.getString(2));
+        });
+        return settings;
+    }
+
+    private static boolean isUtc(String zone, @Nullable String systemZone) {
+        return zone.equals("+00:00") || zone.equals("UTC") || (zone.equals("SYSTEM") && "UTC".equals(systemZone));
+    }
+
+    private static void must(Map<String, String> settings, String name, String value, Predicate<String> right) {
+        var found = settings.getOrDefault(name, "missing");
+        if (found.equals("missing") || !right.test(found)) {
+            throw new CannotStart(
+                    "The database's " + name + " is " + found + ", and must be " + value + " so that no money is lost.",
+                    "Set " + name + " to " + value + " in the database's own configuration and start it again.");
+        }
+    }
+}
