@@ -4,9 +4,13 @@ import static carefair.wallet.LedgerUnderTest.pounds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import carefair.identity.GrantId;
+import carefair.identity.SignInId;
+import carefair.identity.Who;
 import carefair.shared.CategoryCode;
 import carefair.shared.CommandKey;
 import carefair.shared.Money;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataIntegrityViolationException;
 
@@ -25,6 +30,11 @@ abstract class LedgerPromises {
 
     LedgerPromises(LedgerUnderTest ledger) {
         this.ledger = ledger;
+    }
+
+    @BeforeEach
+    void theClockIsPutBack() {
+        ledger.clock.reset();
     }
 
     @AfterEach
@@ -324,6 +334,58 @@ abstract class LedgerPromises {
                 .isEqualTo(pounds("£3,000.00")
                         .plus(pounds("£1.00").times(60))
                         .minus(pounds("£2.00").times(60)));
+    }
+
+    @Test
+    void aStatementTellsEachLineWithWhoForWhomAndItsOrder() {
+        var margaret = ledger.someoneWith("£40.00", "£10.00");
+        var ruth =
+                new Who.Resident(new SignInId(UUID.randomUUID()), margaret.account(), new GrantId(UUID.randomUUID()));
+        var spend = ledger.spend(ruth, "£30.00");
+        var hold = ledger.hold(CommandKey.random(), spend);
+        ledger.clock.advance(Duration.ofDays(1));
+        ledger.capture(ruth, hold, "£25.00");
+
+        var statement = ledger.statement(
+                margaret, FundKind.DIRECT_PAYMENT, ledger.today().minusDays(1), ledger.today());
+
+        assertThat(statement.opening()).isEqualTo(Money.ZERO);
+        assertThat(statement.closing()).isEqualTo(pounds("£25.00"));
+        assertThat(statement.setAsideTogether()).isEqualTo(pounds("£5.00"));
+        assertThat(statement.lines()).hasSize(2);
+        var paid = statement.lines().getLast();
+        assertThat(paid.what()).isEqualTo(JournalKind.CAPTURE);
+        assertThat(paid.amount()).isEqualTo(pounds("£15.00").negated());
+        assertThat(paid.after()).isEqualTo(pounds("£25.00"));
+        assertThat(paid.order()).isEqualTo(spend.order());
+        assertThat(paid.payee()).isEqualTo(ledger.dayClub);
+        assertThat(paid.pressedBy()).isEqualTo(ruth.signIn());
+        assertThat(paid.forWhom()).isEqualTo(margaret.account());
+    }
+
+    @Test
+    void oneDaysClosingIsTheNextDaysOpeningEvenIfAClockWentBack() {
+        var margaret = ledger.someoneWith("£500.00", "£0.00");
+        var first = ledger.today();
+        for (int hours : List.of(20, 9, -12, 25, 30, -7, 10, 2)) {
+            ledger.clock.advance(Duration.ofHours(hours));
+            ledger.capture(margaret, ledger.hold(margaret, "£3.00"), "£3.00");
+        }
+        var last = ledger.today().plusDays(2);
+
+        var lines = 0;
+        var closing = Money.ZERO;
+        for (var day = first; day.isBefore(last); day = day.plusDays(1)) {
+            var statement = ledger.statement(margaret, FundKind.DIRECT_PAYMENT, day, day);
+            assertThat(statement.opening()).isEqualTo(closing);
+            closing = statement.closing();
+            assertThat(statement.opening().plus(statement.cameIn()).minus(statement.spent()))
+                    .isEqualTo(closing);
+            lines += statement.lines().size();
+        }
+
+        assertThat(lines).isEqualTo(9);
+        assertThat(closing).isEqualTo(ledger.wallet(margaret).left());
     }
 
     private static Wallets.FundState fund(FundKind kind, String in, String spent, String aside, String left) {

@@ -10,6 +10,7 @@ import carefair.audit.Words;
 import carefair.audit.WordsId;
 import carefair.identity.Access;
 import carefair.identity.OrganisationId;
+import carefair.identity.Organisations;
 import carefair.identity.People;
 import carefair.identity.PersonId;
 import carefair.identity.Role;
@@ -43,6 +44,7 @@ final class LedgerUnderTest {
     final JdbcClient jdbc;
     final Wallets wallets;
     final LedgerProof proof;
+    final Statements statements;
     final Who.Staff tom = new Who.Staff(new SignInId(UUID.randomUUID()), Set.of(Role.DIRECT_PAYMENT_OFFICER));
     final OrganisationId dayClub = new OrganisationId(UUID.randomUUID());
 
@@ -74,8 +76,15 @@ final class LedgerUnderTest {
         var words = quiet(Words.class);
         when(words.write(any(), any(), any())).thenReturn(new WordsId(UUID.randomUUID()));
         when(words.read(any())).thenReturn(Optional.of("words"));
+        var people = quiet(People.class);
+        when(people.nameOf(any(SignInId.class))).thenReturn("Ruth Ellery");
+        when(people.capacityOf(any())).thenReturn("her nominated person");
+        var organisations = quiet(Organisations.class);
+        when(organisations.nameOf(any())).thenReturn("Wareham Day Club");
+        var rights = new WalletRights(quiet(Access.class), people);
+        statements = new Statements(rights, book, new StatementBook(jdbc), people, organisations);
         wallets = new Wallets(
-                new WalletRights(quiet(Access.class), quiet(People.class)),
+                rights,
                 new WalletOpening(book, plans, words, audit),
                 new WalletReading(jdbc, book, plans, words, settings),
                 new Spending(kernel, new SpendingRules(book, plans, policies), new HoldBook(jdbc, clock), accounts),
@@ -142,6 +151,10 @@ final class LedgerUnderTest {
                 .filter(fund -> fund.kind() == kind)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    Statement statement(Who.Resident who, FundKind fund, LocalDate from, LocalDate to) {
+        return act(() -> statements.statement(who, who.account(), fund, from, to));
     }
 
     LocalDate today() {

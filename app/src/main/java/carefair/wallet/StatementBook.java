@@ -1,0 +1,121 @@
+package carefair.wallet;
+
+import carefair.shared.Money;
+import carefair.shared.UuidBytes;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the lines of an account. Order is the account's own sequence: clocks may disagree, the sequence does not. */
+@Component
+class StatementBook {
+
+    /** A line before names are known. */
+    record Row(
+            long number,
+            AccountKind account,
+            Instant at,
+            JournalKind what,
+            @Nullable UUID order,
+            @Nullable UUID payee,
+            UUID actor,
+            UUID person,
+            String reasonCode,
+            @Nullable LocalDate periodFirst,
+            @Nullable LocalDate periodLast,
+            Money amount,
+            Money after) {}
+
+    record HeldRow(UUID order, UUID payee, Money amount, Instant since) {}
+
+    private static final String SELECT = """
+            select p.account_seq, p.account_kind, p.cr - p.dr as amount, p.balance_after, j.recorded_at, j.kind, j.order_id,
+                j.payee_id, j.actor_id, j.on_behalf_of, j.reason_code, j.period_first, j.period_last
+            from posting p join journal j on j.id = p.journal_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    StatementBook(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The number of the last line before the first of that day or later. What a clock that went back wrote after that line belongs to the
+     * day too, so that one day's closing is always the next one's opening.
+     */
+    long lastBefore(long account, LocalDate day) {
+        return jdbc.sql("""
+                select coalesce(
+                    (select min(p.account_seq) - 1 from posting p join journal j on j.id = p.journal_id
+                        where p.account_id = ? and j.effective_on >= ?),
+                    (select seq from account_balance where account_id = ?))
+                """).params(account, day, account).query(Long.class).single();
+    }
+
+    /** The sum in the account after a line; nothing before the first. */
+    Money after(long account, long number) {
+        return jdbc.sql("select balance_after from posting where account_id = ? and account_seq = ?")
+                .params(account, number)
+                .query(Long.class)
+                .optional()
+                .map(Money::ofPence)
+                .orElse(Money.ZERO);
+    }
+
+    /** Lines after one number up to and with another. */
+    List<Row> between(long account, long after, long last) {
+        return jdbc.sql(SELECT
+                        + "where p.account_id = ? and p.account_seq > ? and p.account_seq <= ? order by p.account_seq")
+                .params(account, after, last)
+                .query(StatementBook::row)
+                .list();
+    }
+
+    /** The last lines of an account, newest first. */
+    List<Row> newest(long account, int limit) {
+        return jdbc.sql(SELECT + "where p.account_id = ? order by p.account_seq desc limit ?")
+                .params(account, limit)
+                .query(StatementBook::row)
+                .list();
+    }
+
+    /** What is still held on an account, oldest first. */
+    List<HeldRow> held(long account) {
+        return jdbc.sql("""
+                select h.order_id, h.payee_id, l.amount - l.captured - l.released as amount, h.held_at
+                from hold_line l join hold h on h.id = l.hold_id
+                where l.account_id = ? and l.amount > l.captured + l.released order by h.held_at, h.id
+                """)
+                .param(account)
+                .query((row, n) -> new HeldRow(
+                        UuidBytes.toUuid(row.getBytes("order_id")),
+                        UuidBytes.toUuid(row.getBytes("payee_id")),
+                        Money.ofPence(row.getLong("amount")),
+                        Utc.instant(row, "held_at")))
+                .list();
+    }
+
+    private static Row row(ResultSet row, int n) throws SQLException {
+        return new Row(
+                row.getLong("account_seq"),
+                AccountKind.valueOf(row.getString("account_kind")),
+                Utc.instant(row, "recorded_at"),
+                JournalKind.valueOf(row.getString("kind")),
+                UuidBytes.toUuidOrNull(row.getBytes("order_id")),
+                UuidBytes.toUuidOrNull(row.getBytes("payee_id")),
+                UuidBytes.toUuid(row.getBytes("actor_id")),
+                UuidBytes.toUuid(row.getBytes("on_behalf_of")),
+                row.getString("reason_code"),
+                row.getObject("period_first", LocalDate.class),
+                row.getObject("period_last", LocalDate.class),
+                Money.ofPence(row.getLong("amount")),
+                Money.ofPence(row.getLong("balance_after")));
+    }
+}

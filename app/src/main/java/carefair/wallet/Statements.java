@@ -1,0 +1,114 @@
+package carefair.wallet;
+
+import carefair.identity.OrganisationId;
+import carefair.identity.Organisations;
+import carefair.identity.People;
+import carefair.identity.PersonId;
+import carefair.identity.SignInId;
+import carefair.identity.Who;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Tells what happened to a person's money, line by line: for the person, who acts for them with the power to see, and staff who opened
+ * the record. Anybody else is refused as for a thing that is not there, and the asking is recorded.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Statements {
+
+    private final WalletRights rights;
+    private final WalletBook wallets;
+    private final StatementBook book;
+    private final People people;
+    private final Organisations organisations;
+
+    Statements(
+            WalletRights rights, WalletBook wallets, StatementBook book, People people, Organisations organisations) {
+        this.rights = rights;
+        this.wallets = wallets;
+        this.book = book;
+        this.people = people;
+        this.organisations = organisations;
+    }
+
+    /**
+     * One fund's statement for the days from {@code from} to {@code to}, by London's calendar, both counted.
+     *
+     * @throws WalletRefusal.NoWallet if the person has no wallet
+     * @throws IllegalArgumentException if {@code to} lies before {@code from}
+     */
+    public Statement statement(Who who, PersonId person, FundKind fund, LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException("A statement's days are in order: " + from + " to " + to);
+        }
+        rights.maySee(who, person);
+        long account = wallets.fund(person, fund).account();
+        long before = book.lastBefore(account, from);
+        long last = book.lastBefore(account, to.plusDays(1));
+        var names = new Names();
+        return new Statement(
+                person,
+                fund,
+                from,
+                to,
+                book.after(account, before),
+                book.between(account, before, last).stream().map(names::line).toList(),
+                book.after(account, last),
+                book.held(account).stream().map(names::setAside).toList());
+    }
+
+    /** The last lines of all funds, newest first. @throws WalletRefusal.NoWallet if the person has no wallet */
+    public List<StatementLine> newest(Who who, PersonId person, int limit) {
+        rights.maySee(who, person);
+        var names = new Names();
+        return wallets.funds(wallets.require(person).id()).stream()
+                .flatMap(fund -> book.newest(fund.account(), limit).stream())
+                .sorted(Comparator.comparing(StatementBook.Row::at).reversed())
+                .limit(limit)
+                .map(names::line)
+                .toList();
+    }
+
+    /** Names are asked for once a statement, however often they stand in it. */
+    private final class Names {
+
+        private final Map<UUID, String> known = new HashMap<>();
+
+        StatementLine line(StatementBook.Row row) {
+            var actor = new SignInId(row.actor());
+            return new StatementLine(
+                    row.number(),
+                    FundKind.valueOf(row.account().name()),
+                    row.at(),
+                    row.what(),
+                    row.order(),
+                    row.payee() == null ? null : new OrganisationId(row.payee()),
+                    row.payee() == null ? null : payee(row.payee()),
+                    actor,
+                    known.computeIfAbsent(row.actor(), id -> people.nameOf(actor)),
+                    people.capacityOf(actor),
+                    new PersonId(row.person()),
+                    row.reasonCode(),
+                    row.periodFirst(),
+                    row.periodLast(),
+                    row.amount(),
+                    row.after());
+        }
+
+        SetAside setAside(StatementBook.HeldRow row) {
+            return new SetAside(
+                    row.order(), new OrganisationId(row.payee()), payee(row.payee()), row.amount(), row.since());
+        }
+
+        private String payee(UUID id) {
+            return known.computeIfAbsent(id, payee -> organisations.nameOf(new OrganisationId(payee)));
+        }
+    }
+}
