@@ -9,7 +9,7 @@ import org.springframework.resilience.retry.MethodRetryPredicate;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Tells a fault of the moment, worth another try with the same key, from a refusal or a mistake, which never is. */
-final class PassingFault implements MethodRetryPredicate {
+public final class PassingFault implements MethodRetryPredicate {
 
     /** MySQL and MariaDB: deadlock, lock wait time-out, row changed since the snapshot. H2: lock time-out, concurrent update. */
     private static final Set<Integer> CODES = Set.of(1213, 1205, 1020, 50200, 90131);
@@ -19,7 +19,8 @@ final class PassingFault implements MethodRetryPredicate {
         return !TransactionSynchronizationManager.isActualTransactionActive() && isPassing(fault);
     }
 
-    static boolean isPassing(Throwable fault) {
+    /** Whether the database gave up for a passing reason, anywhere among the causes. */
+    public static boolean isPassing(Throwable fault) {
         return Stream.iterate(fault, f -> f != null, Throwable::getCause)
                 .limit(20)
                 .anyMatch(f -> f instanceof SQLException sql && isPassing(sql));
