@@ -5,6 +5,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,11 @@ public abstract class DraftPage extends QuestionPage implements BeforeEnterObser
 
     /** Shows the page: everything the draft holds is known now. */
     protected abstract void enter(Drafts.Draft draft);
+
+    /** Where to go instead of showing the page, such as when the answers were sent already. */
+    protected Optional<String> elsewhere(Drafts.Draft draft) {
+        return Optional.empty();
+    }
 
     /** The draft of this journey, as it stood when the page was entered and with what was kept since. */
     protected final Drafts.Draft draft() {
@@ -56,6 +62,11 @@ public abstract class DraftPage extends QuestionPage implements BeforeEnterObser
             return;
         }
         draft = found.get();
+        var elsewhere = elsewhere(draft);
+        if (elsewhere.isPresent()) {
+            event.forwardTo(elsewhere.get().substring("/app/".length()));
+            return;
+        }
         form.refill(draft.typed());
         enter(draft);
     }
