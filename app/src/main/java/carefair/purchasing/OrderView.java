@@ -93,4 +93,19 @@ public record OrderView(
     public long units() {
         return (long) quantity * dates.size();
     }
+
+    /** Until when cancelling costs nothing once the provider has accepted. */
+    public Instant freeUntil() {
+        return Timetable.freeUntil(firstDay(), terms.freeUntilHoursBefore());
+    }
+
+    /** What cancelling costs after that, before the first day. */
+    public Money lateCharge() {
+        return terms.lateCharge(unitPrice, price);
+    }
+
+    /** What went back to the wallet when the order ended. */
+    public Money back() {
+        return stage.hasEnded() ? price.minus(paid) : Money.ZERO;
+    }
 }

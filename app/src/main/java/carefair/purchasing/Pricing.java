@@ -3,6 +3,7 @@ package carefair.purchasing;
 import carefair.directory.Directory;
 import carefair.directory.Offer;
 import carefair.identity.Who;
+import carefair.settings.Settings;
 import carefair.shared.London;
 import carefair.shared.Money;
 import carefair.shared.Uuid7;
@@ -19,11 +20,13 @@ class Pricing {
 
     private final Directory directory;
     private final Wallets wallets;
+    private final Settings settings;
     private final InstantSource clock;
 
-    Pricing(Directory directory, Wallets wallets, InstantSource clock) {
+    Pricing(Directory directory, Wallets wallets, Settings settings, InstantSource clock) {
         this.directory = directory;
         this.wallets = wallets;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -48,7 +51,16 @@ class Pricing {
         var lines = Quote.lines(offer.unitPrice(), wanted.quantity(), wanted.dates());
         var price = Quote.price(lines);
         var split = wallets.preview(spend(who, Uuid7.next(clock), offer, wanted, price));
-        return new Quote(offer, lines, price, split);
+        var time = new Timetable(clock.instant(), settings);
+        var terms = offer.terms();
+        return new Quote(
+                offer,
+                lines,
+                price,
+                split,
+                time.answerBy(wanted.firstDay()),
+                Timetable.freeUntil(wanted.firstDay(), terms.freeUntilHoursBefore()),
+                terms.lateCharge(offer.unitPrice(), price));
     }
 
     SpendRequest spend(Who.Resident who, UUID order, Offer offer, NewOrder wanted, Money price) {

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.resilience.annotation.EnableResilientMethods;
 
 @Configuration(proxyBeanMethods = false)
-@EnableResilientMethods
+@EnableResilientMethods(proxyTargetClass = true)
 class PurchasingConfiguration {
 
     @Bean

@@ -3,6 +3,7 @@ package carefair.purchasing;
 import carefair.directory.Offer;
 import carefair.shared.Money;
 import carefair.wallet.Split;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -11,8 +12,18 @@ import java.util.List;
  *
  * @param offer what is sold and for how much, today
  * @param lines one for each date, earliest first; they add up to the price
+ * @param answerBy by when the provider would have to say yes or no
+ * @param freeUntil until when cancelling costs nothing once the provider has said yes
+ * @param lateCharge what cancelling costs after that, before the first day
  */
-public record Quote(Offer offer, List<Line> lines, Money price, Split split) {
+public record Quote(
+        Offer offer,
+        List<Line> lines,
+        Money price,
+        Split split,
+        LocalDate answerBy,
+        Instant freeUntil,
+        Money lateCharge) {
 
     public record Line(LocalDate day, int quantity, Money unitPrice, Money amount) {}
 

@@ -36,9 +36,13 @@ record Timetable(Instant now, Settings settings) {
         return workingDays(settings.periods().councilDecisionWorkingDays());
     }
 
-    /** Whether it is so close to the first day that cancelling costs something. The day begins at midnight in London. */
     boolean isLate(LocalDate firstDay, int freeUntilHoursBefore) {
-        return now.isAfter(London.startOf(firstDay).minus(Duration.ofHours(freeUntilHoursBefore)));
+        return now.isAfter(freeUntil(firstDay, freeUntilHoursBefore));
+    }
+
+    /** The last moment at which cancelling is free. The first day begins at midnight in London. */
+    static Instant freeUntil(LocalDate firstDay, int freeUntilHoursBefore) {
+        return London.startOf(firstDay).minus(Duration.ofHours(freeUntilHoursBefore));
     }
 
     private LocalDate workingDays(int days) {

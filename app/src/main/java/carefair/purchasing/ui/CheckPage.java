@@ -1,0 +1,161 @@
+package carefair.purchasing.ui;
+
+import carefair.directory.DirectoryRefusal;
+import carefair.directory.Offer;
+import carefair.identity.IdentityRefusal;
+import carefair.purchasing.OrderRefusal;
+import carefair.purchasing.Quote;
+import carefair.settings.Category;
+import carefair.ui.Bar;
+import carefair.ui.Kit;
+import carefair.wallet.FundKind;
+import carefair.wallet.WalletRefusal;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Everything about the order before it is placed: what, when, for how much, which fund pays, and what happens next. */
+@Route("order/:draft/check")
+@PermitAll
+final class CheckPage extends OrderDraftPage {
+
+    private final OrderWords words;
+
+    CheckPage(Kit kit, Ordering ordering, OrderWords words) {
+        super(kit, "purchasing.check.title", ordering);
+        this.words = words;
+    }
+
+    @Override
+    void draw(OrderDraft order) {
+        back(pathOf("dates"));
+        try {
+            draw(order, ordering.orders().quote(ordering.who(), order.wanted().orElseThrow()));
+        } catch (OrderRefusal | WalletRefusal | IdentityRefusal | DirectoryRefusal refusal) {
+            if (!explain(refusal)) {
+                throw refusal;
+            }
+        }
+    }
+
+    private void draw(OrderDraft order, Quote quote) {
+        show(make.h1("purchasing.check.title"), make.lead("purchasing.check.lead"));
+        show(make.two(make.div("column", agreeing(order, quote), paying(quote)), settingAside(quote)));
+        var seat = kit.frame().seat();
+        if (!seat.own() && seat.account() != null) {
+            show(make.p("purchasing.check.told", seat.account()));
+        }
+        var place = action("purchasing.check.place", () -> place(order), quote.price());
+        show(make.buttons(place));
+    }
+
+    private void place(OrderDraft order) {
+        var placed = ordering.orders()
+                .place(order.key(), ordering.who(), order.wanted().orElseThrow());
+        go(OrderPaths.of(placed.id()) + "/placed");
+    }
+
+    private Component agreeing(OrderDraft order, Quote quote) {
+        var offer = quote.offer();
+        int dates = order.days().size();
+        int units = quote.lines().getFirst().quantity();
+        var rows = make.rows()
+                .row("purchasing.row.who", offer.listingName())
+                .row("purchasing.row.what", offer.name())
+                .row("purchasing.row.how-many", words.howMany(offer.unit(), units, dates))
+                .change(pathOf("quantity"), "purchasing.row.how-many.change")
+                .row("purchasing.row.when", make.words(words.days(order.days())))
+                .change(pathOf("dates"), "purchasing.row.when.change")
+                .row("purchasing.row.each", words.each(offer.unitPrice(), offer.unit()))
+                .row(
+                        "purchasing.row.price",
+                        words.workedOut(offer.unit(), units, dates, offer.unitPrice(), quote.price()))
+                .row(
+                        "purchasing.row.cancelling",
+                        words.cancelling(quote.freeUntil(), kit.clock().instant(), quote.lateCharge()));
+        return make.section(make.h2("purchasing.check.agreeing"), rows);
+    }
+
+    private Component paying(Quote quote) {
+        var bar = make.bar().fat();
+        var table = make.table("purchasing.check.split", quote.price())
+                .captionHidden()
+                .column("purchasing.check.fund")
+                .numbers("purchasing.check.pays")
+                .numbers("purchasing.check.left");
+        for (var part : quote.split().parts()) {
+            bar.part(colour(part.fund()), "purchasing.fund." + part.fund(), part.pays());
+            table.row(
+                    say("purchasing.fund." + part.fund()),
+                    part.pays().toString(),
+                    part.leftAfter().toString());
+        }
+        table.sum(say("purchasing.check.total"), quote.price().toString(), "");
+        return make.section(make.h2("purchasing.check.paying"), bar.drawing(), table);
+    }
+
+    private Component settingAside(Quote quote) {
+        var offer = quote.offer();
+        var facts = Map.of("listing", offer.listingName(), "answerBy", quote.answerBy(), "price", quote.price());
+        var steps = new com.vaadin.flow.component.html.OrderedList(Stream.of("answer", "no", "after")
+                .map(step -> new ListItem(say("purchasing.check.next." + step, facts)))
+                .toArray(ListItem[]::new));
+        return make.sheet(
+                make.soft("purchasing.check.aside"),
+                make.p(make.div("figure", new Span(quote.price().toString()))),
+                make.p("purchasing.check.covered", categoryOf(offer)),
+                make.h2("purchasing.check.next"),
+                steps);
+    }
+
+    @Override
+    protected List<Component> whatNext(RuntimeException refusal) {
+        return switch (refusal) {
+            case OrderRefusal.PriceChanged changed ->
+                List.of(make.buttons(action("purchasing.check.new-price", () -> {
+                    keep(OrderDraft.price(changed.newPrice()));
+                    goTo("check");
+                })));
+            case OrderRefusal.TooMany _ -> List.of(choices("quantity"));
+            case OrderRefusal.DatePassed _, OrderRefusal.TooFarAhead _ -> List.of(choices("dates"));
+            case OrderRefusal.OrderedAlready already ->
+                List.of(make.p(make.link(OrderPaths.of(already.order()), "purchasing.to-order")));
+            case OrderRefusal.NotReached _ ->
+                List.of(make.buttons(action("purchasing.check.again", () -> place(order()))));
+            case OrderRefusal.NoLongerOffered _ -> List.of(make.p(make.link("/app/find", "purchasing.check.find")));
+            case WalletRefusal.NotEnoughMoney _ -> List.of(choices("quantity", "dates", "ask"), phone());
+            case WalletRefusal.NotInPlan _ -> List.of(choices("ask"), phone());
+            case WalletRefusal.NoWallet _, IdentityRefusal.NotGranted _ -> List.of(phone());
+            default -> List.of(phone());
+        };
+    }
+
+    private Component choices(String... pages) {
+        return make.list(Stream.of(pages)
+                .map(page -> make.link(pathOf(page), "purchasing.check.choice." + page))
+                .toList());
+    }
+
+    private Component phone() {
+        return make.p("purchasing.check.phone");
+    }
+
+    private String categoryOf(Offer offer) {
+        return kit.settings()
+                .category(offer.category())
+                .map(Category::name)
+                .orElse(offer.category().text());
+    }
+
+    private static Bar.Colour colour(FundKind fund) {
+        return switch (fund) {
+            case DIRECT_PAYMENT -> Bar.Colour.SEA;
+            case CONTRIBUTION -> Bar.Colour.HEATH;
+        };
+    }
+}

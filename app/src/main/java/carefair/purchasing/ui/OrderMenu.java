@@ -1,0 +1,21 @@
+package carefair.purchasing.ui;
+
+import carefair.ui.MenuLink;
+import carefair.ui.WhoseAccount.Kind;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class OrderMenu {
+
+    @Bean
+    MenuLink ordersInMenu() {
+        return new MenuLink(Set.of(Kind.RESIDENT), "purchasing.menu", OrderPaths.ORDERS, 30);
+    }
+
+    @Bean
+    MenuLink providerOrdersInMenu() {
+        return new MenuLink(Set.of(Kind.PROVIDER), "purchasing.menu", OrderPaths.PROVIDER_ORDERS, 40);
+    }
+}

@@ -1,0 +1,40 @@
+package carefair.purchasing.ui;
+
+import carefair.purchasing.OrderId;
+import carefair.ui.DraftId;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The addresses of the pages of orders. */
+final class OrderPaths {
+
+    static final String ORDERS = "/app/orders";
+    static final String PROVIDER_ORDERS = "/app/provider/orders";
+
+    private OrderPaths() {}
+
+    static String of(OrderId order) {
+        return ORDERS + "/" + order.value();
+    }
+
+    static String provider(OrderId order) {
+        return PROVIDER_ORDERS + "/" + order.value();
+    }
+
+    static String print(OrderId order) {
+        return "/orders/" + order.value() + "/print";
+    }
+
+    static String draft(DraftId draft, String page) {
+        return "/app/order/" + draft + "/" + page;
+    }
+
+    /** The order an address names, or nothing if it has not the shape of one. */
+    static Optional<OrderId> parse(String text) {
+        try {
+            return Optional.of(new OrderId(UUID.fromString(text)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

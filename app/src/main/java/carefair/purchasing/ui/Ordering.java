@@ -1,0 +1,57 @@
+package carefair.purchasing.ui;
+
+import carefair.directory.Directory;
+import carefair.directory.Offer;
+import carefair.identity.SignedIn;
+import carefair.identity.Who;
+import carefair.purchasing.Orders;
+import carefair.purchasing.PlanQuestions;
+import carefair.ui.Drafts;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What the pages of one order on its way ask of others. */
+@Component
+class Ordering {
+
+    private final SignedIn signedIn;
+    private final Directory directory;
+    private final Orders orders;
+    private final PlanQuestions questions;
+
+    Ordering(SignedIn signedIn, Directory directory, Orders orders, PlanQuestions questions) {
+        this.signedIn = signedIn;
+        this.directory = directory;
+        this.orders = orders;
+        this.questions = questions;
+    }
+
+    Who.Resident who() {
+        return signedIn.resident();
+    }
+
+    Optional<Who> anyone() {
+        return signedIn.who();
+    }
+
+    Orders orders() {
+        return orders;
+    }
+
+    PlanQuestions questions() {
+        return questions;
+    }
+
+    Directory directory() {
+        return directory;
+    }
+
+    Offer offer(OrderDraft draft) {
+        return directory.offer(draft.offer());
+    }
+
+    /** Where the order stands that a draft became, if it was sent. */
+    Optional<String> placed(Drafts.Draft draft) {
+        return orders.placedWith(OrderDraft.of(draft).key(), who()).map(order -> OrderPaths.of(order.id()) + "/placed");
+    }
+}

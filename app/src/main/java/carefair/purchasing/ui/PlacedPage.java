@@ -1,0 +1,50 @@
+package carefair.purchasing.ui;
+
+import carefair.identity.SignedIn;
+import carefair.purchasing.OrderView;
+import carefair.purchasing.Orders;
+import carefair.purchasing.Stage;
+import carefair.ui.Build.Tone;
+import carefair.ui.Kit;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.stream.Stream;
+
+/** The order is placed: its reference, and what happens next and by when. Safe to come back to. */
+@Route("orders/:order/placed")
+@PermitAll
+final class PlacedPage extends ForResident {
+
+    private final OrderParts parts;
+
+    PlacedPage(Kit kit, Orders orders, SignedIn signedIn, OrderParts parts, OrderWords words) {
+        super(kit, "purchasing.placed.title", orders, signedIn, words);
+        this.parts = parts;
+    }
+
+    @Override
+    void draw(OrderView order) {
+        show(make.inset(
+                Tone.GOOD,
+                make.h1("purchasing.placed.heading"),
+                make.p("purchasing.placed.reference", order.reference())));
+        show(make.p("purchasing.placed.aside", order.price()));
+        show(make.section(make.h2("purchasing.check.next"), next(order)));
+        show(make.section(make.h2("purchasing.order.details"), parts.rows(order)));
+        show(make.p(make.tap(OrderPaths.print(order.id()), "purchasing.print")));
+        show(make.p(make.tap(home(order.id()), "purchasing.to-order")));
+        show(make.p("purchasing.placed.phone"));
+    }
+
+    /** As it stands now: whoever comes back later is not told what was true on the first day. */
+    private com.vaadin.flow.component.Component next(OrderView order) {
+        if (order.stage() != Stage.PLACED) {
+            return make.p("purchasing.plain", words.turn(order, "resident"));
+        }
+        return new OrderedList(Stream.of("answer", "no", "after")
+                .map(step -> new ListItem(say("purchasing.placed.next." + step, words.facts(order))))
+                .toArray(ListItem[]::new));
+    }
+}
