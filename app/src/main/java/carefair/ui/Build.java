@@ -151,10 +151,13 @@ public final class Build {
         return div(("inset " + tone.css).strip(), parts);
     }
 
+    /** A status in words. */
     public Span tag(Tone tone, String key, @Nullable Object... facts) {
-        var tag = classed(new Span(), ("tag " + tone.css).strip().split(" "));
-        tag.getElement().appendChild(new Element("b").setText(texts.say(key, facts)));
-        return tag;
+        return tagWords(tone, texts.say(key, facts));
+    }
+
+    public Span tagWords(Tone tone, String words) {
+        return classed(new Span(words), ("tag " + tone.css).strip().split(" "));
     }
 
     /** Two columns when wide: words, then notes. */
