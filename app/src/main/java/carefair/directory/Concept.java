@@ -9,6 +9,8 @@ import java.util.Set;
  *
  * @param typed as it was typed
  * @param phrases what to look for: the words themselves and other words for them
+ * @param categories the categories asked for by their name or one of their words
+ * @param related categories that may be meant
  * @param anySpelling whether words one letter away will do, since the word itself is found nowhere
  */
 record Concept(
@@ -16,4 +18,5 @@ record Concept(
         List<String> phrases,
         Set<ListingKind> kinds,
         Set<CategoryCode> categories,
+        Set<CategoryCode> related,
         boolean anySpelling) {}

@@ -3,6 +3,7 @@ package carefair.directory;
 import carefair.directory.Results.Hit;
 import carefair.directory.Results.Reason;
 import carefair.places.Point;
+import carefair.shared.CategoryCode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -45,28 +46,31 @@ record Explanation(Stems stems, List<Concept> concepts, Optional<Point> near, Op
     }
 
     private Reason reason(Concept concept, StoredListing listing) {
-        var codes = listing.getCategoryCodes();
-        var category = concept.categories().stream()
-                .filter(code -> codes.contains(code.text()))
-                .findFirst();
-        if (category.isPresent()) {
-            return new Reason.Offers(category.get());
-        }
-        if (concept.kinds().contains(listing.kind())) {
-            return new Reason.IsKind(listing.kind());
-        }
-        if (isIn(
-                concept,
-                Stream.concat(Stream.of(listing.name()), listing.getSells().stream())
-                        .toList())) {
-            return new Reason.InName(concept.typed());
-        }
-        if (isIn(concept, listing.getText())) {
-            return new Reason.Mentions(concept.typed());
-        }
-        return concept.anySpelling() && isSpeltLike(concept.typed(), listing)
-                ? new Reason.SpeltLike(concept.typed())
-                : new Reason.Lacks(concept.typed());
+        var words = concept.typed();
+        return offered(concept.categories(), listing)
+                .or(() -> concept.kinds().contains(listing.kind())
+                        ? Optional.of(new Reason.IsKind(listing.kind()))
+                        : Optional.empty())
+                .or(() -> isIn(concept, named(listing)) ? Optional.of(new Reason.InName(words)) : Optional.empty())
+                .or(() -> isIn(concept, listing.getText()) ? Optional.of(new Reason.Mentions(words)) : Optional.empty())
+                .or(() -> offered(concept.related(), listing))
+                .or(() -> concept.anySpelling() && isSpeltLike(words, listing)
+                        ? Optional.of(new Reason.SpeltLike(words))
+                        : Optional.empty())
+                .orElse(new Reason.Lacks(words));
+    }
+
+    private static Optional<Reason> offered(Collection<CategoryCode> asked, StoredListing listing) {
+        var offered = listing.getCategoryCodes();
+        return asked.stream()
+                .filter(code -> offered.contains(code.text()))
+                .findFirst()
+                .map(Reason.Offers::new);
+    }
+
+    private static List<String> named(StoredListing listing) {
+        return Stream.concat(Stream.of(listing.name()), listing.getSells().stream())
+                .toList();
     }
 
     private boolean isIn(Concept concept, Collection<String> texts) {

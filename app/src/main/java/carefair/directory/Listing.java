@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A service, activity or personal assistant that can be found.
  *
+ * @param source where it comes from and its lasting name there, such as {@code cqc:1-1256063731}
  * @param provider who is paid; null for one that was imported and sells nothing here
  * @param whoFor who it is for, in plain words
  * @param area the town or village, and how far they travel, in words
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Listing(
         ListingId id,
+        String source,
         ListingKind kind,
         String name,
         @Nullable OrganisationId provider,
@@ -31,4 +33,10 @@ public record Listing(
         List<String> checked,
         List<String> notChecked,
         Instant updatedAt,
-        boolean live) {}
+        boolean live) {
+
+    /** Whether it was made up for the demonstration. */
+    public boolean isInvented() {
+        return source.startsWith("demo:");
+    }
+}

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A listing to be put into the directory.
  *
  * @param source where it comes from and its lasting name there, such as {@code demo:wareham-day-club} or {@code cqc:1-1256063731},
- *     at most 190 characters; putting the same source again brings the listing up to date
+ *     at most 190 characters, {@code demo:} first for what is made up for the demonstration; putting the same source again brings the listing up to date
  * @param name at most 200 characters; {@code area} likewise
  * @param provider who is paid; may be null if there are no offers
  * @param summary at most 1,000 characters; each of {@code details} likewise

@@ -84,6 +84,9 @@ record Query(Search asked, List<Concept> concepts, SearchPredicateFactory f) {
         var named = named(concept);
         var mentioned = f.bool().should(named);
         concept.phrases().forEach(phrase -> mentioned.should(phrase(phrase, "text")));
+        if (!concept.related().isEmpty()) {
+            mentioned.should(f.terms().field("category").matchingAny(texts(concept.related())));
+        }
         if (concept.anySpelling()) {
             mentioned.should(f.match().field("plain").matching(concept.typed()).fuzzy(1));
         }

@@ -1,5 +1,6 @@
 package carefair.directory;
 
+import carefair.shared.CategoryCode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -82,11 +83,15 @@ record Reading(List<Concept> concepts, Map<String, String> readAs) {
         var phrases = new LinkedHashSet<String>();
         phrases.add(own);
         phrases.addAll(meant.phrases());
-        var categories = new LinkedHashSet<>(meant.categories());
+        var named = new LinkedHashSet<CategoryCode>();
+        var related = new LinkedHashSet<CategoryCode>();
+        // Who asks for a kind of provider, such as a PA, gets those first, then whoever offers what they do.
+        (meant.kinds().isEmpty() ? named : related).addAll(meant.categories());
         if (span.size() == 1) {
-            categories.addAll(vocabulary.categoriesWith(first.stem()));
+            named.addAll(vocabulary.categoriesNamedWith(first.stem()));
+            related.addAll(vocabulary.categoriesDescribedWith(first.stem()));
         }
-        return new Concept(own, List.copyOf(phrases), meant.kinds(), categories, unknown.contains(first));
+        return new Concept(own, List.copyOf(phrases), meant.kinds(), named, related, unknown.contains(first));
     }
 
     private static List<String> key(List<Stems.Stem> words, int at, int length) {

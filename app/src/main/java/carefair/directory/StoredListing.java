@@ -216,6 +216,7 @@ class StoredListing {
     Listing told() {
         return new Listing(
                 listingId(),
+                source,
                 kind,
                 name,
                 provider(),

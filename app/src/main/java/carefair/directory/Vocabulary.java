@@ -26,7 +26,8 @@ final class Vocabulary {
 
     private final Stems stems;
     private final Map<List<String>, Meaning> meanings = new HashMap<>();
-    private final Map<String, Set<CategoryCode>> categoriesByWord = new HashMap<>();
+    private final Map<String, Set<CategoryCode>> namedWith = new HashMap<>();
+    private final Map<String, Set<CategoryCode>> describedWith = new HashMap<>();
     private final Set<String> spellings = new LinkedHashSet<>();
     private final Set<String> known = new HashSet<>();
     private final Set<String> fill = new HashSet<>();
@@ -43,9 +44,14 @@ final class Vocabulary {
         return Optional.ofNullable(meanings.get(key));
     }
 
-    /** The categories in whose name or words a single stem occurs. */
-    Set<CategoryCode> categoriesWith(String stem) {
-        return categoriesByWord.getOrDefault(stem, Set.of());
+    /** The categories in whose name a single stem occurs. */
+    Set<CategoryCode> categoriesNamedWith(String stem) {
+        return namedWith.getOrDefault(stem, Set.of());
+    }
+
+    /** The categories in one of whose words a single stem occurs. */
+    Set<CategoryCode> categoriesDescribedWith(String stem) {
+        return describedWith.getOrDefault(stem, Set.of());
     }
 
     boolean knows(String stem) {
@@ -73,16 +79,18 @@ final class Vocabulary {
     }
 
     private void learn(Category category) {
-        Stream.concat(Stream.of(category.name()), category.words().stream()).forEach(phrase -> {
-            var meaning = new Meaning();
-            meaning.phrases().add(phrase);
-            meaning.categories().add(category.code());
-            add(phrase, meaning);
-            stems.keyOf(phrase)
-                    .forEach(stem -> categoriesByWord
-                            .computeIfAbsent(stem, unknown -> new LinkedHashSet<>())
-                            .add(category.code()));
-        });
+        learn(category.name(), category.code(), namedWith);
+        category.words().forEach(words -> learn(words, category.code(), describedWith));
+    }
+
+    private void learn(String phrase, CategoryCode category, Map<String, Set<CategoryCode>> byStem) {
+        var meaning = new Meaning();
+        meaning.phrases().add(phrase);
+        meaning.categories().add(category);
+        add(phrase, meaning);
+        stems.keyOf(phrase)
+                .forEach(stem -> byStem.computeIfAbsent(stem, unknown -> new LinkedHashSet<>())
+                        .add(category));
     }
 
     private void learn(String line) {

@@ -77,6 +77,16 @@ class SearchTest {
     }
 
     @Test
+    void putsTheKindThatWasAskedForBeforeOthersThatDoTheSame() {
+        listed(
+                aListing("Early Birds").in(SomeSettings.PERSONAL_CARE),
+                aListing("Bryony").of(ListingKind.PERSONAL_ASSISTANT).at(LYME));
+
+        assertThat(found(new Search("an enabler", Set.of(), Set.of(), near("Wareham", WAREHAM), null, null, 1)))
+                .containsExactly("Bryony", "Early Birds");
+    }
+
+    @Test
     void forgivesOneTypingErrorInALongWordThatIsFoundNowhere() {
         listed(
                 aListing("Bright Rooms").in(SomeSettings.HOUSEWORK),

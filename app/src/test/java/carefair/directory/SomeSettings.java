@@ -20,7 +20,8 @@ final class SomeSettings implements Settings {
     @Override
     public List<Category> categories() {
         return List.of(
-                new Category(PERSONAL_CARE, "Washing and dressing", "", List.of("personal care", "getting up")),
+                new Category(
+                        PERSONAL_CARE, "Washing and dressing", "", List.of("personal care", "getting up", "enabler")),
                 new Category(HOUSEWORK, "Help around the house", "", List.of("housework", "cleaning", "laundry")),
                 new Category(DAYS, "Day activities", "", List.of("day club", "activities")),
                 new Category(MEALS, "Meals", "", List.of("hot meals")));
