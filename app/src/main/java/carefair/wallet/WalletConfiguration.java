@@ -1,6 +1,7 @@
 package carefair.wallet;
 
 import carefair.operations.AppendOnly;
+import carefair.operations.NeverDeleted;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,5 +22,12 @@ class WalletConfiguration {
                 "policy_version",
                 "support_plan_version",
                 "support_plan_category"));
+    }
+
+    /** Balances, holds and answers change but never go away. */
+    @Bean
+    NeverDeleted ledgerIsNeverEmptied() {
+        return new NeverDeleted(
+                List.of("ledger_account", "account_balance", "wallet", "fund", "hold", "hold_line", "idempotency"));
     }
 }

@@ -59,7 +59,7 @@ public final class MariaDbServer implements AutoCloseable {
             String url, String migrationsUser, String migrationsPassword, String user, String password) {}
 
     /** The server that all tests in this JVM share; it stops with the JVM. */
-    static synchronized MariaDbServer shared() {
+    public static synchronized MariaDbServer shared() {
         if (shared == null) {
             shared = start();
         }

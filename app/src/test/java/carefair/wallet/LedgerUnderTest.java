@@ -21,6 +21,7 @@ import carefair.settings.Settings;
 import carefair.shared.CategoryCode;
 import carefair.shared.CommandKey;
 import carefair.shared.Money;
+import carefair.testing.MariaDbServer;
 import carefair.testing.TestClock;
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.EntityManager;
@@ -30,8 +31,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -50,13 +53,9 @@ final class LedgerUnderTest {
 
     private final TransactionTemplate transaction;
 
-    LedgerUnderTest(HikariDataSource database) {
+    private LedgerUnderTest(HikariDataSource database) {
         database.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-        Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:db/migration/wallet")
-                .load()
-                .migrate();
+        database.setMaximumPoolSize(20);
         jdbc = JdbcClient.create(database);
         transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         var settings = settings();
@@ -96,8 +95,36 @@ final class LedgerUnderTest {
         var database = new HikariDataSource();
         database.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID()
                 + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1");
-        database.setMaximumPoolSize(20);
+        migrate(database);
         return new LedgerUnderTest(database);
+    }
+
+    /** As the application's user, with the rights that the ledger's tables need and no others. */
+    static LedgerUnderTest onMariaDb() {
+        var database = MariaDbServer.shared().newDatabase();
+        migrate(new DriverManagerDataSource(database.url(), database.migrationsUser(), database.migrationsPassword()));
+        var schema = database.user().replace("_app", "");
+        var rules = new WalletConfiguration();
+        grant("select, insert", rules.ledgerIsOnlyAddedTo().tables(), schema, database.user());
+        grant("select, insert, update", rules.ledgerIsNeverEmptied().tables(), schema, database.user());
+        var pool = new HikariDataSource();
+        pool.setJdbcUrl(database.url());
+        pool.setUsername(database.user());
+        pool.setPassword(database.password());
+        return new LedgerUnderTest(pool);
+    }
+
+    private static void migrate(DataSource database) {
+        Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:db/migration/wallet")
+                .load()
+                .migrate();
+    }
+
+    private static void grant(String rights, List<String> tables, String schema, String user) {
+        tables.forEach(table -> MariaDbServer.shared()
+                .asRoot("grant " + rights + " on " + schema + "." + table + " to '" + user + "'@'%'"));
     }
 
     /** Somebody with a wallet, a plan for company, and this much in it. */
