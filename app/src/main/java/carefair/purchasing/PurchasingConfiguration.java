@@ -1,6 +1,7 @@
 package carefair.purchasing;
 
 import carefair.operations.AppendOnly;
+import carefair.operations.NeverDeleted;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,6 +10,11 @@ import org.springframework.resilience.annotation.EnableResilientMethods;
 @Configuration(proxyBeanMethods = false)
 @EnableResilientMethods(proxyTargetClass = true)
 class PurchasingConfiguration {
+
+    @Bean
+    NeverDeleted ordersAreKept() {
+        return new NeverDeleted(List.of("care_order", "plan_question"));
+    }
 
     @Bean
     AppendOnly orderHistory() {

@@ -1,0 +1,254 @@
+package carefair.purchasing;
+
+import carefair.directory.CancellationTerms;
+import carefair.directory.Directory;
+import carefair.directory.ListingId;
+import carefair.directory.ListingKind;
+import carefair.directory.NewListing;
+import carefair.directory.Offer;
+import carefair.directory.Unit;
+import carefair.identity.Grants;
+import carefair.identity.JoiningCodes;
+import carefair.identity.Organisations;
+import carefair.identity.People;
+import carefair.identity.PersonId;
+import carefair.identity.Power;
+import carefair.identity.Role;
+import carefair.identity.SignIns;
+import carefair.identity.ThingsToKnow;
+import carefair.identity.Who;
+import carefair.places.Point;
+import carefair.shared.CategoryCode;
+import carefair.shared.CommandKey;
+import carefair.shared.Money;
+import carefair.testing.TestClock;
+import carefair.wallet.FundKind;
+import carefair.wallet.Wallets;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The whole application with Margaret, her daughter Ruth, Priya of Corfe Companions and Tom of the council, made anew for each test.
+ * Margaret has £100.00, and Corfe Companions sells company at £21.00 an hour.
+ */
+abstract class OrdersAtWork {
+
+    static final CategoryCode COMPANY = new CategoryCode("company");
+    static final CategoryCode CLEANING = new CategoryCode("cleaning");
+    static final Who.System SYSTEM = new Who.System("test");
+    private static final LocalDate BORN = LocalDate.of(1948, 6, 23);
+
+    @Autowired
+    Orders orders;
+
+    @Autowired
+    Fulfilment fulfilment;
+
+    @Autowired
+    Answers answers;
+
+    @Autowired
+    Cancelling cancelling;
+
+    @Autowired
+    CouncilQueue queue;
+
+    @Autowired
+    PlanQuestions questions;
+
+    @Autowired
+    Deadlines deadlines;
+
+    @Autowired
+    Wallets wallets;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    SignIns signIns;
+
+    @Autowired
+    Grants grants;
+
+    @Autowired
+    JoiningCodes codes;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    ThingsToKnow things;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    JdbcClient database;
+
+    Who.Staff tom;
+    Who.Resident margaret;
+    Who.Provider priya;
+    ListingId corfe;
+    Offer company;
+    Offer cleaning;
+
+    @BeforeEach
+    void begin() {
+        tom = officer("Tom Ashdown");
+        margaret = withMoney("Margaret Ellery", "£100.00");
+        priya = provider("Corfe Companions", "Priya Nair");
+        corfe = listing("Corfe Companions", priya);
+        company = directory.listing(corfe).offers().getFirst();
+        cleaning = directory.listing(corfe).offers().getLast();
+    }
+
+    Who.Staff officer(String name) {
+        var roles = EnumSet.of(Role.DIRECT_PAYMENT_OFFICER);
+        return new Who.Staff(signIns.expect(SYSTEM, "test", UUID.randomUUID().toString(), name, roles), roles);
+    }
+
+    /** Somebody joined to their record, with a wallet, a plan for company, and this much in it. */
+    Who.Resident withMoney(String name, String left) {
+        var who = joined(name);
+        people.open(tom, who.account(), "Opening the wallet");
+        wallets.open(tom, who.account(), new Wallets.Choice(clock.today(), "Tom", "An account of her own"));
+        wallets.writePlan(tom, who.account(), Set.of(COMPANY));
+        payIn(who, left);
+        return who;
+    }
+
+    void payIn(Who.Resident who, String amount) {
+        wallets.payIn(
+                CommandKey.random(),
+                tom,
+                who.account(),
+                FundKind.DIRECT_PAYMENT,
+                pounds(amount),
+                "SCHEDULE",
+                clock.today(),
+                clock.today());
+    }
+
+    Who.Resident joined(String name) {
+        var person = people.add(SYSTEM, new People.NewPerson(name, BORN, null));
+        people.open(tom, person, "Giving a code");
+        var code = codes.issue(tom, person, JoiningCodes.Medium.SCREEN);
+        var signIn = signIns.expect(SYSTEM, "test", UUID.randomUUID().toString(), name, Set.of());
+        codes.join(new Who.Unjoined(signIn), code.text(), BORN);
+        return new Who.Resident(signIn, person, null);
+    }
+
+    /** Somebody with a sign-in of their own who acts for a person as nominated person. */
+    Who.Resident actingFor(PersonId person, String name, Power... powers) {
+        var self = joined(name);
+        people.open(tom, person, "Recording who acts for her");
+        var grant = grants.grant(
+                tom,
+                new Grants.NewGrant(
+                        person,
+                        self.account(),
+                        Grants.Kind.NOMINATED_PERSON,
+                        "Letter of 2 November",
+                        Set.of(powers),
+                        clock.today(),
+                        null));
+        return new Who.Resident(self.signIn(), person, grant);
+    }
+
+    Who.Provider provider(String organisation, String member) {
+        var id = organisations.add(SYSTEM, organisation);
+        var signIn = signIns.expect(SYSTEM, "test", UUID.randomUUID().toString(), member, Set.of());
+        organisations.addMember(SYSTEM, id, signIn);
+        return new Who.Provider(signIn, id);
+    }
+
+    ListingId listing(String name, Who.Provider provider) {
+        var terms = new CancellationTerms(24, 1);
+        return directory.put(
+                SYSTEM,
+                new NewListing(
+                        "test:" + UUID.randomUUID(),
+                        ListingKind.MICRO_PROVIDER,
+                        name,
+                        provider.organisation(),
+                        "Company at home",
+                        List.of(),
+                        "People who live alone",
+                        "Corfe Castle",
+                        new Point(50.64, -2.06),
+                        10,
+                        List.of(COMPANY, CLEANING),
+                        List.of(
+                                new NewListing.NewOffer(
+                                        "Company", "At home", COMPANY, Unit.HOUR, pounds("£21.00"), 8, terms),
+                                new NewListing.NewOffer(
+                                        "Cleaning", "At home", CLEANING, Unit.HOUR, pounds("£18.00"), 8, terms)),
+                        List.of(),
+                        List.of()));
+    }
+
+    /** Hours of company on these days, at the price of today. */
+    NewOrder hours(int quantity, LocalDate... days) {
+        return new NewOrder(company.id(), company.unitPrice(), quantity, List.of(days));
+    }
+
+    /** One hour in a week: £21.00. */
+    OrderView anOrder() {
+        return orders.place(CommandKey.random(), margaret, hours(1, inAWeek()));
+    }
+
+    OrderView accepted() {
+        var order = anOrder();
+        fulfilment.accept(priya, order.id());
+        return now(order);
+    }
+
+    /** Marked delivered a week later; the clock stands there. */
+    OrderView delivered() {
+        var order = accepted();
+        clock.setToMorningOf(order.lastDay());
+        fulfilment.deliver(priya, order.id(), clock.today());
+        return now(order);
+    }
+
+    OrderView questioned() {
+        var order = delivered();
+        answers.question(margaret, order.id(), "She came an hour late");
+        return now(order);
+    }
+
+    OrderView now(OrderView order) {
+        return orders.order(margaret, order.id());
+    }
+
+    LocalDate inAWeek() {
+        return clock.today().plusWeeks(1);
+    }
+
+    Wallets.WalletState wallet() {
+        return wallet(margaret);
+    }
+
+    Wallets.WalletState wallet(Who.Resident who) {
+        return wallets.wallet(who, who.account()).orElseThrow();
+    }
+
+    /** Codes of what somebody was told, newest first. */
+    List<String> told(Who who) {
+        return things.list(who).stream().map(told -> told.thing().code()).toList();
+    }
+
+    static Money pounds(String text) {
+        return Money.ofPence(Long.parseLong(text.replaceAll("[£.,]", "")));
+    }
+}
