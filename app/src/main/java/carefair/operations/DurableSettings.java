@@ -51,9 +51,15 @@ final class DurableSettings {
     private static void checkEmbedded(JdbcClient jdbc) {
         var memory =
                 jdbc.sql("select database_path() is null").query(Boolean.class).single();
-        var delay = jdbc.sql("select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'")
+        // With identifiers in any case, the setting stands there twice: as the address gave it and as the database
+        // keeps it.
+        var delay = jdbc
+                .sql("select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'")
                 .query(String.class)
-                .optional()
+                .list()
+                .stream()
+                .filter(value -> !value.equals("0"))
+                .findFirst()
                 .orElse("0");
         if (!memory && !delay.equals("0")) {
             throw new CannotStart(
