@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import carefair.shared.Postcode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.ClassPathResource;
 
 class PlacesTest {
 
@@ -236,6 +240,25 @@ class PlacesTest {
                 .allSatisfy(town ->
                         assertThat(ACouncil.DORSET.council().localities()).contains(town.district()));
         assertThat(one(banes, "Keynsham").locality()).isEqualTo("Bath and North East Somerset");
+    }
+
+    @Test
+    void everyPlaceTheDemonstrationNamesLiesInItsCouncilsArea() throws IOException {
+        for (var places : Map.of("dorset", dorset, "banes", banes).entrySet()) {
+            var file = "config/" + places.getKey() + "/demo/listings.yaml";
+            var named = new ClassPathResource(file)
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.startsWith("    place: "))
+                    .map(line -> line.substring("    place: ".length()))
+                    .toList();
+            assertThat(named)
+                    .hasSizeGreaterThan(18)
+                    .allSatisfy(
+                            place -> assertThat(one(places.getValue(), place).inArea())
+                                    .as(place)
+                                    .isTrue());
+        }
     }
 
     private static Whereabouts one(Places places, String typed) {
