@@ -1,0 +1,76 @@
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
+
+/** Counts the tests in the reports of a run, by kind, and ends with the plain line that says how many passed and failed. */
+class Tally {
+
+    private static final Map<String, String> KINDS = new LinkedHashMap<>();
+
+    static {
+        KINDS.put("JourneyIT", "journeys in Chromium");
+        KINDS.put("PageTest", "pages without a browser");
+        KINDS.put("DbTest", "on a real MariaDB");
+        KINDS.put("Test", "units and modules");
+    }
+
+    private static final class Sum {
+        int run;
+        int failed;
+        int skipped;
+        double seconds;
+    }
+
+    public static void main(String[] folders) throws Exception {
+        var sums = new LinkedHashMap<String, Sum>();
+        KINDS.values().forEach(kind -> sums.put(kind, new Sum()));
+        for (var folder : folders) {
+            if (!Files.isDirectory(Path.of(folder))) {
+                continue;
+            }
+            try (var files = Files.newDirectoryStream(Path.of(folder), "TEST-*.xml")) {
+                for (var file : files) {
+                    var suite = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile()).getDocumentElement();
+                    var sum = sums.get(kindOf(suite.getAttribute("name")));
+                    sum.run += number(suite.getAttribute("tests"));
+                    sum.failed += number(suite.getAttribute("failures")) + number(suite.getAttribute("errors"));
+                    sum.skipped += number(suite.getAttribute("skipped"));
+                    sum.seconds += Double.parseDouble(suite.getAttribute("time").replace(",", ""));
+                }
+            }
+        }
+        List<String> lines = new ArrayList<>();
+        int run = 0;
+        int failed = 0;
+        int skipped = 0;
+        for (var kind : sums.entrySet()) {
+            var sum = kind.getValue();
+            lines.add(String.format(Locale.UK, "%-26s %5d run %4d failed %4d skipped %7.1f s", kind.getKey(), sum.run, sum.failed, sum.skipped, sum.seconds));
+            run += sum.run;
+            failed += sum.failed;
+            skipped += sum.skipped;
+        }
+        lines.add(run - failed - skipped + " passed, " + failed + " failed" + (skipped == 0 ? "" : ", " + skipped + " skipped"));
+        lines.subList(0, lines.size() - 1).forEach(System.out::println);
+        Files.write(Path.of("app/target/tally.txt"), lines);
+        System.exit(failed > 0 || run == 0 || sums.values().stream().anyMatch(sum -> sum.run == 0) ? 1 : 0);
+    }
+
+    private static String kindOf(String testClass) {
+        var top = testClass.contains("$") ? testClass.substring(0, testClass.indexOf('$')) : testClass;
+        return KINDS.entrySet().stream()
+                .filter(kind -> top.endsWith(kind.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("units and modules");
+    }
+
+    private static int number(String text) {
+        return Integer.parseInt(text);
+    }
+}
