@@ -49,6 +49,7 @@ class PageFrame implements VaadinServiceInitListener {
         var document = response.getDocument();
         document.getElementsByTag("html").attr("lang", "en-GB");
         document.head().append("<script src=\"/fragment-links.js\" defer></script>");
+        document.head().append("<script src=\"/stay.js\" defer></script>");
         var body = document.body();
         var noscript = new Element("noscript").appendElement("div").attr("class", "wrap no-script");
         noscript.appendElement("h1").text(texts.say("ui.no-script.title"));

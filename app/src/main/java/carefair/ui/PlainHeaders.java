@@ -25,7 +25,7 @@ class PlainHeaders implements WebMvcConfigurer {
     private static final String PLAIN =
             "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
     private static final String APPLICATION = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
-            + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'";
+            + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'";
 
     @Bean
     FilterRegistrationBean<Filter> pageHeaders(@Value("${carefair.oidc.issuer:}") String issuer) {

@@ -9,7 +9,10 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 
 /** What stands around every page: header, whose account it is, the way back, help and footer. */
 @Layout
@@ -17,18 +20,24 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 @Tag("div")
 final class Shell extends HtmlContainer implements RouterLayout, AfterNavigationObserver {
 
+    private static final int VISITOR_SECONDS = 20 * 60;
+
     private final Kit kit;
+    private final int signedInSeconds;
+    private final Element stay = new Element("div");
     private final Element header = new Element("header");
     private final Element back = new Element("nav");
     private final Element end = new Element("div");
 
-    Shell(Kit kit) {
+    Shell(Kit kit, @Value("${server.servlet.session.timeout:60m}") Duration signedIn) {
         this.kit = kit;
+        this.signedInSeconds = Math.toIntExact(signedIn.toSeconds());
+        stay.setAttribute("class", "as-is");
         addClassName("as-is");
         end.setAttribute("class", "as-is");
         back.setAttribute("class", "back wrap")
                 .setAttribute("aria-label", kit.texts().say("ui.back"));
-        getElement().appendChild(header, end);
+        getElement().appendChild(stay, header, end);
         draw("/app");
     }
 
@@ -58,7 +67,7 @@ final class Shell extends HtmlContainer implements RouterLayout, AfterNavigation
         page.backHref().ifPresent(href -> {
             Component link = new Build(kit.texts()).link(href, "ui.back");
             back.appendChild(link.getElement());
-            getElement().insertChild(1, back);
+            getElement().insertChild(getElement().indexOfChild(header) + 1, back);
         });
     }
 
@@ -66,5 +75,17 @@ final class Shell extends HtmlContainer implements RouterLayout, AfterNavigation
         var around = kit.frame().around(path);
         header.setProperty("innerHTML", kit.frame().html("header", around));
         end.setProperty("innerHTML", kit.frame().html("end", around));
+        timeOut(around.seat().anyone());
+    }
+
+    /** Visitors, who have less to lose and are many, have less time; whoever signed in since has the longer one. */
+    private void timeOut(boolean signedIn) {
+        var seconds = signedIn ? signedInSeconds : Math.min(VISITOR_SECONDS, signedInSeconds);
+        var session = VaadinSession.getCurrent().getSession();
+        if (session.getMaxInactiveInterval() != seconds || stay.getChildCount() == 0) {
+            session.setMaxInactiveInterval(seconds);
+            stay.removeAllChildren();
+            stay.appendChild(new StaySignedIn(kit.texts(), signedIn, seconds).getElement());
+        }
     }
 }
