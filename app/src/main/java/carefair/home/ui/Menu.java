@@ -12,11 +12,6 @@ import org.springframework.context.annotation.Configuration;
 class Menu {
 
     @Bean
-    MenuLink findLink() {
-        return new MenuLink(EnumSet.complementOf(EnumSet.of(Kind.STAFF)), "home.menu.find", "/app/find", 10);
-    }
-
-    @Bean
     MenuLink signInLink() {
         return new MenuLink(Set.of(Kind.VISITOR), "home.menu.sign-in", "/app/account", 90);
     }
