@@ -1,5 +1,6 @@
 package carefair;
 
+import carefair.operations.CommandLine;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -9,6 +10,10 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 public class Carefair {
 
     public static void main(String[] args) {
+        var command = CommandLine.in(args);
+        if (command.isPresent()) {
+            System.exit(command.get().run(System.out::println, all -> SpringApplication.run(Carefair.class, all)));
+        }
         SpringApplication.run(Carefair.class, args);
     }
 }
