@@ -23,6 +23,9 @@ final class PlaceNames {
     private static final int MOST = 8;
     private static final int MOST_NEAR = 5;
 
+    /** No name is longer; comparing a page of text with each name would only take time. */
+    private static final int LONGEST = 40;
+
     /** Words after a comma that tell nothing apart. */
     private static final Set<String> ANYWHERE = Set.of("dorset", "somerset", "england", "uk", "gb", "unitedkingdom");
 
@@ -146,6 +149,9 @@ final class PlaceNames {
     }
 
     private List<String> speltLike(String typed) {
+        if (typed.length() > LONGEST) {
+            return List.of();
+        }
         int most = typed.length() <= 4 ? 1 : typed.length() <= 9 ? 2 : 3;
         record Near(Named place, int changes) {}
         return places.stream()

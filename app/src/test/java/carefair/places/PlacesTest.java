@@ -207,6 +207,15 @@ class PlacesTest {
     }
 
     @Test
+    void aPageOfTextIsAnsweredAtOnce() {
+        var text = "wareham".repeat(3_000);
+
+        assertThat(dorset.find(text)).isEqualTo(new Found.UnknownName(text, List.of()));
+        assertThat(new PlaceTable().towns())
+                .allSatisfy(town -> assertThat(town.name()).hasSizeLessThanOrEqualTo(40));
+    }
+
+    @Test
     void aKnownNameSaidToBeSomewhereElseIsNotTakenForOurs() {
         assertThat(dorset.find("Wareham, Norfolk"))
                 .isInstanceOf(Found.UnknownName.class)
