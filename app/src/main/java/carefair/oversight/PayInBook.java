@@ -1,5 +1,6 @@
 package carefair.oversight;
 
+import carefair.identity.IdentityRefusal;
 import carefair.identity.PersonId;
 import carefair.identity.Who;
 import carefair.oversight.PayIns.Due;
@@ -60,6 +61,15 @@ public class PayInBook {
         return runs.findById(id.value())
                 .map(this::view)
                 .orElseThrow(() -> desk.refuse(who, "PAY_IN_RUN_READ", id.value()));
+    }
+
+    /** One run, or nothing if there is none of that id; the asking is written down. */
+    public Optional<RunView> find(Who.Staff who, PayInRunId id) {
+        try {
+            return Optional.of(run(who, id));
+        } catch (IdentityRefusal.NotYours unknown) {
+            return Optional.empty();
+        }
     }
 
     /** The latest runs, newest first, at most 20. */

@@ -38,7 +38,7 @@ public enum Rhythm {
     }
 
     /** How many pay days lie from {@code next} to {@code today}, both counted. */
-    long due(LocalDate next, LocalDate today) {
+    public long due(LocalDate next, LocalDate today) {
         return next.isAfter(today) ? 0 : (today.toEpochDay() - next.toEpochDay()) / days + 1;
     }
 }

@@ -1,5 +1,6 @@
 package carefair.oversight;
 
+import carefair.identity.IdentityRefusal;
 import carefair.identity.PersonId;
 import carefair.identity.SignInId;
 import carefair.identity.Who;
@@ -7,6 +8,7 @@ import carefair.shared.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,6 +81,15 @@ public class ScheduleBook {
                 .findById(id.value())
                 .map(this::view)
                 .orElseThrow(() -> desk.refuse(who, "PAY_SCHEDULE_READ", id.value()));
+    }
+
+    /** One schedule, or nothing if there is none of that id; the asking is written down. */
+    public Optional<ScheduleView> find(Who.Staff who, PayScheduleId id) {
+        try {
+            return Optional.of(schedule(who, id));
+        } catch (IdentityRefusal.NotYours unknown) {
+            return Optional.empty();
+        }
     }
 
     private ScheduleView view(PaySchedule s) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -160,7 +161,11 @@ public abstract class Page extends HtmlContainer implements HasDynamicTitle {
     protected final void go(String href) {
         getUI().or(() -> Optional.ofNullable(UI.getCurrent())).ifPresent(ui -> {
             if (href.startsWith("/app/")) {
-                ui.navigate(href.substring("/app/".length()));
+                var query = href.indexOf('?');
+                var path = query < 0 ? href : href.substring(0, query);
+                ui.navigate(
+                        path.substring("/app/".length()),
+                        QueryParameters.fromString(query < 0 ? "" : href.substring(query + 1)));
             } else {
                 ui.getPage().setLocation(href);
             }

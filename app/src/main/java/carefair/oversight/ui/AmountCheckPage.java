@@ -1,0 +1,73 @@
+package carefair.oversight.ui;
+
+import carefair.identity.People.Person;
+import carefair.oversight.OversightRefusal;
+import carefair.oversight.PaySchedules;
+import carefair.oversight.Rhythm;
+import carefair.ui.Build.Tone;
+import carefair.ui.Kit;
+import carefair.ui.Said;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+
+/** The amount as it would be paid, before it goes to a second officer. */
+@Route("staff/amount/:draft/check")
+@RolesAllowed("DIRECT_PAYMENT_OFFICER")
+final class AmountCheckPage extends PersonDraftPage {
+
+    private final PaySchedules schedules;
+
+    AmountCheckPage(Kit kit, Officer officer, PaySchedules schedules) {
+        super(kit, officer, Journey.AMOUNT, "oversight.amount.check");
+        this.schedules = schedules;
+    }
+
+    @Override
+    void enter(Person about) {
+        back(page(""));
+        var wanted = wanted(about);
+        show(make.h1("oversight.amount.check"));
+        show(make.rows()
+                .row("oversight.check.person", about.fullName())
+                .row(
+                        "oversight.amount.sum.name",
+                        say("oversight.amount.rhythm", Map.of("amount", wanted.amount(), "rhythm", wanted.rhythm())))
+                .change(page(""), "oversight.amount.sum.change")
+                .row("oversight.amount.first-day.name", Said.day(wanted.firstDay()))
+                .change(page(""), "oversight.amount.first-day.change")
+                .row("oversight.amount.why.name", wanted.why())
+                .change(page(""), "oversight.amount.why.change"));
+        var periods = wanted.rhythm().due(wanted.firstDay(), officer.today());
+        if (periods > 1) {
+            show(make.inset(
+                    Tone.WAIT,
+                    make.p(
+                            "oversight.amount.arrears",
+                            Map.of("count", periods, "sum", wanted.amount().times(periods)))));
+        }
+        show(make.p("oversight.amount.second"));
+        askThen("oversight.amount.button");
+    }
+
+    private PaySchedules.NewSchedule wanted(Person about) {
+        return new PaySchedules.NewSchedule(
+                about.id(), keptMoney("pence"), Rhythm.TWO_WEEKLY, keptDay("first-day"), kept("why"));
+    }
+
+    @Override
+    protected void next() {
+        schedules.propose(key(), officer.who(), wanted(person()));
+        done();
+    }
+
+    @Override
+    protected List<Component> whatNext(RuntimeException refusal) {
+        var change = make.buttons(make.buttonLink(page(""), "oversight.amount.change"));
+        return refusal instanceof OversightRefusal.ProposalWaiting
+                ? List.of(make.p(make.link(At.SCHEDULES, "oversight.schedules.title")))
+                : List.of(change);
+    }
+}

@@ -1,0 +1,84 @@
+package carefair.oversight.ui;
+
+import carefair.identity.GrantId;
+import carefair.identity.PersonId;
+import carefair.oversight.PayInRunId;
+import carefair.oversight.PayScheduleId;
+import carefair.purchasing.OrderId;
+import carefair.purchasing.PlanQuestionId;
+import carefair.ui.DraftId;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The addresses of the council's pages. */
+final class At {
+
+    static final String TODAY = "/app/staff";
+    static final String PEOPLE = "/app/staff/people";
+    static final String NEW_PERSON = "/app/staff/people/new";
+    static final String SCHEDULES = "/app/staff/schedules";
+    static final String PAY_INS = "/app/staff/pay-ins";
+    static final String QUESTIONS = "/app/staff/questions";
+
+    private At() {}
+
+    static String person(PersonId person) {
+        return PEOPLE + "/" + person.value();
+    }
+
+    static String person(PersonId person, String page) {
+        return person(person) + "/" + page;
+    }
+
+    /** The person's page, saying first what was done. */
+    static String done(PersonId person, String what) {
+        return person(person) + "?done=" + what;
+    }
+
+    static String start(PersonId person, Journey journey) {
+        return person(person) + "/start/" + journey.code();
+    }
+
+    static String endGrant(PersonId person, GrantId grant) {
+        return person(person, "grants/" + grant.value() + "/end");
+    }
+
+    static String endAmount(PersonId person, PayScheduleId schedule) {
+        return person(person, "amounts/" + schedule.value() + "/end");
+    }
+
+    static String journey(Journey journey, DraftId draft) {
+        return TODAY + "/" + journey.code() + "/" + draft;
+    }
+
+    static String journey(Journey journey, DraftId draft, String page) {
+        return journey(journey, draft) + "/" + page;
+    }
+
+    static String schedule(PayScheduleId schedule) {
+        return SCHEDULES + "/" + schedule.value();
+    }
+
+    static String run(PayInRunId run) {
+        return PAY_INS + "/" + run.value();
+    }
+
+    static String order(OrderId order) {
+        return TODAY + "/orders/" + order.value();
+    }
+
+    static String question(PlanQuestionId question) {
+        return QUESTIONS + "/" + question.value();
+    }
+
+    /** The id in an address, or nothing if it has not the shape of one. */
+    static Optional<UUID> id(Optional<String> text) {
+        return text.filter(id -> id.length() == 36).flatMap(id -> {
+            try {
+                return Optional.of(UUID.fromString(id));
+            } catch (IllegalArgumentException e) {
+                return Optional.empty();
+            }
+        });
+    }
+}

@@ -1,0 +1,43 @@
+package carefair.oversight.ui;
+
+import carefair.oversight.QuestionsToDecide;
+import carefair.ui.Kit;
+import carefair.ui.Page;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import jakarta.annotation.security.RolesAllowed;
+
+/** Everything that waits for a decision of the council, by the day it is due. */
+@Route("staff/questions")
+@RouteAlias("staff/queue")
+@RolesAllowed("DIRECT_PAYMENT_OFFICER")
+final class QuestionsView extends Page implements BeforeEnterObserver {
+
+    private final Officer officer;
+    private final QuestionsToDecide questions;
+
+    QuestionsView(Kit kit, Officer officer, QuestionsToDecide questions) {
+        super(kit, "oversight.questions.title");
+        this.officer = officer;
+        this.questions = questions;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        clear();
+        var waiting = questions.waiting(officer.who());
+        show(make.h1("oversight.questions.title"));
+        if (event.getLocation().getQueryParameters().getSingleParameter("done").isPresent()) {
+            var banner = make.inset(carefair.ui.Build.Tone.GOOD, make.p("oversight.done.answered"));
+            banner.getElement().setAttribute("role", "status");
+            show(banner);
+        }
+        if (waiting.isEmpty()) {
+            show(make.p("oversight.questions.none"));
+        } else {
+            show(make.p("oversight.questions.text"), new QuestionsPart(make, officer).list(waiting));
+        }
+    }
+}

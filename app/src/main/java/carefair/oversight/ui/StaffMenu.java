@@ -1,0 +1,41 @@
+package carefair.oversight.ui;
+
+import carefair.ui.MenuLink;
+import carefair.ui.WhoseAccount;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The council's pages in the main menu. */
+@Configuration(proxyBeanMethods = false)
+class StaffMenu {
+
+    @Bean
+    MenuLink staffToday() {
+        return link("oversight.menu.today", At.TODAY, 40);
+    }
+
+    @Bean
+    MenuLink staffPeople() {
+        return link("oversight.menu.people", At.PEOPLE, 41);
+    }
+
+    @Bean
+    MenuLink staffQuestions() {
+        return link("oversight.menu.questions", At.QUESTIONS, 42);
+    }
+
+    @Bean
+    MenuLink staffSchedules() {
+        return link("oversight.menu.schedules", At.SCHEDULES, 43);
+    }
+
+    @Bean
+    MenuLink staffPayIns() {
+        return link("oversight.menu.pay-ins", At.PAY_INS, 44);
+    }
+
+    private static MenuLink link(String key, String href, int order) {
+        return new MenuLink(Set.of(WhoseAccount.Kind.STAFF), key, href, order);
+    }
+}

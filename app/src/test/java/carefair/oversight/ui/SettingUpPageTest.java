@@ -1,0 +1,224 @@
+package carefair.oversight.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import carefair.identity.PersonId;
+import carefair.oversight.ScheduleBook;
+import carefair.wallet.Wallets;
+import com.vaadin.flow.dom.Element;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** From the first look at a record to the first money in the wallet, by two officers. */
+class SettingUpPageTest extends StaffPages {
+
+    @Autowired
+    Wallets wallets;
+
+    @Autowired
+    ScheduleBook book;
+
+    @Test
+    void asksWhyBeforeItShowsAnythingOfAPerson() {
+        var name = unique("Margaret");
+        var margaret = someone(name);
+
+        goTo(At.person(margaret));
+        assertThat(page()).isInstanceOf(OpenPersonPage.class);
+        assertThat(text()).contains("Why are you opening the record of " + name).doesNotContain("27 March 1948");
+
+        form().send();
+        assertThat(text()).contains("There is a problem", "Enter why you are opening the record");
+
+        form().type("oversight-open-reason", "She asked for a wallet by phone").send();
+        assertThat(page()).isInstanceOf(PersonView.class);
+        assertThat(text()).contains(name, "27 March 1948", "What comes next", "Open a wallet", "No wallet yet");
+    }
+
+    @Test
+    void opensAWalletThatThePersonChose() {
+        var margaret = opened(unique("Margaret"));
+
+        goTo(At.start(margaret, Journey.WALLET));
+        form().send();
+        assertThat(text())
+                .contains(
+                        "Enter the day they chose a wallet",
+                        "Enter who explained it to them",
+                        "Select the other ways they were shown");
+
+        form().date("oversight-wallet-chosen-on", "24", "11", "2026")
+                .type("oversight-wallet-explained-by", "Tom Ashdown")
+                .type("oversight-wallet-other-ways", "own-account")
+                .send();
+        assertThat(text()).contains("Day they chose it must be today or in the past");
+
+        form().date("oversight-wallet-chosen-on", "20", "November", "2026")
+                .type("oversight-wallet-explained-by", "Tom Ashdown")
+                .type("oversight-wallet-other-ways", "own-account")
+                .type("oversight-wallet-other-ways", "isf")
+                .send();
+        assertThat(page()).isInstanceOf(WalletCheckPage.class);
+        assertThat(text())
+                .contains("20 November 2026", "Paid to a bank account of their own", "individual service fund");
+        assertThat(wallets.hasWallet(margaret)).isFalse();
+
+        form().sendTwice();
+        assertThat(page()).isInstanceOf(PersonView.class);
+        assertThat(text()).contains("The wallet is open", "£0.00 left to use", "Write what the support plan covers");
+        assertThat(wallets.hasWallet(margaret)).isTrue();
+    }
+
+    @Test
+    void writesWhatThePlanCovers() {
+        var margaret = withWallet();
+
+        goTo(At.start(margaret, Journey.PLAN));
+        form().send();
+        assertThat(text()).contains("Select what the plan covers");
+        form().type("oversight-plan-covers", "personal-care").send();
+        assertThat(page()).isInstanceOf(PlanCheckPage.class);
+        form().send();
+
+        assertThat(text()).contains("The plan is written");
+        assertThat(wallets.wallet(staff(tom), margaret).orElseThrow().plan()).hasSize(1);
+        goTo(At.start(margaret, Journey.PLAN));
+        assertThat(ticked(page().getElement())).containsExactly("personal-care");
+    }
+
+    @Test
+    void anAmountIsProposedByOneAgreedByAnotherAndPaidOnce() {
+        var margaret = withWallet();
+
+        propose(margaret, "257.30");
+        assertThat(text()).contains("waits for a second officer");
+        var proposal = book.of(staff(tom), margaret).getFirst();
+
+        goTo(At.schedule(proposal.id()));
+        assertThat(text())
+                .contains("You proposed this, so another officer must decide it")
+                .doesNotContain("Agree to");
+
+        signedIn(nadia);
+        goTo(At.SCHEDULES);
+        assertThat(text()).contains(people.nameOf(margaret), "£257.30");
+        goTo(At.schedule(proposal.id()));
+        formWith("Agree to this amount").send();
+        assertThat(text()).contains("Agreed by Nadia Farrow");
+
+        goTo(At.PAY_INS);
+        assertThat(text()).contains("£257.30", "is due on 23 November 2026, to 1 wallet");
+        form().send();
+        assertThat(page()).isInstanceOf(PayInsCheckPage.class);
+        assertThat(text()).contains("Pay £257.30 into 1 wallet?");
+        form().sendTwice();
+        assertThat(page()).isInstanceOf(PayInRunPage.class);
+        assertThat(text()).contains("£257.30", "paid into 1 wallet", "Nothing failed", "Still due: £0.00");
+
+        signedIn(tom);
+        goTo(At.person(margaret));
+        assertThat(text()).contains("£257.30 left to use", "Being paid");
+        goTo(At.TODAY);
+        assertThat(text()).contains("paid in today, to 1 wallet", "Direct payments today");
+    }
+
+    @Test
+    void refusesAWrongAmountAndDayInWordsAndKeepsWhatWasTyped() {
+        var margaret = withWallet();
+
+        goTo(At.start(margaret, Journey.AMOUNT));
+        form().type("oversight-amount-sum", "lots")
+                .date("oversight-amount-first-day", "31", "2", "2026")
+                .send();
+        assertThat(text())
+                .contains(
+                        "Amount must only include numbers",
+                        "First pay day must be a real date",
+                        "Enter why it is this amount");
+        form().type("oversight-amount-sum", "20000.01")
+                .date("oversight-amount-first-day", "30", "11", "2062")
+                .type("oversight-amount-why", "As decided")
+                .send();
+        assertThat(text())
+                .contains(
+                        "Amount must be £20,000.00 or less",
+                        "First pay day must be the same as or before 24 November 2027");
+    }
+
+    @Test
+    void aSecondProposalIsExplainedAndChangesNothing() {
+        var margaret = withWallet();
+        propose(margaret, "100.00");
+
+        propose(margaret, "120.00");
+
+        assertThat(text()).contains("An amount for this person is waiting already");
+        assertThat(book.of(staff(tom), margaret)).hasSize(1);
+    }
+
+    @Test
+    void aContributionGoesIntoTheWalletOnce() {
+        var margaret = withWallet();
+
+        goTo(At.start(margaret, Journey.CONTRIBUTION));
+        form().type("oversight-contribution-sum", "64.33")
+                .date("oversight-contribution-day", "20", "11", "2026")
+                .type("oversight-contribution-reference", "ELLERY M")
+                .send();
+        assertThat(text()).contains("£64.33", "20 November 2026", "ELLERY M");
+        form().sendTwice();
+
+        assertThat(text()).contains("The contribution is in the wallet");
+        assertThat(wallets.wallet(staff(tom), margaret).orElseThrow().left().pence())
+                .isEqualTo(64_33);
+    }
+
+    @Test
+    void aRecordThatIsNotOpenAnyMoreKeepsTheAnswersAndAsksAgain() {
+        var margaret = withWallet();
+        goTo(At.start(margaret, Journey.CONTRIBUTION));
+        form().type("oversight-contribution-sum", "64.33")
+                .date("oversight-contribution-day", "20", "11", "2026")
+                .type("oversight-contribution-reference", "ELLERY M")
+                .send();
+        var check = com.vaadin
+                .flow
+                .component
+                .UI
+                .getCurrent()
+                .getInternals()
+                .getActiveViewLocation()
+                .getPath();
+
+        clock.advance(java.time.Duration.ofMinutes(61));
+        goTo("/app/" + check);
+        assertThat(text()).contains("The record is not open any more", "Your answers are kept");
+
+        people.open(staff(tom), margaret, "Going on");
+        goTo("/app/" + check);
+        assertThat(text()).contains("£64.33");
+    }
+
+    private static Stream<String> ticked(Element under) {
+        return Stream.concat(
+                under.getProperty("checked", false) ? Stream.of(under.getAttribute("value")) : Stream.empty(),
+                under.getChildren().flatMap(SettingUpPageTest::ticked));
+    }
+
+    private void propose(PersonId person, String pounds) {
+        goTo(At.start(person, Journey.AMOUNT));
+        form().type("oversight-amount-sum", pounds)
+                .date("oversight-amount-first-day", "23", "11", "2026")
+                .type("oversight-amount-why", "As in the support plan")
+                .send();
+        assertThat(page()).isInstanceOf(AmountCheckPage.class);
+        form().send();
+    }
+
+    private PersonId withWallet() {
+        var person = opened(unique("Margaret"));
+        wallets.open(staff(tom), person, new Wallets.Choice(TODAY, "Tom Ashdown", "Paid to their own account"));
+        return person;
+    }
+}

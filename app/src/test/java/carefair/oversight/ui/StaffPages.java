@@ -1,0 +1,111 @@
+package carefair.oversight.ui;
+
+import carefair.identity.KnownSignIn;
+import carefair.identity.People;
+import carefair.identity.PersonId;
+import carefair.identity.Role;
+import carefair.identity.SignInId;
+import carefair.identity.SignIns;
+import carefair.identity.Who;
+import carefair.testing.CarefairTest;
+import carefair.testing.TestClock;
+import carefair.ui.Filling;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Officers at the keyboard, in tests without a browser. */
+@CarefairTest
+abstract class StaffPages extends SpringBrowserlessTest {
+
+    /** Monday 23 November 2026, when every test begins. */
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    private static final Who.System SETTING_UP = new Who.System("test");
+
+    @Autowired
+    SignIns signIns;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    TestClock clock;
+
+    record Principal(SignInId signInId) implements KnownSignIn, Serializable {}
+
+    SignInId tom;
+    SignInId nadia;
+
+    @BeforeEach
+    void twoOfficers() {
+        tom = signIns.expect(SETTING_UP, "test", "tom", "Tom Ashdown", Set.of(Role.DIRECT_PAYMENT_OFFICER));
+        nadia = signIns.expect(SETTING_UP, "test", "nadia", "Nadia Farrow", Set.of(Role.DIRECT_PAYMENT_OFFICER));
+        signedIn(tom);
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    void signedIn(SignInId somebody) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        new TestingAuthenticationToken(new Principal(somebody), "", "ROLE_DIRECT_PAYMENT_OFFICER"));
+    }
+
+    Who.Staff staff(SignInId somebody) {
+        return new Who.Staff(somebody, Set.of(Role.DIRECT_PAYMENT_OFFICER));
+    }
+
+    PersonId someone(String name) {
+        return people.add(SETTING_UP, new People.NewPerson(name, LocalDate.of(1948, 3, 27), null));
+    }
+
+    /** Somebody whose record Tom has open. */
+    PersonId opened(String name) {
+        var person = someone(name);
+        people.open(staff(tom), person, "Setting up the direct payment");
+        return person;
+    }
+
+    static String unique(String name) {
+        return name + " " + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    void goTo(String address) {
+        var parts = address.replaceFirst("^/app/", "").split("\\?", 2);
+        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length == 1 ? "" : parts[1]));
+    }
+
+    Component page() {
+        return getCurrentView() instanceof Component page ? page : UI.getCurrent();
+    }
+
+    String text() {
+        return page().getElement().getTextRecursively();
+    }
+
+    String html() {
+        return page().getElement().getOuterHTML();
+    }
+
+    Filling form() {
+        return Filling.in(page());
+    }
+
+    Filling formWith(String button) {
+        return Filling.with(page(), button);
+    }
+}
