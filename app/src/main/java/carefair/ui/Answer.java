@@ -105,6 +105,9 @@ public abstract class Answer<T> extends HtmlContainer {
 
     abstract Read<T> read(Typed sent);
 
+    /** Puts what was typed into the inputs again, when the page comes back after something else stood in its place. */
+    abstract void restore();
+
     /** Adds label or legend, hint and inputs. */
     abstract void drawQuestion();
 

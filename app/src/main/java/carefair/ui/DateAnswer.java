@@ -101,6 +101,13 @@ public final class DateAnswer extends FieldsetAnswer<LocalDate, DateAnswer> {
     }
 
     @Override
+    void restore() {
+        for (int i = 0; i < PARTS.size(); i++) {
+            inputs.get(i).setProperty("value", before().first(inputName() + "-" + PARTS.get(i)));
+        }
+    }
+
+    @Override
     List<Element> marked() {
         return inputs;
     }

@@ -1,6 +1,7 @@
 package carefair.ui;
 
 import com.vaadin.flow.dom.Element;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -8,6 +9,7 @@ import java.util.Map;
 abstract class FieldsetAnswer<T, A extends FieldsetAnswer<T, A>> extends Asked<T, A> {
 
     final Element fieldset = new Element("fieldset");
+    private final Map<String, Element> ticks = new LinkedHashMap<>();
     private int beforeInputs;
 
     FieldsetAnswer(Texts texts, String key, Map<String, ?> facts) {
@@ -52,6 +54,12 @@ abstract class FieldsetAnswer<T, A extends FieldsetAnswer<T, A>> extends Asked<T
         return List.of();
     }
 
+    @Override
+    void restore() {
+        var ticked = before().all(inputName());
+        ticks.forEach((code, input) -> input.setProperty("checked", ticked.contains(code)));
+    }
+
     /** A radio button or checkbox left of its label. */
     final Element tick(String type, String id, String value, String label, String hint, boolean ticked) {
         var input = new Element("input")
@@ -62,6 +70,7 @@ abstract class FieldsetAnswer<T, A extends FieldsetAnswer<T, A>> extends Asked<T
         if (ticked) {
             input.setProperty("checked", true);
         }
+        ticks.put(value, input);
         var words = new Element("label").setAttribute("for", id).setText(label);
         var tick = new Element("div").setAttribute("class", "tick").appendChild(input, words);
         if (!hint.isEmpty()) {

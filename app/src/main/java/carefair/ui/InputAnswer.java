@@ -82,6 +82,11 @@ abstract class InputAnswer<T, A extends InputAnswer<T, A>> extends Asked<T, A> {
         return List.of(input);
     }
 
+    @Override
+    void restore() {
+        show(before().first(inputName()));
+    }
+
     void show(String before) {
         input.setProperty("value", before);
     }

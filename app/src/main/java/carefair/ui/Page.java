@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
@@ -173,24 +174,15 @@ public abstract class Page extends HtmlContainer implements HasDynamicTitle {
     }
 
     /**
-     * Shows, in place of the page, the words of a refusal: its heading, what it means with its figures, and what can be done.
+     * Shows, in place of the page, the words of a refusal: its heading, what it means with its figures, and what can be done. The way
+     * back to the page keeps what was typed.
      *
      * @return false if the refusal has no words, which a test prevents
      */
     protected final boolean explain(RuntimeException refusal) {
-        return Refusals.words(kit.texts(), refusal)
-                .map(words -> {
-                    clear();
-                    narrow();
-                    title = words.title();
-                    tellTitle();
-                    show(new com.vaadin.flow.component.html.H1(words.title()));
-                    words.paragraphs().forEach(words1 -> show(make.said(words1)));
-                    show(whatNext(refusal).toArray(Component[]::new));
-                    focusHeading();
-                    return true;
-                })
-                .orElse(false);
+        var words = Refusals.words(kit.texts(), refusal);
+        words.ifPresent(said -> explain(said, whatNext(refusal)));
+        return words.isPresent();
     }
 
     /** What can be done after a refusal, such as links to go on; shown under its words. */
@@ -232,6 +224,29 @@ public abstract class Page extends HtmlContainer implements HasDynamicTitle {
             made.getElement().executeJs("this.focus();this.scrollIntoView({block:'nearest'})");
         }
         tellTitle();
+    }
+
+    private void explain(Refusals.Words words, List<Component> next) {
+        var before = getChildren().toList();
+        var titleBefore = title;
+        removeAll();
+        var column = Build.classed(new Div(new H1(words.title())), "narrow");
+        words.paragraphs().forEach(paragraph -> column.add(make.said(paragraph)));
+        next.forEach(column::add);
+        if (!before.isEmpty()) {
+            column.add(make.buttons(action("ui.go-back", () -> {
+                        removeAll();
+                        before.forEach(this::add);
+                        title = titleBefore;
+                        tellTitle();
+                        focusHeading();
+                    })
+                    .second()));
+        }
+        add(column);
+        title = words.title();
+        tellTitle();
+        focusHeading();
     }
 
     private Component summary(List<Answer.Wrong> wrongs) {

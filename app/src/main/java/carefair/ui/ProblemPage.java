@@ -22,6 +22,13 @@ class ProblemPage extends Page implements HasErrorParameter<Exception> {
         if (parameter.getCaughtException() instanceof RuntimeException refusal && explain(refusal)) {
             return HttpServletResponse.SC_FORBIDDEN;
         }
+        if (NotThere.caused(parameter.getCaughtException())) {
+            narrow();
+            title("ui.closed.title");
+            show(make.h1("ui.closed.title"), make.p("ui.closed.text"), make.p("ui.closed.kept"));
+            show(make.p("ui.failed.phone"), make.p(make.link("/", "ui.start-page")));
+            return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+        }
         var reference = WhenSomethingFails.reference();
         LoggerFactory.getLogger("carefair.problem").error("Problem {}", reference, parameter.getCaughtException());
         narrow();

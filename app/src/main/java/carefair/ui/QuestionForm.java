@@ -23,6 +23,7 @@ public final class QuestionForm extends NativeForm {
     private Runnable next = () -> {};
     private Consumer<Typed> keep = _ -> {};
     private @Nullable Typed before;
+    private boolean drawn;
 
     QuestionForm(Texts texts) {
         this.texts = texts;
@@ -95,13 +96,17 @@ public final class QuestionForm extends NativeForm {
             }
             answer.draw();
         }
-        before = null;
+        drawn = true;
     }
 
     @Override
     protected void onAttach(com.vaadin.flow.component.AttachEvent event) {
         super.onAttach(event);
-        draw();
+        if (drawn) {
+            answers.forEach(Answer::restore);
+        } else {
+            draw();
+        }
     }
 
     @Override

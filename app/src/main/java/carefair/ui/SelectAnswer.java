@@ -41,8 +41,7 @@ public final class SelectAnswer<T> extends InputAnswer<T, SelectAnswer<T>> {
     @Override
     void show(String before) {
         select.getChildren()
-                .filter(option -> before.equals(option.getAttribute("value")))
-                .forEach(option -> option.setAttribute("selected", true));
+                .forEach(option -> option.setAttribute("selected", before.equals(option.getAttribute("value"))));
     }
 
     @Override

@@ -109,10 +109,26 @@ class QuestionPageTest extends SpringBrowserlessTest {
         assertThat(text()).doesNotContain("There is a problem");
     }
 
+    @Test
+    void keepsWhatWasTypedWhenGoingBackFromAnExpectedNo() {
+        complete(Filling.in(page).type("test-need", "refuse")).send();
+        assertThat(text()).contains("There is not enough money", "You need £12.50 more.");
+        assertThat(page.getElement().getOuterHTML().split("<h1", -1)).hasSize(2);
+
+        Filling.with(page, "Go back").send();
+
+        assertThat(byId("test-need").getProperty("value")).isEqualTo("refuse");
+        assertThat(byId("test-start-month").getProperty("value")).isEqualTo("November");
+        assertThat(byId("test-alone").getProperty("checked", false)).isTrue();
+        assertThat(page.getPageTitle()).startsWith("What do you need?");
+    }
+
     private Filling complete() {
-        return Filling.in(page)
-                .type("test-need", " company ")
-                .type("test-more", "")
+        return complete(Filling.in(page).type("test-need", " company "));
+    }
+
+    private static Filling complete(Filling begun) {
+        return begun.type("test-more", "")
                 .type("test-visits", "3")
                 .type("test-pay", "£64")
                 .date("test-start", "27", "November", "2026")

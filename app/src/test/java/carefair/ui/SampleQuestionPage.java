@@ -46,6 +46,9 @@ class SampleQuestionPage extends QuestionPage {
             need.wrong(Problem.UNKNOWN, Map.of("typed", need.value()));
             return;
         }
+        if (need.value().equals("refuse")) {
+            throw new SamplePiecesPage.SampleRefusal(Money.ofPence(12_50));
+        }
         sent++;
         got = List.of(
                 need.value(),
