@@ -21,17 +21,17 @@ public final class PassingFault implements MethodRetryPredicate {
 
     /** Whether the database gave up for a passing reason, anywhere among the causes. */
     public static boolean isPassing(Throwable fault) {
-        return Stream.iterate(fault, f -> f != null, Throwable::getCause)
+        var faults = Stream.iterate(fault, f -> f != null, Throwable::getCause)
                 .limit(20)
-                .anyMatch(f -> f instanceof SQLException sql && isPassing(sql));
+                .filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast)
+                .toList();
+        // The pool had no connection to give and waited for one already: waiting again would only make a queue longer.
+        return faults.stream().noneMatch(SQLTransientConnectionException.class::isInstance)
+                && faults.stream().anyMatch(PassingFault::isPassing);
     }
 
     private static boolean isPassing(SQLException fault) {
-        // The pool has no connection to give and has waited for one already: waiting again would only make a queue
-        // longer.
-        if (fault instanceof SQLTransientConnectionException) {
-            return false;
-        }
         var state = fault.getSQLState();
         // 40: the database rolled the transaction back; 08: the connection is gone.
         return CODES.contains(fault.getErrorCode())
