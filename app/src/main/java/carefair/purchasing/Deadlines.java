@@ -5,8 +5,6 @@ import java.time.InstantSource;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Service;
 
 /**
@@ -36,11 +34,13 @@ public class Deadlines {
     private void take(UUID order) {
         try {
             dueOrder.take(order);
-        } catch (TransientDataAccessException | DataIntegrityViolationException elsewhere) {
-            LOG.debug("Order {} was taken elsewhere at the same time", order, elsewhere);
         } catch (RuntimeException failure) {
-            // One order that cannot be taken must not keep the others waiting; the next run tries it again.
-            LOG.error("Order {} could not be taken though it is due", order, failure);
+            if (WorthAnotherTry.isWorth(failure)) {
+                LOG.debug("Order {} was taken elsewhere at the same time", order, failure);
+            } else {
+                // One order that cannot be taken must not keep the others waiting; the next run tries it again.
+                LOG.error("Order {} could not be taken though it is due", order, failure);
+            }
         }
     }
 }

@@ -1,7 +1,6 @@
 package carefair.purchasing;
 
 import carefair.identity.Who;
-import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,14 +12,14 @@ class DueOrder {
     private static final Who.System DEADLINES = new Who.System("deadlines");
 
     private final OrderRepository orders;
-    private final EntityManager entities;
+    private final OrderReminderRepository reminders;
     private final OrderMoney money;
     private final Acts acts;
     private final Telling telling;
 
-    DueOrder(OrderRepository orders, EntityManager entities, OrderMoney money, Acts acts, Telling telling) {
+    DueOrder(OrderRepository orders, OrderReminderRepository reminders, OrderMoney money, Acts acts, Telling telling) {
         this.orders = orders;
-        this.entities = entities;
+        this.reminders = reminders;
         this.money = money;
         this.acts = acts;
         this.telling = telling;
@@ -57,10 +56,9 @@ class DueOrder {
 
     private void remind(Order order, Reminder reminder, Timetable time) {
         var id = new OrderReminder.Id(order.id().value(), reminder);
-        if (entities.find(OrderReminder.class, id) == null) {
-            entities.persist(new OrderReminder(id, time.now()));
+        if (!reminders.existsById(id)) {
             // Another copy may be at it: the second row is refused here, before anybody is told.
-            entities.flush();
+            reminders.saveAndFlush(new OrderReminder(id, time.now()));
             telling.tell(news(reminder), order, DEADLINES);
         }
     }

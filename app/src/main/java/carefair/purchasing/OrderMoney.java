@@ -3,7 +3,6 @@ package carefair.purchasing;
 import carefair.directory.Offer;
 import carefair.identity.Who;
 import carefair.wallet.Wallets;
-import jakarta.persistence.EntityManager;
 import org.springframework.stereotype.Component;
 
 /** Moves the money of an order: sets it aside when it is placed, and pays or gives back when it ends. Each step has a key of its own. */
@@ -12,27 +11,26 @@ class OrderMoney {
 
     private final Wallets wallets;
     private final Pricing pricing;
-    private final EntityManager entities;
+    private final OrderRepository orders;
 
-    OrderMoney(Wallets wallets, Pricing pricing, EntityManager entities) {
+    OrderMoney(Wallets wallets, Pricing pricing, OrderRepository orders) {
         this.wallets = wallets;
         this.pricing = pricing;
-        this.entities = entities;
+        this.orders = orders;
     }
 
     void setAside(Order order, Who.Resident who, Offer offer, NewOrder wanted) {
         // The order's row first: twins of the same key queue at it, before any account is locked.
-        entities.persist(order);
-        entities.flush();
+        orders.saveAndFlush(order);
         var request = pricing.spend(who, order.id().value(), offer, wanted, order.price());
         order.paidFrom(wallets.hold(order.key().then("hold"), request).id());
-        entities.flush();
+        orders.flush();
     }
 
     /** Pays what the order's end says to the provider, and gives the rest back to the funds it came from. */
     void payAndRelease(Order order, Who who) {
         // Whoever changed the order first wins here, before any account is locked.
-        entities.flush();
+        orders.flush();
         if (order.paid().isPositive()) {
             wallets.capture(order.key().then("capture"), who, order.hold(), order.paid());
         }

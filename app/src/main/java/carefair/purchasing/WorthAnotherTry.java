@@ -16,9 +16,12 @@ final class WorthAnotherTry implements MethodRetryPredicate {
     @Override
     public boolean shouldRetry(Method method, Throwable fault) {
         // Inside a transaction there is nothing to do again: the outermost must be done again as a whole.
-        return !TransactionSynchronizationManager.isActualTransactionActive()
-                && (PassingFault.isPassing(fault)
-                        || fault instanceof OptimisticLockingFailureException
-                        || fault instanceof DataIntegrityViolationException);
+        return !TransactionSynchronizationManager.isActualTransactionActive() && isWorth(fault);
+    }
+
+    static boolean isWorth(Throwable fault) {
+        return PassingFault.isPassing(fault)
+                || fault instanceof OptimisticLockingFailureException
+                || fault instanceof DataIntegrityViolationException;
     }
 }

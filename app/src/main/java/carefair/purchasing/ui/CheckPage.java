@@ -128,9 +128,9 @@ final class CheckPage extends OrderDraftPage {
             case OrderRefusal.NotReached _ ->
                 List.of(make.buttons(action("purchasing.check.again", () -> place(order()))));
             case OrderRefusal.NoLongerOffered _ -> List.of(make.p(make.link("/app/find", "purchasing.check.find")));
-            case WalletRefusal.NotEnoughMoney _ -> List.of(choices("quantity", "dates", "ask"), phone());
-            case WalletRefusal.NotInPlan _ -> List.of(choices("ask"), phone());
-            case WalletRefusal.NoWallet _, IdentityRefusal.NotGranted _ -> List.of(phone());
+            case WalletRefusal.NotEnoughMoney _ -> List.of(choices("quantity", "dates", "ask"));
+            case WalletRefusal.NotInPlan _ -> List.of(choices("ask"));
+            case WalletRefusal.NoWallet _, IdentityRefusal.NotGranted _ -> List.of();
             default -> List.of(phone());
         };
     }

@@ -1,0 +1,5 @@
+package carefair.purchasing;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface OrderReminderRepository extends JpaRepository<OrderReminder, OrderReminder.Id> {}
