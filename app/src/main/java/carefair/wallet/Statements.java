@@ -48,7 +48,7 @@ public class Statements {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("A statement's days are in order: " + from + " to " + to);
         }
-        rights.maySee(who, person);
+        rights.mayReadLines(who, person);
         long account = wallets.fund(person, fund).account();
         long before = book.lastBefore(account, from);
         long last = book.lastBefore(account, to.plusDays(1));
@@ -66,7 +66,7 @@ public class Statements {
 
     /** The last lines of all funds, newest first. @throws WalletRefusal.NoWallet if the person has no wallet */
     public List<StatementLine> newest(Who who, PersonId person, int limit) {
-        rights.maySee(who, person);
+        rights.mayReadLines(who, person);
         var names = new Names();
         return wallets.funds(wallets.require(person).id()).stream()
                 .flatMap(fund -> book.newest(fund.account(), limit).stream())
@@ -93,7 +93,7 @@ public class Statements {
                     row.payee() == null ? null : payee(row.payee()),
                     actor,
                     known.computeIfAbsent(row.actor(), id -> people.nameOf(actor)),
-                    people.capacityOf(actor),
+                    people.capacityOf(actor, new PersonId(row.person())),
                     new PersonId(row.person()),
                     row.reasonCode(),
                     row.periodFirst(),

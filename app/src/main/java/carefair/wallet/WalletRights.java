@@ -1,5 +1,6 @@
 package carefair.wallet;
 
+import carefair.audit.Audit;
 import carefair.audit.AuditEvent;
 import carefair.identity.Access;
 import carefair.identity.IdentityRefusal;
@@ -18,10 +19,12 @@ class WalletRights {
 
     private final Access access;
     private final People people;
+    private final Audit audit;
 
-    WalletRights(Access access, People people) {
+    WalletRights(Access access, People people, Audit audit) {
         this.access = access;
         this.people = people;
+        this.audit = audit;
     }
 
     /** The person, someone acting for them with the power to see, staff who opened the record, and the application itself. */
@@ -31,6 +34,16 @@ class WalletRights {
             case Who.Staff staff -> people.opened(staff, person);
             case Who.System system -> {}
             default -> throw notTheirs(who, "WALLET_ASKED_FOR", "wallet", person.value());
+        }
+    }
+
+    /** As {@link #maySee}; that staff looked at single payments is remembered, beside that they opened the record. */
+    void mayReadLines(Who who, PersonId person) {
+        maySee(who, person);
+        if (who instanceof Who.Staff staff) {
+            audit.recordApart(AuditEvent.of(staff.actor(), "STATEMENT_OPENED")
+                    .about(person.value())
+                    .on("wallet", person.value()));
         }
     }
 

@@ -77,10 +77,10 @@ final class LedgerUnderTest {
         when(words.read(any())).thenReturn(Optional.of("words"));
         var people = quiet(People.class);
         when(people.nameOf(any(SignInId.class))).thenReturn("Ruth Ellery");
-        when(people.capacityOf(any())).thenReturn("her nominated person");
+        when(people.capacityOf(any(), any())).thenReturn("her nominated person");
         var organisations = quiet(Organisations.class);
         when(organisations.nameOf(any())).thenReturn("Wareham Day Club");
-        var rights = new WalletRights(quiet(Access.class), people);
+        var rights = new WalletRights(quiet(Access.class), people, audit);
         statements = new Statements(rights, book, new StatementBook(jdbc), people, organisations);
         wallets = new Wallets(
                 rights,

@@ -1,0 +1,100 @@
+package carefair.wallet.ui;
+
+import carefair.shared.Money;
+import carefair.ui.Said;
+import carefair.ui.Texts;
+import carefair.wallet.FundKind;
+import carefair.wallet.StatementLine;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts the lines of a wallet into words, the same on the wallet's page, the statement and its CSV. */
+@Component
+class StatementWords {
+
+    /** Whose wallet it is, and whether the reader is that person. */
+    record Whose(String name, boolean own) {}
+
+    private final Texts texts;
+
+    StatementWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** What happened: {@code Paid Wareham Day Club}. */
+    String what(StatementLine line, Whose whose) {
+        var payee = line.payeeName();
+        return switch (line.what()) {
+            case PAY_IN -> texts.say("wallet.line.pay-in");
+            case CONTRIBUTION_IN ->
+                whose.own()
+                        ? texts.say("wallet.line.contribution.own")
+                        : texts.say("wallet.line.contribution", whose.name());
+            case CAPTURE -> texts.say("wallet.line.paid", payee == null ? "" : payee);
+        };
+    }
+
+    /** The days money came in for, where it came in for some. */
+    Optional<String> period(StatementLine line) {
+        var first = line.periodFirst();
+        var last = line.periodLast();
+        if (first == null || last == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                first.equals(last)
+                        ? texts.say("wallet.line.day", first)
+                        : texts.say("wallet.line.period", first, last));
+    }
+
+    /** Who did it, as what, and for whom. */
+    String by(StatementLine line, Whose whose) {
+        var facts = Map.of("who", line.pressedByName(), "capacity", line.capacity(), "whom", whose.name());
+        if (line.pressedByName().equals(whose.name())) {
+            return texts.say("wallet.line.by-themselves", facts);
+        }
+        return texts.say(line.capacity().isBlank() ? "wallet.line.by" : "wallet.line.by-as", facts);
+    }
+
+    /** Why, in words; nothing for a code that has none. */
+    Optional<String> why(StatementLine line) {
+        var key = "wallet.reason." + line.reasonCode();
+        return texts.has(key) ? Optional.of(texts.say(key)) : Optional.empty();
+    }
+
+    /** The fund's name: {@code Your contribution}. */
+    String fund(FundKind fund, Whose whose) {
+        return switch (fund) {
+            case DIRECT_PAYMENT -> texts.say("wallet.fund.DIRECT_PAYMENT");
+            case CONTRIBUTION ->
+                whose.own()
+                        ? texts.say("wallet.fund.CONTRIBUTION.own")
+                        : texts.say("wallet.fund.CONTRIBUTION", whose.name());
+        };
+    }
+
+    /** What the fund is, in a sentence or two. */
+    String about(FundKind fund, Whose whose) {
+        return switch (fund) {
+            case DIRECT_PAYMENT -> texts.say("wallet.fund.DIRECT_PAYMENT.about");
+            case CONTRIBUTION ->
+                whose.own()
+                        ? texts.say("wallet.fund.CONTRIBUTION.about.own")
+                        : texts.say("wallet.fund.CONTRIBUTION.about", whose.name());
+        };
+    }
+
+    String say(String key, @Nullable Object... facts) {
+        return texts.say(key, facts);
+    }
+
+    static String signed(Money amount) {
+        return amount.isNegative() ? amount.toString() : "+" + amount;
+    }
+
+    static String day(StatementLine line) {
+        return Said.day(line.day());
+    }
+}

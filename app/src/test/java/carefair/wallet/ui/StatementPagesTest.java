@@ -1,0 +1,179 @@
+package carefair.wallet.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import carefair.identity.Who;
+import carefair.shared.UuidBytes;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.test.web.servlet.ResultActions;
+
+class StatementPagesTest extends WalletWorld {
+
+    @Test
+    void tellsEachLineWithItsOrderWhoDidItAndTheRunningBalance() throws Exception {
+        margaretHas("£400.70", "£1.00");
+        clock.advance(Duration.ofDays(2));
+        var hold = hold(margaret, "£65.00");
+        pay(margaret, hold, "£51.00");
+
+        var page = page(margaret, "/statements/direct-payment?from=2026-11-23&to=2026-11-30");
+
+        assertThat(page)
+                .contains(
+                        "<title>Your direct payment statement, 23 November 2026 to 30 November 2026 – Carefair – Dorset Council</title>",
+                        "Monday 23 November 2026",
+                        "Dorset Council paid in",
+                        "A regular payment",
+                        "Done by Tom Ashdown, direct payment officer, for Margaret Ellery",
+                        "Wednesday 25 November 2026",
+                        "href=\"/app/orders/" + hold.order() + "\">Paid Wareham Day Club",
+                        "Support was confirmed",
+                        "Done by Margaret Ellery",
+                        "−£50.00",
+                        "£350.70 after",
+                        "£14.00 is set aside in this fund now")
+                .doesNotContain("<script", "style=\"", "??");
+        assertThat(page.split("<h1", -1)).hasSize(2);
+    }
+
+    @Test
+    void isKeptByNoCache() throws Exception {
+        margaretHas("£400.70", "£1.00");
+
+        ask(margaret, "/statements/direct-payment").andExpect(header().string("Cache-Control", "no-store"));
+        ask(margaret, "/statements/direct-payment.csv").andExpect(header().string("Cache-Control", "no-store"));
+    }
+
+    @Test
+    void saysWhoseAccountItIs() throws Exception {
+        margaretHas("£400.70", "£1.00");
+
+        // The session has not chosen: the address names the account, and staff who opened the record may look.
+        var page = page(
+                tom, "/statements/contribution?account=" + margaret.account().value());
+
+        assertThat(page).contains("Margaret Ellery’s contribution statement", "Margaret Ellery paid in");
+        assertThat(audited(tom)).contains("STATEMENT_OPENED");
+    }
+
+    @Test
+    void somebodyElsesStatementIsNotThereAndTheAskingIsRecorded() throws Exception {
+        margaretHas("£400.70", "£1.00");
+
+        ask(alan, "/statements/direct-payment?account=" + margaret.account().value())
+                .andExpect(status().isNotFound());
+
+        assertThat(audited(alan)).contains("WALLET_ASKED_FOR");
+    }
+
+    @Test
+    void staffWhoDidNotOpenTheRecordAreRefused() throws Exception {
+        margaretHas("£400.70", "£1.00");
+        clock.advance(Duration.ofHours(2));
+
+        ask(tom, "/statements/direct-payment?account=" + margaret.account().value())
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void withoutAWalletThereIsNoStatement() throws Exception {
+        ask(alan, "/statements/direct-payment").andExpect(status().isNotFound());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            from=2026-13-40&to=2026-11-23 | First day must be a real date | from-day
+            from=yesterday | First day must be a real date | from-day
+            from=2026-11-23&to=2026-11-01 | Last day must be the same as or after 23 November 2026 | to-day
+            from-day=&from-month=&from-year=&to-day=1&to-month=12&to-year=2026 | Enter the first day | from-day
+            from-day=1&from-month=&from-year=2026&to-day=1&to-month=12&to-year=2026 | First day must include a month | from-month
+            to=+999999999-12-31 | Last day must be a real date | to-day
+            from=1066-10-14 | First day must be a real date | from-day
+            """)
+    void wrongDaysAreToldPlainlyAndTheStatementIsStillThere(String query, String message, String field)
+            throws Exception {
+        margaretHas("£400.70", "£1.00");
+
+        var page = page(margaret, "/statements/direct-payment?" + query.replace("+", "%2B"));
+
+        assertThat(page)
+                .contains(
+                        "<title>Error: Your direct payment statement",
+                        "There is a problem",
+                        "<a href=\"#" + field + "\">" + message + "</a>",
+                        "Dorset Council paid in");
+    }
+
+    @Test
+    void anAddressWithAnotherFundIsNoPage() throws Exception {
+        ask(margaret, "/statements/treasure").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theSpreadsheetHasTheSameLinesAsPlainNumbers() throws Exception {
+        margaretHas("£400.70", "£1.00");
+        var hold = hold(margaret, "£51.05");
+        pay(margaret, hold, "£51.05");
+
+        var csv = ask(margaret, "/statements/direct-payment.csv?from=2026-11-01&to=2026-11-30")
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Type", "text/csv;charset=UTF-8"))
+                .andExpect(header().string(
+                                "Content-Disposition",
+                                containsString("statement-direct-payment-2026-11-01-to-2026-11-30.csv")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+
+        assertThat(csv.lines())
+                .containsExactly(
+                        "\uFEFFDate,Time,What happened,Order,Done by,As,For,Why,First day it is for,Last day it is for,"
+                                + "Amount in pounds,\"In the fund after, in pounds\"",
+                        "2026-11-01,,In the fund at the start,,,,,,,,,0.00",
+                        "2026-11-23,9am,Dorset Council paid in,,Tom Ashdown,direct payment officer,Margaret Ellery,"
+                                + "A regular payment,2026-11-23,2026-12-06,400.70,400.70",
+                        "2026-11-23,9am,Paid Wareham Day Club,/app/orders/" + hold.order()
+                                + ",Margaret Ellery,account holder,Margaret Ellery,Support was confirmed,,,-50.05,350.65",
+                        "2026-11-30,,In the fund at the end,,,,,,,,,350.65");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "=1+1,'=1+1",
+        "+44 1305,'+44 1305",
+        "-cmd,'-cmd",
+        "@SUM(A1),'@SUM(A1)",
+        "Wareham Day Club,Wareham Day Club"
+    })
+    void aCellNeverBecomesAFormula(String cell, String safe) {
+        assertThat(StatementCsv.safe(cell)).isEqualTo(safe.replace("''", "'"));
+    }
+
+    private ResultActions ask(Who who, String address) throws Exception {
+        return mvc.perform(get(java.net.URI.create(address)).with(authentication(token(who))));
+    }
+
+    private String page(Who who, String address) throws Exception {
+        return ask(who, address)
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private java.util.List<String> audited(Who who) {
+        return jdbc.sql("select action from audit_event where actor_id = ?")
+                .param(UuidBytes.of(who.actor()))
+                .query(String.class)
+                .list();
+    }
+}
