@@ -92,11 +92,11 @@ final class LedgerUnderTest {
     }
 
     static LedgerUnderTest onH2() {
-        var database = new HikariDataSource();
-        database.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID()
+        var pool = new HikariDataSource();
+        pool.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID()
                 + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1");
-        migrate(database);
-        return new LedgerUnderTest(database);
+        migrate(new DriverManagerDataSource(pool.getJdbcUrl()));
+        return new LedgerUnderTest(pool);
     }
 
     /** As the application's user, with the rights that the ledger's tables need and no others. */

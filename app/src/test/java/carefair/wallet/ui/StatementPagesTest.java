@@ -9,8 +9,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import carefair.identity.Who;
 import carefair.shared.UuidBytes;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -146,20 +148,16 @@ class StatementPagesTest extends WalletWorld {
                         "2026-11-30,,In the fund at the end,,,,,,,,,350.65");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "=1+1,'=1+1",
-        "+44 1305,'+44 1305",
-        "-cmd,'-cmd",
-        "@SUM(A1),'@SUM(A1)",
-        "Wareham Day Club,Wareham Day Club"
-    })
-    void aCellNeverBecomesAFormula(String cell, String safe) {
-        assertThat(StatementCsv.safe(cell)).isEqualTo(safe.replace("''", "'"));
+    @Test
+    void aCellNeverBecomesAFormula() {
+        for (var cell : List.of("=1+1", "+44 1305", "-cmd", "@SUM(A1)", "\tx")) {
+            assertThat(StatementCsv.safe(cell)).isEqualTo("'" + cell);
+        }
+        assertThat(StatementCsv.safe("Wareham Day Club")).isEqualTo("Wareham Day Club");
     }
 
     private ResultActions ask(Who who, String address) throws Exception {
-        return mvc.perform(get(java.net.URI.create(address)).with(authentication(token(who))));
+        return mvc.perform(get(URI.create(address)).with(authentication(token(who))));
     }
 
     private String page(Who who, String address) throws Exception {
@@ -170,7 +168,7 @@ class StatementPagesTest extends WalletWorld {
                 .getContentAsString(StandardCharsets.UTF_8);
     }
 
-    private java.util.List<String> audited(Who who) {
+    private List<String> audited(Who who) {
         return jdbc.sql("select action from audit_event where actor_id = ?")
                 .param(UuidBytes.of(who.actor()))
                 .query(String.class)
