@@ -54,7 +54,11 @@ class PlanQuestionDesk {
     void tellCouncil(PlanQuestion question, Who.Resident by) {
         things.tell(
                 Role.DIRECT_PAYMENT_OFFICER,
-                new ThingsToKnow.Thing(TO_COUNCIL, facts(question, by), "/app/staff/queue", question.due()));
+                new ThingsToKnow.Thing(
+                        TO_COUNCIL,
+                        facts(question, by),
+                        "/app/staff/questions/" + question.id().value(),
+                        question.due()));
     }
 
     void tellPerson(PlanQuestion question, Who.Staff by) {

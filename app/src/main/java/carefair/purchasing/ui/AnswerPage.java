@@ -11,8 +11,8 @@ import java.util.Map;
 @PermitAll
 final class AnswerPage extends ForProvider {
 
-    AnswerPage(Kit kit, ProviderDesk desk, OrderWords words) {
-        super(kit, "purchasing.provider.answer.title", desk, words);
+    AnswerPage(Kit kit, ProviderDesk desk, OrderParts parts) {
+        super(kit, "purchasing.provider.answer.title", desk, parts);
     }
 
     @Override

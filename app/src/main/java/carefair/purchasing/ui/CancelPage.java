@@ -1,10 +1,7 @@
 package carefair.purchasing.ui;
 
-import carefair.identity.SignedIn;
-import carefair.purchasing.Cancelling;
 import carefair.purchasing.OrderRefusal;
 import carefair.purchasing.OrderView;
-import carefair.purchasing.Orders;
 import carefair.shared.Money;
 import carefair.ui.Kit;
 import com.vaadin.flow.router.Route;
@@ -16,11 +13,8 @@ import java.util.Map;
 @PermitAll
 final class CancelPage extends ForResident {
 
-    private final Cancelling cancelling;
-
-    CancelPage(Kit kit, Orders orders, SignedIn signedIn, Cancelling cancelling, OrderWords words) {
-        super(kit, "purchasing.cancel.title", orders, signedIn, words);
-        this.cancelling = cancelling;
+    CancelPage(Kit kit, ResidentDesk desk, OrderParts parts) {
+        super(kit, "purchasing.cancel.title", desk, parts);
     }
 
     @Override
@@ -52,7 +46,7 @@ final class CancelPage extends ForResident {
     }
 
     private void cancel(Money cost) {
-        cancelling.cancel(who(), id(), cost);
+        desk.cancelling().cancel(who(), id(), cost);
         goHome();
     }
 }

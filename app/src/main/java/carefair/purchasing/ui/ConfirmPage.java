@@ -1,9 +1,6 @@
 package carefair.purchasing.ui;
 
-import carefair.identity.SignedIn;
-import carefair.purchasing.Answers;
 import carefair.purchasing.OrderView;
-import carefair.purchasing.Orders;
 import carefair.ui.Kit;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -13,11 +10,8 @@ import jakarta.annotation.security.PermitAll;
 @PermitAll
 final class ConfirmPage extends ForResident {
 
-    private final Answers answers;
-
-    ConfirmPage(Kit kit, Orders orders, SignedIn signedIn, Answers answers, OrderWords words) {
-        super(kit, "purchasing.confirm.title", orders, signedIn, words);
-        this.answers = answers;
+    ConfirmPage(Kit kit, ResidentDesk desk, OrderParts parts) {
+        super(kit, "purchasing.confirm.title", desk, parts);
     }
 
     @Override
@@ -35,7 +29,7 @@ final class ConfirmPage extends ForResident {
     }
 
     private void confirm() {
-        answers.confirm(who(), id());
+        desk.answers().confirm(who(), id());
         goHome();
     }
 }

@@ -11,8 +11,8 @@ import java.util.Map;
 @PermitAll
 final class DeclinePage extends ForProvider {
 
-    DeclinePage(Kit kit, ProviderDesk desk, OrderWords words) {
-        super(kit, "purchasing.provider.decline.title", desk, words);
+    DeclinePage(Kit kit, ProviderDesk desk, OrderParts parts) {
+        super(kit, "purchasing.provider.decline.title", desk, parts);
     }
 
     @Override

@@ -9,8 +9,8 @@ abstract class ForProvider extends OneOrderPage {
 
     final ProviderDesk desk;
 
-    ForProvider(Kit kit, String titleKey, ProviderDesk desk, OrderWords words) {
-        super(kit, titleKey, desk.orders(), words);
+    ForProvider(Kit kit, String titleKey, ProviderDesk desk, OrderParts parts) {
+        super(kit, titleKey, desk.orders(), parts);
         this.desk = desk;
     }
 

@@ -1,24 +1,22 @@
 package carefair.purchasing.ui;
 
-import carefair.identity.SignedIn;
 import carefair.identity.Who;
 import carefair.purchasing.OrderId;
-import carefair.purchasing.Orders;
 import carefair.ui.Kit;
 
 /** A page about one order for the person and who acts for them. */
 abstract class ForResident extends OneOrderPage {
 
-    private final SignedIn signedIn;
+    final ResidentDesk desk;
 
-    ForResident(Kit kit, String titleKey, Orders orders, SignedIn signedIn, OrderWords words) {
-        super(kit, titleKey, orders, words);
-        this.signedIn = signedIn;
+    ForResident(Kit kit, String titleKey, ResidentDesk desk, OrderParts parts) {
+        super(kit, titleKey, desk.orders(), parts);
+        this.desk = desk;
     }
 
     @Override
     final Who.Resident who() {
-        return signedIn.resident();
+        return desk.who();
     }
 
     @Override

@@ -12,8 +12,8 @@ import java.util.Map;
 @PermitAll
 final class OfferPartPage extends ForProvider {
 
-    OfferPartPage(Kit kit, ProviderDesk desk, OrderWords words) {
-        super(kit, "purchasing.provider.offer.title", desk, words);
+    OfferPartPage(Kit kit, ProviderDesk desk, OrderParts parts) {
+        super(kit, "purchasing.provider.offer.title", desk, parts);
     }
 
     @Override

@@ -22,14 +22,18 @@ abstract class OneOrderPage extends Page implements BeforeEnterObserver {
 
     final Kit kit;
     final Orders orders;
+    final OrderParts parts;
     final OrderWords words;
+    private final String titleKey;
     private @Nullable OrderId id;
 
-    OneOrderPage(Kit kit, String titleKey, Orders orders, OrderWords words) {
+    OneOrderPage(Kit kit, String titleKey, Orders orders, OrderParts parts) {
         super(kit, titleKey);
         this.kit = kit;
+        this.titleKey = titleKey;
         this.orders = orders;
-        this.words = words;
+        this.parts = parts;
+        this.words = parts.words();
     }
 
     /** In whose capacity the page is opened. */
@@ -62,6 +66,7 @@ abstract class OneOrderPage extends Page implements BeforeEnterObserver {
         try {
             var order = orders.order(who(), asked.get());
             clear();
+            title(titleKey);
             draw(order);
         } catch (IdentityRefusal.NotYours notThere) {
             event.rerouteToError(NotFoundException.class);

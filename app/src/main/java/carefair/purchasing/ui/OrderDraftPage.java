@@ -16,11 +16,13 @@ abstract class OrderDraftPage extends Page implements BeforeEnterObserver {
 
     final Kit kit;
     final Ordering ordering;
+    private final String titleKey;
     private @Nullable DraftId id;
 
     OrderDraftPage(Kit kit, String titleKey, Ordering ordering) {
         super(kit, titleKey);
         this.kit = kit;
+        this.titleKey = titleKey;
         this.ordering = ordering;
     }
 
@@ -66,6 +68,7 @@ abstract class OrderDraftPage extends Page implements BeforeEnterObserver {
             return;
         }
         clear();
+        title(titleKey);
         draw(order);
     }
 

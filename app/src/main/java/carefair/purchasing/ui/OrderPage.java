@@ -1,9 +1,6 @@
 package carefair.purchasing.ui;
 
-import carefair.directory.Directory;
-import carefair.identity.SignedIn;
 import carefair.purchasing.OrderView;
-import carefair.purchasing.Orders;
 import carefair.purchasing.Stage;
 import carefair.purchasing.Turn;
 import carefair.shared.London;
@@ -19,13 +16,8 @@ import java.util.List;
 @PermitAll
 final class OrderPage extends ForResident {
 
-    private final Directory directory;
-    private final OrderParts parts;
-
-    OrderPage(Kit kit, Orders orders, SignedIn signedIn, Directory directory, OrderParts parts, OrderWords words) {
-        super(kit, "purchasing.order.title", orders, signedIn, words);
-        this.directory = directory;
-        this.parts = parts;
+    OrderPage(Kit kit, ResidentDesk desk, OrderParts parts) {
+        super(kit, "purchasing.order.title", desk, parts);
     }
 
     @Override
@@ -89,7 +81,7 @@ final class OrderPage extends ForResident {
     /** Whoever was turned down is shown who else could be asked. */
     private void showNext(OrderView order) {
         if (order.stage() == Stage.NOT_ANSWERED || order.stage() == Stage.DECLINED) {
-            var next = directory.nextTo(order.listing(), 3).stream()
+            var next = desk.directory().nextTo(order.listing(), 3).stream()
                     .map(listing -> make.linkWords("/listings/" + listing.id().value(), listing.name()))
                     .toList();
             if (!next.isEmpty()) {

@@ -26,6 +26,10 @@ class OrderParts {
         this.sheet = sheet;
     }
 
+    OrderWords words() {
+        return words;
+    }
+
     Rows rows(OrderView order) {
         var make = kit.build();
         var rows = make.rows();

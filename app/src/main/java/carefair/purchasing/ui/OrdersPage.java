@@ -1,9 +1,10 @@
 package carefair.purchasing.ui;
 
-import carefair.identity.SignedIn;
 import carefair.purchasing.OrderView;
-import carefair.purchasing.Orders;
+import carefair.purchasing.PlanQuestionView;
+import carefair.purchasing.PlanQuestions;
 import carefair.purchasing.Turn;
+import carefair.ui.Build.Tone;
 import carefair.ui.Kit;
 import carefair.ui.Page;
 import carefair.ui.Said;
@@ -20,25 +21,25 @@ import java.util.List;
 @PermitAll
 final class OrdersPage extends Page implements BeforeEnterObserver {
 
-    private final SignedIn signedIn;
-    private final Orders orders;
+    private final ResidentDesk desk;
+    private final PlanQuestions questions;
     private final OrderWords words;
 
-    OrdersPage(Kit kit, SignedIn signedIn, Orders orders, OrderWords words) {
+    OrdersPage(Kit kit, ResidentDesk desk, PlanQuestions questions, OrderWords words) {
         super(kit, "purchasing.orders.title");
-        this.signedIn = signedIn;
-        this.orders = orders;
+        this.desk = desk;
+        this.questions = questions;
         this.words = words;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var all = orders.ofAccount(signedIn.resident());
+        var who = desk.who();
+        var all = desk.orders().ofAccount(who);
         clear();
         show(make.h1("purchasing.orders.title"));
         if (all.isEmpty()) {
             show(make.p("purchasing.orders.none"), make.p(make.link("/app/find", "purchasing.check.find")));
-            return;
         }
         part(
                 "purchasing.orders.yours",
@@ -51,6 +52,7 @@ final class OrdersPage extends Page implements BeforeEnterObserver {
         part(
                 "purchasing.orders.ended",
                 all.stream().filter(order -> order.turn() == Turn.NOBODY).toList());
+        asked(questions.of(who));
     }
 
     private void part(String heading, List<OrderView> part) {
@@ -69,6 +71,28 @@ final class OrdersPage extends Page implements BeforeEnterObserver {
                 make.p(make.tag(words.tone(order), "purchasing.Stage." + order.stage())),
                 make.money(order.price())));
         show(make.section(make.h2(heading), table.scrolling()));
+    }
+
+    /** What the council was asked, and what it answered or by when it will. */
+    private void asked(List<PlanQuestionView> asked) {
+        if (asked.isEmpty()) {
+            return;
+        }
+        var part = make.section(make.h2("purchasing.orders.asked"));
+        for (var question : asked) {
+            var said = question.words();
+            var answer = question.answer();
+            part.add(make.card(
+                    make.p("purchasing.orders.asked.on", question.askedAt()),
+                    make.said(said == null ? "" : said),
+                    answer == null
+                            ? make.p("purchasing.orders.asked.due", question.due())
+                            : make.p("purchasing.orders.asked.answer")));
+            if (answer != null) {
+                part.add(make.inset(Tone.GOOD, make.said(answer)));
+            }
+        }
+        show(part);
     }
 
     private Component link(OrderView order) {

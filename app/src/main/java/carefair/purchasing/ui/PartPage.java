@@ -1,9 +1,6 @@
 package carefair.purchasing.ui;
 
-import carefair.identity.SignedIn;
-import carefair.purchasing.Answers;
 import carefair.purchasing.OrderView;
-import carefair.purchasing.Orders;
 import carefair.purchasing.Stage;
 import carefair.shared.Money;
 import carefair.ui.Kit;
@@ -15,11 +12,8 @@ import jakarta.annotation.security.PermitAll;
 @PermitAll
 final class PartPage extends ForResident {
 
-    private final Answers answers;
-
-    PartPage(Kit kit, Orders orders, SignedIn signedIn, Answers answers, OrderWords words) {
-        super(kit, "purchasing.part.title", orders, signedIn, words);
-        this.answers = answers;
+    PartPage(Kit kit, ResidentDesk desk, OrderParts parts) {
+        super(kit, "purchasing.part.title", desk, parts);
     }
 
     @Override
@@ -41,7 +35,7 @@ final class PartPage extends ForResident {
     }
 
     private void accept(Money offered) {
-        answers.acceptPart(who(), id(), offered);
+        desk.answers().acceptPart(who(), id(), offered);
         goHome();
     }
 }

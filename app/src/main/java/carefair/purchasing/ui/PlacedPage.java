@@ -1,8 +1,6 @@
 package carefair.purchasing.ui;
 
-import carefair.identity.SignedIn;
 import carefair.purchasing.OrderView;
-import carefair.purchasing.Orders;
 import carefair.purchasing.Stage;
 import carefair.ui.Build.Tone;
 import carefair.ui.Kit;
@@ -17,11 +15,8 @@ import java.util.stream.Stream;
 @PermitAll
 final class PlacedPage extends ForResident {
 
-    private final OrderParts parts;
-
-    PlacedPage(Kit kit, Orders orders, SignedIn signedIn, OrderParts parts, OrderWords words) {
-        super(kit, "purchasing.placed.title", orders, signedIn, words);
-        this.parts = parts;
+    PlacedPage(Kit kit, ResidentDesk desk, OrderParts parts) {
+        super(kit, "purchasing.placed.title", desk, parts);
     }
 
     @Override

@@ -15,11 +15,8 @@ import java.util.List;
 @PermitAll
 final class ProviderOrderPage extends ForProvider {
 
-    private final OrderParts parts;
-
-    ProviderOrderPage(Kit kit, ProviderDesk desk, OrderParts parts, OrderWords words) {
-        super(kit, "purchasing.order.title", desk, words);
-        this.parts = parts;
+    ProviderOrderPage(Kit kit, ProviderDesk desk, OrderParts parts) {
+        super(kit, "purchasing.order.title", desk, parts);
     }
 
     @Override

@@ -1,9 +1,6 @@
 package carefair.purchasing.ui;
 
-import carefair.identity.SignedIn;
-import carefair.purchasing.Answers;
 import carefair.purchasing.OrderView;
-import carefair.purchasing.Orders;
 import carefair.ui.Kit;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -14,11 +11,8 @@ import java.util.Map;
 @PermitAll
 final class QuestionOrderPage extends ForResident {
 
-    private final Answers answers;
-
-    QuestionOrderPage(Kit kit, Orders orders, SignedIn signedIn, Answers answers, OrderWords words) {
-        super(kit, "purchasing.question.title", orders, signedIn, words);
-        this.answers = answers;
+    QuestionOrderPage(Kit kit, ResidentDesk desk, OrderParts parts) {
+        super(kit, "purchasing.question.title", desk, parts);
     }
 
     @Override
@@ -30,7 +24,7 @@ final class QuestionOrderPage extends ForResident {
                 .asHeading()
                 .atMost(OneOrderPage.MOST_CHARACTERS);
         show(form().ask(said).button("purchasing.question.send").then(() -> {
-            answers.question(who(), id(), said.value());
+            desk.answers().question(who(), id(), said.value());
             goHome();
         }));
     }

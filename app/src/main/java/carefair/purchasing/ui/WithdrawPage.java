@@ -11,8 +11,8 @@ import java.util.Map;
 @PermitAll
 final class WithdrawPage extends ForProvider {
 
-    WithdrawPage(Kit kit, ProviderDesk desk, OrderWords words) {
-        super(kit, "purchasing.provider.withdraw.title", desk, words);
+    WithdrawPage(Kit kit, ProviderDesk desk, OrderParts parts) {
+        super(kit, "purchasing.provider.withdraw.title", desk, parts);
     }
 
     @Override
