@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A question of a journey whose answers are kept: its route has the parameter {@code :draft}. Each sending keeps what was typed, and
- * the page comes back filled in. A journey begins with {@link #startDraft}.
+ * the page comes back filled in. A journey begins with {@link Drafts#start}.
  */
 public abstract class DraftPage extends QuestionPage implements BeforeEnterObserver {
 
