@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -53,6 +54,7 @@ class Bought {
     private long pricePence;
 
     @ElementCollection
+    @BatchSize(size = 50)
     @CollectionTable(name = "order_date", joinColumns = @JoinColumn(name = "order_id"))
     @Column(name = "on_day")
     private Set<LocalDate> dates;

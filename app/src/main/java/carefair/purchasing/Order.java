@@ -1,12 +1,6 @@
 package carefair.purchasing;
 
-import static carefair.purchasing.Stage.ACCEPTED;
-import static carefair.purchasing.Stage.DELIVERED;
-import static carefair.purchasing.Stage.PLACED;
-import static carefair.purchasing.Stage.QUESTIONED;
-
 import carefair.directory.Offer;
-import carefair.identity.OrganisationId;
 import carefair.identity.PersonId;
 import carefair.identity.SignInId;
 import carefair.identity.Who;
@@ -103,13 +97,13 @@ class Order {
     }
 
     void accept(Who.Provider who, Timetable time) {
-        progress.mustBeIn(PLACED);
-        progress.moveTo(ACCEPTED, Turn.PROVIDER, time.deliverBy(bought.lastDay()), time);
+        progress.mustBeIn(Stage.PLACED);
+        progress.moveTo(Stage.ACCEPTED, Turn.PROVIDER, time.deliverBy(bought.lastDay()), time);
         happened(who, Happened.plainly(Happening.ACCEPTED), time);
     }
 
     void decline(Who.Provider who, Happened why, Timetable time) {
-        progress.mustBeIn(PLACED);
+        progress.mustBeIn(Stage.PLACED);
         end(Stage.DECLINED, Money.ZERO, who, why, time);
     }
 
@@ -118,7 +112,7 @@ class Order {
      * @throws OrderRefusal.NotYetFinished if some of the agreed days come after it
      */
     void deliver(Who.Provider who, LocalDate day, Timetable time) {
-        progress.mustBeIn(ACCEPTED);
+        progress.mustBeIn(Stage.ACCEPTED);
         if (day.isBefore(bought.firstDay())) {
             throw new OrderRefusal.NotYetStarted(bought.firstDay());
         }
@@ -126,23 +120,23 @@ class Order {
             throw new OrderRefusal.NotYetFinished(bought.lastDay());
         }
         deliveredOn = day;
-        progress.moveTo(DELIVERED, Turn.RESIDENT, time.confirmBy(), time);
+        progress.moveTo(Stage.DELIVERED, Turn.RESIDENT, time.confirmBy(), time);
         happened(who, Happened.plainly(Happening.DELIVERED), time);
     }
 
     /** That all happened as agreed: also to end a question, and also while it lies with the council. */
     void confirm(Who.Resident who, Timetable time) {
-        progress.mustBeIn(DELIVERED, QUESTIONED);
+        progress.mustBeIn(Stage.DELIVERED, Stage.QUESTIONED);
         end(Stage.CONFIRMED, price(), who, Happened.plainly(Happening.CONFIRMED).about(price()), time);
     }
 
     /** That something was not as agreed, from the first day on: also when the provider never marked it delivered. */
     void question(Who.Resident who, Happened what, Timetable time) {
-        progress.mustBeIn(ACCEPTED, DELIVERED, QUESTIONED);
-        if (progress.is(ACCEPTED) && time.today().isBefore(bought.firstDay())) {
+        progress.mustBeIn(Stage.ACCEPTED, Stage.DELIVERED, Stage.QUESTIONED);
+        if (progress.is(Stage.ACCEPTED) && time.today().isBefore(bought.firstDay())) {
             throw new OrderRefusal.NotYetStarted(bought.firstDay());
         }
-        if (progress.is(QUESTIONED)) {
+        if (progress.is(Stage.QUESTIONED)) {
             progress.mustBeTurnOf(Turn.RESIDENT);
         }
         progress.talkOver(Turn.PROVIDER, time);
@@ -150,7 +144,7 @@ class Order {
     }
 
     void answer(Who.Provider who, Happened answer, Timetable time) {
-        progress.mustBeIn(QUESTIONED);
+        progress.mustBeIn(Stage.QUESTIONED);
         progress.mustBeTurnOf(Turn.PROVIDER);
         progress.talkOver(Turn.RESIDENT, time);
         happened(who, answer, time);
@@ -158,7 +152,7 @@ class Order {
 
     /** @throws OrderRefusal.TooMuch if the part is nothing, or not less than the price */
     void offerPart(Who.Provider who, Happened offer, Money part, Timetable time) {
-        progress.mustBeIn(QUESTIONED);
+        progress.mustBeIn(Stage.QUESTIONED);
         progress.mustBeTurnOf(Turn.PROVIDER);
         if (!part.isPositive() || !price().isMoreThan(part)) {
             throw new OrderRefusal.TooMuch(price());
@@ -170,7 +164,7 @@ class Order {
 
     /** Takes the part the provider last offered, if that is the part that was seen. */
     void acceptPart(Who.Resident who, Money seen, Timetable time) {
-        progress.mustBeIn(QUESTIONED);
+        progress.mustBeIn(Stage.QUESTIONED);
         var part = offered().filter(seen::equals).orElseThrow(progress::wrong);
         end(
                 Stage.PART_PAID,
@@ -181,14 +175,14 @@ class Order {
     }
 
     void withdraw(Who.Provider who, Happened why, Timetable time) {
-        progress.mustBeIn(QUESTIONED);
+        progress.mustBeIn(Stage.QUESTIONED);
         end(Stage.WITHDRAWN, Money.ZERO, who, why, time);
     }
 
     /** What cancelling now would cost. @throws OrderRefusal.AlreadyStarted if the first day has begun */
     Money costOfCancelling(Timetable time) {
-        progress.mustBeIn(PLACED, ACCEPTED);
-        if (progress.is(PLACED)) {
+        progress.mustBeIn(Stage.PLACED, Stage.ACCEPTED);
+        if (progress.is(Stage.PLACED)) {
             return Money.ZERO;
         }
         if (!time.today().isBefore(bought.firstDay())) {
@@ -220,13 +214,13 @@ class Order {
 
     /** Nobody answered in time. */
     void lapse(Who.System who, Timetable time) {
-        progress.mustBeIn(PLACED);
+        progress.mustBeIn(Stage.PLACED);
         end(Stage.NOT_ANSWERED, Money.ZERO, who, Happened.plainly(Happening.NOT_ANSWERED), time);
     }
 
     /** Whoever's turn it was let it pass: the council takes it up. Silence neither pays nor releases. */
     void toCouncil(Who.System who, Timetable time) {
-        progress.mustBeIn(ACCEPTED, DELIVERED, QUESTIONED);
+        progress.mustBeIn(Stage.ACCEPTED, Stage.DELIVERED, Stage.QUESTIONED);
         progress.moveTo(progress.stage(), Turn.COUNCIL, time.decideBy(), time);
         happened(who, Happened.plainly(Happening.TO_COUNCIL), time);
     }
@@ -267,10 +261,6 @@ class Order {
 
     Bought bought() {
         return bought;
-    }
-
-    OrganisationId provider() {
-        return bought.provider();
     }
 
     Money price() {

@@ -85,7 +85,7 @@ class OrderFinder {
 
     Order of(Who.Provider who, OrderId id) {
         var order = any(who, id);
-        access.require(who, order.provider());
+        access.require(who, order.bought().provider());
         return order;
     }
 

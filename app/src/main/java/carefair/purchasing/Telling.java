@@ -42,7 +42,7 @@ class Telling {
         events.publishEvent(new OrderPlaced(
                 order.id().value(),
                 order.account(),
-                order.provider(),
+                order.bought().provider(),
                 order.bought().category(),
                 order.price(),
                 order.placedAt()));
@@ -79,7 +79,7 @@ class Telling {
         var thing = new ThingsToKnow.Thing(news.code(), Map.copyOf(facts), path(news, order), due);
         switch (news.to()) {
             case RESIDENT -> things.tell(order.account(), thing);
-            case PROVIDER -> things.tell(order.provider(), thing);
+            case PROVIDER -> things.tell(order.bought().provider(), thing);
             case COUNCIL -> things.tell(Role.DIRECT_PAYMENT_OFFICER, thing);
             case NOBODY -> throw new IllegalArgumentException("Nobody to tell: " + news);
         }
