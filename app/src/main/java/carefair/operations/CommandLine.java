@@ -28,6 +28,9 @@ public final class CommandLine {
     private static final String COMMAND = "--carefair.command=";
     private static final String FILE = "--carefair.file=";
     private static final String HOME = "--carefair.home=";
+    /** What Vaadin configures by itself, and cannot without a web server. */
+    private static final String PAGES = "com.vaadin.flow.spring.SpringBootAutoConfiguration,"
+            + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,com.vaadin.flow.spring.VaadinScopesConfig";
 
     private final String name;
     private final List<Path> files;
@@ -119,6 +122,7 @@ public final class CommandLine {
         arguments.addAll(settings);
         arguments.addAll(List.of(
                 "--spring.main.web-application-type=none",
+                "--spring.autoconfigure.exclude=" + PAGES,
                 "--spring.main.banner-mode=off",
                 "--carefair.jobs=false",
                 "--carefair.demo.seed=none"));
