@@ -9,9 +9,7 @@ import carefair.shared.Uuid7;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -38,11 +36,6 @@ class Clerk {
 
     LocalDate today() {
         return London.today(clock);
-    }
-
-    /** A day as people write it: 13 July 2026. */
-    static String words(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).format(day);
     }
 
     UUID newId() {

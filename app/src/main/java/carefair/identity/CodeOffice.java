@@ -45,8 +45,10 @@ class CodeOffice {
         return new JoiningCodes.Code(code.toString(), lastDay);
     }
 
-    Optional<JoiningCodes.Standing> standing(Who.Staff who, PersonId person) {
-        opened.opened(who, person);
+    Optional<JoiningCodes.Standing> standing(Who who, PersonId person) {
+        if (!(who instanceof Who.System)) {
+            opened.openedBy(who, person);
+        }
         return codes.findByPersonIdAndUsedAtIsNullAndReplacedAtIsNull(person.value()).stream()
                 .filter(code -> code.worksOn(clerk.today()))
                 .map(JoiningCodeRecord::standing)

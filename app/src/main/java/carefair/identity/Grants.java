@@ -1,6 +1,7 @@
 package carefair.identity;
 
 import carefair.audit.AuditEvent;
+import carefair.ui.Said;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -174,7 +175,7 @@ public class Grants {
         facts.put("kind", naming.kind(record.kind()));
         var until = record.until();
         if (until != null) {
-            facts.put("until", Clerk.words(until));
+            facts.put("until", Said.date(until));
         }
         clerk.tell(record.person(), new ThingsToKnow.Thing(code, facts, "/app/account/people-who-act", null));
     }

@@ -1,6 +1,7 @@
 package carefair.identity;
 
 import carefair.audit.AuditEvent;
+import carefair.ui.Said;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
@@ -63,7 +64,7 @@ class Joining {
     }
 
     static ThingsToKnow.Thing thing(String code, LocalDate on) {
-        return new ThingsToKnow.Thing(code, Map.of("day", Clerk.words(on)), null, null);
+        return new ThingsToKnow.Thing(code, Map.of("day", Said.date(on)), null, null);
     }
 
     private PersonId join(Who.Unjoined who, SignInRecord signIn, JoiningCodeRecord code) {
@@ -79,10 +80,10 @@ class Joining {
     /** The code whose secret was typed; a wrong secret costs the code a try. As slow for a code that does not exist as for one that does. */
     private Optional<JoiningCodeRecord> proved(String typed) {
         var text = CodeText.parse(typed);
+        var digest = text.flatMap(parsed -> codes.secretDigest(parsed.publicPart()));
+        var right = digests.matches(text.map(CodeText::secretPart).orElse(""), digest.orElse(digestOfNothing));
+        // Only now, so that the slow digest holds nobody up.
         var code = text.flatMap(parsed -> codes.lock(parsed.publicPart()));
-        var right = digests.matches(
-                text.map(CodeText::secretPart).orElse(""),
-                code.map(JoiningCodeRecord::secretDigest).orElse(digestOfNothing));
         if (!right) {
             code.ifPresent(JoiningCodeRecord::loseATry);
         }

@@ -16,6 +16,9 @@ interface JoiningCodeRecords extends Repository<JoiningCodeRecord, UUID> {
 
     List<JoiningCodeRecord> findByPersonIdAndUsedAtIsNullAndReplacedAtIsNull(UUID person);
 
+    @Query("select c.secretDigest from JoiningCodeRecord c where c.publicPart = :publicPart")
+    Optional<String> secretDigest(String publicPart);
+
     /** Locked, so that two who try at once use two tries and only one can join. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from JoiningCodeRecord c where c.publicPart = :publicPart")

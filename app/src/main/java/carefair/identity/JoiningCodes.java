@@ -40,9 +40,8 @@ public class JoiningCodes {
         return office.issue(who, person, medium);
     }
 
-    /** The person's code that still works, if there is one. Needs {@link Role#DIRECT_PAYMENT_OFFICER} and the person's record opened. */
-    @Transactional
-    public Optional<Standing> standing(Who.Staff who, PersonId person) {
+    /** The person's code that still works, if there is one. For the application, and officers who opened the person's record. */
+    public Optional<Standing> standing(Who who, PersonId person) {
         return office.standing(who, person);
     }
 

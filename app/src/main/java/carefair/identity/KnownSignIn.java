@@ -4,4 +4,9 @@ package carefair.identity;
 public interface KnownSignIn {
 
     SignInId signInId();
+
+    /** Whether nobody came in by it before this time. */
+    default boolean isFirstTime() {
+        return false;
+    }
 }

@@ -39,6 +39,14 @@ class OpenedRecords {
         return found;
     }
 
+    /** For whoever asks: only an officer who opened the record gets it. */
+    People.Person openedBy(Who who, PersonId person) {
+        if (who instanceof Who.Staff staff) {
+            return opened(staff, person);
+        }
+        throw access.refuse(who, asked(who, person));
+    }
+
     People.Person opened(Who.Staff who, PersonId person) {
         access.require(who, Role.DIRECT_PAYMENT_OFFICER);
         var since = clerk.now().minus(OPEN_FOR);
@@ -55,7 +63,7 @@ class OpenedRecords {
                 .orElseThrow(() -> access.refuse(who, asked(who, person)));
     }
 
-    private static AuditEvent asked(Who.Staff who, PersonId person) {
+    private static AuditEvent asked(Who who, PersonId person) {
         return AuditEvent.of(who.actor(), "RECORD_REFUSED")
                 .about(person.value())
                 .on("person", person.value());

@@ -125,4 +125,20 @@ class SignInRecord extends Row {
     Optional<OrganisationId> organisation() {
         return Optional.ofNullable(organisationId).map(OrganisationId::new);
     }
+
+    Optional<Who.Staff> asStaff() {
+        return roles().isEmpty() ? Optional.empty() : Optional.of(new Who.Staff(signInId(), roles()));
+    }
+
+    Optional<Who.Provider> asProvider() {
+        return organisation().map(organisation -> new Who.Provider(signInId(), organisation));
+    }
+
+    Who inOwnCapacity() {
+        return Optional.<Who>empty()
+                .or(this::asStaff)
+                .or(this::asProvider)
+                .or(() -> person().map(person -> new Who.Resident(signInId(), person, null)))
+                .orElseGet(() -> new Who.Unjoined(signInId()));
+    }
 }

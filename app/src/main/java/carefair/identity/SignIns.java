@@ -36,6 +36,13 @@ public class SignIns {
                 .signInId();
     }
 
+    /** Whoever's way in it is, in their own capacity: staff, else a provider's, else a person's, else nobody's yet. */
+    @Transactional(readOnly = true)
+    public Who who(Who.System who, SignInId signIn) {
+        var record = signIns.of(signIn).orElseThrow(() -> new IllegalArgumentException("No such sign-in: " + signIn));
+        return record.inOwnCapacity();
+    }
+
     /** Somebody came in by it; the provider's word on name and roles holds from now. */
     CameIn cameIn(String issuer, String subject, String displayName, Set<Role> roles) {
         var known = signIns.findByDigest(SignInRecord.digest(issuer, subject));

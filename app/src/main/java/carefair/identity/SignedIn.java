@@ -49,12 +49,12 @@ public class SignedIn {
 
     /** @throws IdentityRefusal.NotSignedIn if nobody is signed in, or not as staff */
     public Who.Staff staff() {
-        return current().flatMap(SignedIn::asStaff).orElseThrow(IdentityRefusal.NotSignedIn::new);
+        return current().flatMap(SignInRecord::asStaff).orElseThrow(IdentityRefusal.NotSignedIn::new);
     }
 
     /** @throws IdentityRefusal.NotSignedIn if nobody is signed in, or not as a member of a provider */
     public Who.Provider provider() {
-        return current().flatMap(SignedIn::asProvider).orElseThrow(IdentityRefusal.NotSignedIn::new);
+        return current().flatMap(SignInRecord::asProvider).orElseThrow(IdentityRefusal.NotSignedIn::new);
     }
 
     /**
@@ -102,12 +102,7 @@ public class SignedIn {
     }
 
     private Who asAnything(SignInRecord signIn) {
-        return Optional.<Who>empty()
-                .or(() -> chosen.get().flatMap(choice -> asResident(signIn)))
-                .or(() -> asStaff(signIn))
-                .or(() -> asProvider(signIn))
-                .or(() -> asResident(signIn))
-                .orElseGet(() -> new Who.Unjoined(signIn.signInId()));
+        return chosen.get().<Who>flatMap(choice -> asResident(signIn)).orElseGet(signIn::inOwnCapacity);
     }
 
     private Optional<Who.Resident> asResident(SignInRecord signIn) {
@@ -137,16 +132,6 @@ public class SignedIn {
     // refused.
     private static GrantId chosenBy(ChosenAccount.Choice choice) {
         return new GrantId(choice.grant() == null ? choice.person() : choice.grant());
-    }
-
-    private static Optional<Who.Staff> asStaff(SignInRecord signIn) {
-        return signIn.roles().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Who.Staff(signIn.signInId(), signIn.roles()));
-    }
-
-    private static Optional<Who.Provider> asProvider(SignInRecord signIn) {
-        return signIn.organisation().map(organisation -> new Who.Provider(signIn.signInId(), organisation));
     }
 
     private Optional<SignInRecord> current() {

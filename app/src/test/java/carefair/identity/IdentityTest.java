@@ -109,7 +109,7 @@ abstract class IdentityTest {
         clock.set(Instant.parse(instant));
     }
 
-    private static byte[] bytes(UUID id) {
+    static byte[] bytes(UUID id) {
         return ByteBuffer.allocate(16)
                 .putLong(id.getMostSignificantBits())
                 .putLong(id.getLeastSignificantBits())

@@ -19,7 +19,7 @@ create table grant_to_act (
     constraint grant_representative foreign key (representative_id) references person (id),
     constraint nobody_acts_for_themselves_by_grant check (person_id <> representative_id),
     constraint a_grant_ends_after_it_begins check (until_day is null or until_day >= from_day),
-    constraint only_two_kinds_order check (may_order = false or kind in ('NOMINATED_PERSON', 'AUTHORISED_PERSON')),
+    constraint only_two_kinds_order check (may_order = false or case kind when 'NOMINATED_PERSON' then 1 when 'AUTHORISED_PERSON' then 1 else 0 end = 1),
     constraint an_end_says_who_and_why check (
         (ended_at is null and ended_by is null and ended_why is null)
         or (ended_at is not null and ended_by is not null and ended_why is not null))
