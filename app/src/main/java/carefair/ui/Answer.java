@@ -73,6 +73,11 @@ public abstract class Answer<T> extends HtmlContainer {
         wrong(problem, Map.of());
     }
 
+    /** Whether something is wrong with what was typed. */
+    public boolean isWrong() {
+        return wrong != null;
+    }
+
     /** Reads what was sent. */
     void take(Typed sent) {
         typed = sent;

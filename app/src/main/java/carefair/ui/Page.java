@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,6 +123,10 @@ public abstract class Page extends HtmlContainer implements HasDynamicTitle {
         return new MoneyAnswer(kit.texts(), key, Map.of());
     }
 
+    protected final MoneyAnswer money(String key, Map<String, ?> facts) {
+        return new MoneyAnswer(kit.texts(), key, facts);
+    }
+
     protected final DateAnswer date(String key) {
         return new DateAnswer(kit.texts(), key, Map.of());
     }
@@ -199,6 +204,13 @@ public abstract class Page extends HtmlContainer implements HasDynamicTitle {
                 throw refusal;
             }
         }
+    }
+
+    /** Shows what is wrong with answers that were not sent but came with the address ({@link QuestionForm#take}), or that nothing is. */
+    protected final void showWrongs(QuestionForm... forms) {
+        var all = Arrays.asList(forms);
+        all.forEach(QuestionForm::draw);
+        showWrongs(all.stream().flatMap(form -> form.wrongs().stream()).toList());
     }
 
     Optional<String> backHref() {

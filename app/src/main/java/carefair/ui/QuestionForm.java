@@ -72,6 +72,17 @@ public final class QuestionForm extends NativeForm {
         return this;
     }
 
+    /**
+     * Takes answers that came in another way than by sending, such as with the page's address; to be called before the form is shown.
+     * What is wrong with them is shown by {@link Page#showWrongs(QuestionForm...)}.
+     *
+     * @return whether nothing is wrong with them
+     */
+    public boolean take(Typed came) {
+        answers.forEach(answer -> answer.take(came));
+        return wrongs().isEmpty();
+    }
+
     /** Where what was typed is kept at each sending, right or wrong. */
     QuestionForm keep(Consumer<Typed> keep) {
         this.keep = keep;
@@ -125,7 +136,7 @@ public final class QuestionForm extends NativeForm {
         Page.around(this).ifPresent(page -> page.showWrongs(wrongs()));
     }
 
-    private List<Answer.Wrong> wrongs() {
+    List<Answer.Wrong> wrongs() {
         return answers.stream().flatMap(answer -> answer.wrong().stream()).toList();
     }
 

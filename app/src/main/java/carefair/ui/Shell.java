@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Value;
 @Layout
 @AnonymousAllowed
 @Tag("div")
-final class Shell extends HtmlContainer implements RouterLayout, AfterNavigationObserver {
+public final class Shell extends HtmlContainer implements RouterLayout, AfterNavigationObserver {
 
     private static final int VISITOR_SECONDS = 20 * 60;
 
