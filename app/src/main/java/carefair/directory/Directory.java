@@ -57,6 +57,30 @@ public class Directory {
     }
 
     /**
+     * One of the provider's own listings.
+     *
+     * @throws carefair.identity.IdentityRefusal.NotYours if it is another provider's; an audit record is written
+     * @throws DirectoryRefusal.NoSuchListing if there is none
+     */
+    @Transactional(readOnly = true)
+    public Listing ownListing(Who.Provider who, ListingId id) {
+        return own.own(who, stored(id)).told();
+    }
+
+    /**
+     * One of the provider's own offers.
+     *
+     * @throws carefair.identity.IdentityRefusal.NotYours if it is another provider's; an audit record is written
+     * @throws DirectoryRefusal.NoSuchListing if there is none
+     */
+    @Transactional(readOnly = true)
+    public Offer ownOffer(Who.Provider who, OfferId id) {
+        var offer = stored(id);
+        own.own(who, offer.listing());
+        return offer.told();
+    }
+
+    /**
      * Changes a price from now on; orders placed before keep theirs.
      *
      * @param unitPrice more than nothing, at most {@link #DEAREST}

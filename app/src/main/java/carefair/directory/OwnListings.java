@@ -49,12 +49,14 @@ class OwnListings {
         audit.record(AuditEvent.of(who.actor(), "LISTING_WITHDRAWN").on("listing", listing.id()));
     }
 
-    private void own(Who.Provider who, StoredListing listing) {
+    /** @throws carefair.identity.IdentityRefusal.NotYours if it is another provider's, or nobody's */
+    StoredListing own(Who.Provider who, StoredListing listing) {
         var owner = listing.provider();
         if (owner == null) {
             throw access.refuse(
                     who, AuditEvent.of(who.actor(), "LISTING_OF_ANOTHER").on("listing", listing.id()));
         }
         access.require(who, owner);
+        return listing;
     }
 }

@@ -2,10 +2,13 @@ package carefair.directory;
 
 import carefair.audit.Audit;
 import carefair.identity.Access;
+import carefair.places.Places;
 import carefair.settings.Settings;
+import carefair.shared.Postcode;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import org.mockito.Mockito;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -66,6 +69,20 @@ class DirectoryAlone {
     @Bean
     Settings settings() {
         return new SomeSettings();
+    }
+
+    /** Knows three outcodes of Dorset. */
+    @Bean
+    Places places() {
+        var places = Mockito.mock(Places.class);
+        Mockito.when(places.postcode(Mockito.any())).thenAnswer(call -> {
+            Postcode postcode = call.getArgument(0);
+            return Map.of("BH20", Listings.WAREHAM, "BH19", Listings.CORFE, "DT4", Listings.LYME).entrySet().stream()
+                    .filter(known -> known.getKey().equals(postcode.outcode()))
+                    .map(known -> Listings.near(postcode.text(), known.getValue()))
+                    .findFirst();
+        });
+        return places;
     }
 
     @Bean

@@ -1,0 +1,139 @@
+package carefair.directory;
+
+import carefair.identity.Who;
+import carefair.operations.DataCommand;
+import carefair.places.Places;
+import carefair.settings.Settings;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * {@code bin/import cqc FILE...}: lists the care providers of the Care Quality Commission's register. A broken row is reported by its
+ * line and the others still load; the same file again changes nothing. Phone numbers and names of individuals are not kept.
+ */
+@Component
+class CqcImport implements DataCommand {
+
+    private static final int AT_ONCE = 50;
+    private static final int MOST_REPORTED = 200;
+    private static final Who US = new Who.System("import cqc");
+
+    private final Putting putting;
+    private final Places places;
+    private final Settings settings;
+    private final TransactionOperations transaction;
+
+    CqcImport(Putting putting, Places places, Settings settings, TransactionOperations transaction) {
+        this.putting = putting;
+        this.places = places;
+        this.settings = settings;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public String name() {
+        return "cqc";
+    }
+
+    @Override
+    public void run(List<Path> files, Report report) {
+        if (files.isEmpty()) {
+            throw new Refused("Name the file of the Care Quality Commission's locations to import.");
+        }
+        var opened = new LinkedHashMap<Path, CqcFile>();
+        files.forEach(file -> opened.put(file, CqcFile.open(file)));
+        var work = new Work(report);
+        opened.forEach((file, content) -> work.load(String.valueOf(file.getFileName()), content));
+        report.line(work.inWords());
+    }
+
+    private Map<Putting.Outcome, Integer> store(List<NewListing> listings) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            var done = new EnumMap<Putting.Outcome, Integer>(Putting.Outcome.class);
+            listings.forEach(
+                    listing -> done.merge(putting.put(US.actor(), listing).outcome(), 1, Integer::sum));
+            return done;
+        }));
+    }
+
+    /** One run over all files, and what came of it. */
+    private final class Work {
+        private final Report report;
+        private final Map<Putting.Outcome, Integer> done = new EnumMap<>(Putting.Outcome.class);
+        private final List<NewListing> waiting = new ArrayList<>();
+        private final Set<String> seen = new HashSet<>();
+        private int individuals;
+        private int noCare;
+        private int broken;
+
+        Work(Report report) {
+            this.report = report;
+        }
+
+        void load(String file, CqcFile content) {
+            content.rows().forEach(row -> {
+                try {
+                    take(row);
+                } catch (CqcLocation.Broken why) {
+                    if (++broken <= MOST_REPORTED) {
+                        report.line(file + " line " + row.line() + " left out: " + why.getMessage());
+                    }
+                }
+            });
+            flush();
+        }
+
+        private void take(CqcFile.Row row) throws CqcLocation.Broken {
+            var cells =
+                    row.cells().orElseThrow(() -> new CqcLocation.Broken("its columns or quotation marks do not fit"));
+            var location = CqcLocation.of(cells);
+            // Else two rows of one location would overwrite each other at each run, and the same file would never
+            // change nothing.
+            if (!seen.add(location.id())) {
+                throw new CqcLocation.Broken("its location ID stands in an earlier line too");
+            }
+            if (location.individual()) {
+                individuals++;
+            }
+            if (location.kind().isEmpty()) {
+                noCare++;
+                return;
+            }
+            waiting.add(location.listing(location.kind().get(), places, settings));
+            if (waiting.size() == AT_ONCE) {
+                flush();
+            }
+        }
+
+        private void flush() {
+            if (!waiting.isEmpty()) {
+                store(waiting).forEach((outcome, count) -> done.merge(outcome, count, Integer::sum));
+                waiting.clear();
+            }
+        }
+
+        String inWords() {
+            return "%,d new, %,d changed, %,d the same; %,d run by individuals, whose names are not kept; %,d left out as they give no care and support; %,d broken."
+                    .formatted(
+                            count(Putting.Outcome.NEW),
+                            count(Putting.Outcome.CHANGED),
+                            count(Putting.Outcome.SAME),
+                            individuals,
+                            noCare,
+                            broken);
+        }
+
+        private int count(Putting.Outcome outcome) {
+            return done.getOrDefault(outcome, 0);
+        }
+    }
+}

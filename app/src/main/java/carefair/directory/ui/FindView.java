@@ -1,0 +1,298 @@
+package carefair.directory.ui;
+
+import carefair.directory.Directory;
+import carefair.directory.Listing;
+import carefair.directory.ListingId;
+import carefair.directory.ListingKind;
+import carefair.directory.Results;
+import carefair.directory.Search;
+import carefair.places.Found;
+import carefair.places.Places;
+import carefair.places.Whereabouts;
+import carefair.shared.CategoryCode;
+import carefair.shared.Money;
+import carefair.ui.ChecksAnswer;
+import carefair.ui.Kit;
+import carefair.ui.Page;
+import carefair.ui.PostcodeOrPlaceAnswer;
+import carefair.ui.Problem;
+import carefair.ui.QuestionForm;
+import carefair.ui.SelectAnswer;
+import carefair.ui.TextAnswer;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finding support: two questions, filters, and a page of results. What is looked for stands wholly in the address. */
+@Route(Looking.PATH)
+@AnonymousAllowed
+final class FindView extends Page implements BeforeEnterObserver {
+
+    private final Kit kit;
+    private final Directory directory;
+    private final Places places;
+    private final Keeping keeping;
+    private final Telling telling;
+
+    // These stay while searches come and go, so that what changes in them is announced.
+    private final H1 heading = new H1();
+    private final Div questions = new Div();
+    private final Div filters = new Div();
+    private final H2 count = new H2();
+    private final Paragraph status = new Paragraph();
+    private final Div found = new Div();
+
+    FindView(Kit kit, Directory directory, Places places, Keeping keeping, Telling telling) {
+        super(kit, "directory.find.title");
+        this.kit = kit;
+        this.directory = directory;
+        this.places = places;
+        this.keeping = keeping;
+        this.telling = telling;
+        filters.addClassName("filters");
+        count.setId("count");
+        status.addClassName("soft");
+        status.getElement().setAttribute("role", "status");
+        var results = new Section(count, status, found);
+        results.addClassName("found");
+        results.getElement().setAttribute("aria-labelledby", "count");
+        var order = make.section(make.h2("directory.order.title"), make.p("directory.order.text"));
+        order.add(make.p("directory.order.straight"));
+        order.addClassName("map-box");
+        show(make.div("find", make.div("bar", heading, questions), filters, results, order));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var query = event.getLocation().getQueryParameters();
+        var looking = Looking.of(query, kit.settings());
+        var begun = !query.getParameters().isEmpty();
+        var asking = new Asking(looking);
+        var filtering = filtering(looking);
+        putInto(questions, asking.form);
+        putInto(filters);
+        putInto(found);
+        status.setText("");
+        var filtersFit = filtering.takes(looking);
+        var asked = asking.form.take(looking.typed());
+        var place = asked && begun ? asking.place() : null;
+        if (looking.miles() != null && looking.where().isBlank()) {
+            asking.where.wrong(Problem.MISSING);
+        }
+        if (!begun) {
+            begin();
+        } else if (asking.isWrong() || !filtersFit) {
+            explainWrong(looking, filtering);
+        } else {
+            show(looking, place, filtering);
+        }
+        showWrongs(asking.form, filtering.form());
+    }
+
+    private Filtering filtering(Looking looking) {
+        ChecksAnswer<ListingKind> kinds = checks("directory.filter.kind");
+        SelectAnswer<CategoryCode> category = select("directory.filter.category");
+        SelectAnswer<Integer> miles = select("directory.filter.miles");
+        var price =
+                money("directory.filter.price").named("price").optional().between(Money.ofPence(1), Directory.DEAREST);
+        var form = form().ask(
+                        kinds.named("kind").optional(),
+                        category.named("category").optional(),
+                        miles.named("miles").optional(),
+                        price)
+                .button("directory.filter.show");
+        var filtering = new Filtering(
+                make,
+                telling,
+                new Filtering.Questions(kinds, category, miles, price, form),
+                kit.settings().categories());
+        form.then(() -> look(filtering.applied(looking)));
+        return filtering;
+    }
+
+    private void look(Looking looking) {
+        getUI().or(() -> Optional.ofNullable(UI.getCurrent()))
+                .ifPresent(ui -> ui.navigate(Looking.PATH, looking.query()));
+    }
+
+    /** Nothing was looked for yet. */
+    private void begin() {
+        title("directory.find.title");
+        heading.setText(say("directory.find.heading"));
+        count.setText(say("directory.find.by-category"));
+        var everything = Looking.of(QueryParameters.empty(), kit.settings());
+        var list = make.list(kit.settings().categories().stream()
+                .map(category -> new ListItem(
+                        make.linkWords(everything.in(category.code()).href(), category.name()),
+                        new Paragraph(category.description())))
+                .toList());
+        list.addClassName("plain");
+        found.add(list);
+    }
+
+    private void explainWrong(Looking looking, Filtering filtering) {
+        title("directory.find.title");
+        heading.setText(say("directory.find.heading"));
+        if (looking.isFiltered()) {
+            filters.add(filtering.open());
+        }
+        if (count.getText().isEmpty()) {
+            count.setText(say("directory.find.not-yet"));
+        }
+        status.setText(say("directory.find.look-at-problem"));
+    }
+
+    private void show(Looking looking, @Nullable Whereabouts place, Filtering filtering) {
+        var results = directory.search(new Search(
+                looking.need(),
+                looking.category() == null ? Set.of() : Set.of(looking.category()),
+                looking.kinds(),
+                place,
+                place == null ? null : looking.miles(),
+                filtering.upTo(),
+                looking.page()));
+        var about = new About(make, kit.texts(), telling, looking, place, results);
+        heading.setText(about.heading());
+        title("directory.find.title.results", about.heading(), results.page(), results.pages());
+        filters.add(filtering.counting(results.kinds(), looking.kinds()));
+        count.setText(about.count());
+        status.setText(about.status());
+        found.add(about.notes().toArray(Component[]::new));
+        if (results.total() == 0) {
+            found.add(about.whatToTry());
+            return;
+        }
+        var kept = keeping.kept();
+        var list = new OrderedList();
+        list.addClassName("hits");
+        results.hits().forEach(hit -> list.add(new ListItem(card(hit, place, kept))));
+        found.add(list);
+        if (results.pages() > 1) {
+            found.add(make.pages(
+                    results.page(),
+                    results.pages(),
+                    page -> looking.onPage(page).href()));
+        }
+    }
+
+    private Component card(Results.Hit hit, @Nullable Whereabouts place, Set<ListingId> kept) {
+        var miles = hit.miles();
+        var away = place == null || miles == null ? "" : telling.away(miles, place);
+        return new Card(kit, telling, hit.listing())
+                .head(away)
+                .whoFor()
+                .why(telling.why(hit.why(), place != null))
+                .checks()
+                .foot(keep(hit.listing(), kept.contains(hit.listing().id())));
+    }
+
+    private Component keep(Listing listing, boolean isKept) {
+        var holder = new Div();
+        holder.addClassName("as-is");
+        if (!keeping.anyone()) {
+            // Leaves the application's own routing, so that signing in leads back to it.
+            var link = make.secondButtonLink(SaveView.href(listing.id()), "directory.save");
+            link.addClassName("slim");
+            link.setRouterIgnore(true);
+            link.getElement().appendChild(hiddenName(listing));
+            holder.add(link);
+        } else if (isKept) {
+            holder.add(make.p(make.text("directory.saved.already"), make.link("/app/saved", "directory.saved.see")));
+        } else {
+            holder.add(action("directory.save", () -> {
+                        keeping.keep(listing.id());
+                        putInto(holder, keep(listing, true));
+                    })
+                    .second()
+                    .slim()
+                    .about(listing.name()));
+        }
+        return holder;
+    }
+
+    private com.vaadin.flow.dom.Element hiddenName(Listing listing) {
+        return make.hidden("directory.about", listing.name()).getElement();
+    }
+
+    private static void putInto(Div holder, Component... parts) {
+        holder.removeAll();
+        holder.add(parts);
+    }
+
+    /** The two questions, and the place that the second names. */
+    private final class Asking {
+        private final Looking looking;
+        private final TextAnswer need = text("directory.need").named("need").optional();
+        private final PostcodeOrPlaceAnswer where =
+                postcodeOrPlace("directory.where").named("where").optional();
+        private final QuestionForm form = form().ask(need, where);
+
+        Asking(Looking looking) {
+            this.looking = looking;
+            form.addClassName("ask");
+            form.button("directory.find.search")
+                    .then(() -> look(
+                            looking.asking(need.typed().strip(), where.typed().strip())));
+        }
+
+        boolean isWrong() {
+            return need.isWrong() || where.isWrong();
+        }
+
+        @Nullable
+        Whereabouts place() {
+            if (looking.where().isBlank()) {
+                return null;
+            }
+            return switch (places.find(looking.where())) {
+                case Found.One(var place) -> place;
+                case Found.Several(var several) -> {
+                    where.wrong(
+                            Problem.SEVERAL, Map.of("typed", looking.where(), "choices", say("directory.where.which")));
+                    choose(
+                            "directory.where.several",
+                            several.stream().map(Whereabouts::label).toList());
+                    yield null;
+                }
+                case Found.NotAPostcode(var typed) -> {
+                    where.wrong(Problem.NOT_A_POSTCODE, Map.of());
+                    yield null;
+                }
+                case Found.UnknownPostcode(var typed) -> {
+                    where.wrong(Problem.UNKNOWN, Map.of("typed", typed));
+                    yield null;
+                }
+                case Found.UnknownName(var typed, var near) -> {
+                    where.wrong(Problem.UNKNOWN, Map.of("typed", typed));
+                    if (!near.isEmpty()) {
+                        choose("directory.where.near", near);
+                    }
+                    yield null;
+                }
+            };
+        }
+
+        private void choose(String key, List<String> names) {
+            count.setText(say(key, looking.where()));
+            found.add(make.list(names.stream()
+                    .map(name -> make.linkWords(looking.at(name).href(), name))
+                    .toList()));
+        }
+    }
+}

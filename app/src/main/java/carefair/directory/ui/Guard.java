@@ -1,0 +1,41 @@
+package carefair.directory.ui;
+
+import carefair.ui.PageGuard;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/** A listing or offer that is not there, or is another provider's, has no page. */
+@Component("directoryGuard")
+class Guard implements PageGuard {
+
+    private static final Pattern SAVE = Pattern.compile("/app/save/([^/]+)/?");
+    private static final Pattern PRICE = Pattern.compile("/app/provider/listings/price/([^/]+)/?");
+    private static final Pattern WITHDRAW = Pattern.compile("/app/provider/listings/withdraw/([^/]+)/?");
+
+    private final Paths paths;
+    private final OwnDesk desk;
+
+    Guard(Paths paths, OwnDesk desk) {
+        this.paths = paths;
+        this.desk = desk;
+    }
+
+    @Override
+    public boolean exists(String path) {
+        var save = SAVE.matcher(path);
+        if (save.matches()) {
+            return paths.listing(save.group(1)).isPresent();
+        }
+        if (!path.startsWith("/app/provider/listings")) {
+            return true;
+        }
+        if (!desk.isProvider()) {
+            return false;
+        }
+        var price = PRICE.matcher(path);
+        var withdraw = WITHDRAW.matcher(path);
+        return price.matches()
+                ? desk.offer(price.group(1)).isPresent()
+                : !withdraw.matches() || desk.listing(withdraw.group(1)).isPresent();
+    }
+}

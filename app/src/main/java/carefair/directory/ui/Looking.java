@@ -1,0 +1,155 @@
+package carefair.directory.ui;
+
+import carefair.directory.ListingKind;
+import carefair.settings.Settings;
+import carefair.shared.CategoryCode;
+import carefair.ui.Typed;
+import com.vaadin.flow.router.QueryParameters;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody looks for, as the address bar holds it: all of it, so that a page of results can be reloaded and shared. What is not a
+ * code of ours is left out; what people type is kept as typed.
+ *
+ * @param page from 1
+ */
+record Looking(
+        String need,
+        String where,
+        @Nullable CategoryCode category,
+        Set<ListingKind> kinds,
+        @Nullable Integer miles,
+        String price,
+        int page) {
+
+    static final String PATH = "find";
+    static final List<Integer> DISTANCES = List.of(1, 3, 5, 10, 15, 30);
+
+    static Looking of(QueryParameters query, Settings settings) {
+        return new Looking(
+                first(query, "need"),
+                first(query, "where"),
+                settings.categories().stream()
+                        .map(category -> category.code())
+                        .filter(code -> code.text().equals(first(query, "category")))
+                        .findFirst()
+                        .orElse(null),
+                kinds(query.getParameters("kind")),
+                DISTANCES.stream()
+                        .filter(miles -> miles.toString().equals(first(query, "miles")))
+                        .findFirst()
+                        .orElse(null),
+                first(query, "price"),
+                page(first(query, "page")));
+    }
+
+    Looking asking(String newNeed, String newWhere) {
+        return new Looking(newNeed, newWhere, category, kinds, miles, price, 1);
+    }
+
+    Looking filtered(
+            @Nullable CategoryCode newCategory,
+            Set<ListingKind> newKinds,
+            @Nullable Integer newMiles,
+            String newPrice) {
+        return new Looking(need, where, newCategory, newKinds, newMiles, newPrice, 1);
+    }
+
+    Looking at(String newWhere) {
+        return asking(need, newWhere);
+    }
+
+    Looking in(CategoryCode newCategory) {
+        return filtered(newCategory, kinds, miles, price);
+    }
+
+    Looking without(ListingKind kind) {
+        var fewer = new LinkedHashSet<>(kinds);
+        fewer.remove(kind);
+        return filtered(category, fewer, miles, price);
+    }
+
+    Looking onPage(int newPage) {
+        return new Looking(need, where, category, kinds, miles, price, newPage);
+    }
+
+    boolean isFiltered() {
+        return category != null || !kinds.isEmpty() || miles != null || !price.isEmpty();
+    }
+
+    /** The two questions are always there, so that a search for everything is told from the page before any search. */
+    QueryParameters query() {
+        return new QueryParameters(values());
+    }
+
+    private Map<String, List<String>> values() {
+        var query = new LinkedHashMap<String, List<String>>();
+        query.put("need", List.of(need));
+        query.put("where", List.of(where));
+        if (category != null) {
+            query.put("category", List.of(category.text()));
+        }
+        if (!kinds.isEmpty()) {
+            query.put("kind", kinds.stream().map(Looking::code).toList());
+        }
+        if (miles != null) {
+            query.put("miles", List.of(miles.toString()));
+        }
+        if (!price.isEmpty()) {
+            query.put("price", List.of(price));
+        }
+        if (page > 1) {
+            query.put("page", List.of(String.valueOf(page)));
+        }
+        return query;
+    }
+
+    String href() {
+        var pairs = new ArrayList<String>();
+        values().forEach((name, values) ->
+                values.forEach(value -> pairs.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8))));
+        return "/app/" + PATH + "?" + String.join("&", pairs);
+    }
+
+    /** As it would stand in the forms of the page. */
+    Typed typed() {
+        var typed = new LinkedHashMap<String, List<String>>();
+        typed.put("need", List.of(need));
+        typed.put("where", List.of(where));
+        typed.put("category", category == null ? List.of() : List.of(category.text()));
+        typed.put("kind", new ArrayList<>(kinds.stream().map(Looking::code).toList()));
+        typed.put("miles", miles == null ? List.of() : List.of(miles.toString()));
+        typed.put("price", List.of(price));
+        return new Typed(Map.copyOf(typed));
+    }
+
+    static String code(ListingKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Set<ListingKind> kinds(List<String> codes) {
+        var kinds = new LinkedHashSet<ListingKind>();
+        Stream.of(ListingKind.values())
+                .filter(kind -> codes.contains(code(kind)))
+                .forEach(kinds::add);
+        return kinds;
+    }
+
+    private static String first(QueryParameters query, String name) {
+        return query.getSingleParameter(name).orElse("").strip();
+    }
+
+    private static int page(String typed) {
+        return typed.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(typed) : 1;
+    }
+}

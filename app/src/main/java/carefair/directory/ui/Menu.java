@@ -1,0 +1,23 @@
+package carefair.directory.ui;
+
+import carefair.ui.MenuLink;
+import carefair.ui.WhoseAccount.Kind;
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The links of the menu that lead to this module's pages. */
+@Configuration("directoryMenu")
+class Menu {
+
+    @Bean
+    MenuLink findLink() {
+        return new MenuLink(EnumSet.of(Kind.VISITOR, Kind.UNJOINED, Kind.RESIDENT), "directory.menu", "/app/find", 10);
+    }
+
+    @Bean
+    MenuLink ownListingsLink() {
+        return new MenuLink(Set.of(Kind.PROVIDER), "directory.own.menu", "/app/provider/listings", 50);
+    }
+}

@@ -1,0 +1,66 @@
+package carefair.directory.ui;
+
+import carefair.directory.Directory;
+import carefair.directory.DirectoryRefusal;
+import carefair.directory.Listing;
+import carefair.directory.ListingId;
+import carefair.directory.Offer;
+import carefair.directory.OfferId;
+import carefair.identity.IdentityRefusal;
+import carefair.identity.SignedIn;
+import carefair.identity.Who;
+import carefair.shared.Money;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** A provider's own listings, for whoever of it is at the keyboard; another's are as if they were not there. */
+@Component
+class OwnDesk {
+
+    private final Directory directory;
+    private final SignedIn signedIn;
+
+    OwnDesk(Directory directory, SignedIn signedIn) {
+        this.directory = directory;
+        this.signedIn = signedIn;
+    }
+
+    List<Listing> all() {
+        return directory.listingsOf(who());
+    }
+
+    Optional<Offer> offer(String id) {
+        return found(id, uuid -> directory.ownOffer(who(), new OfferId(uuid)));
+    }
+
+    Optional<Listing> listing(String id) {
+        return found(id, uuid -> directory.ownListing(who(), new ListingId(uuid)));
+    }
+
+    void changePrice(OfferId offer, Money unitPrice) {
+        directory.changePrice(who(), offer, unitPrice);
+    }
+
+    void withdraw(ListingId listing) {
+        directory.withdraw(who(), listing);
+    }
+
+    boolean isProvider() {
+        return signedIn.who().filter(Who.Provider.class::isInstance).isPresent();
+    }
+
+    private Who.Provider who() {
+        return signedIn.provider();
+    }
+
+    private static <T> Optional<T> found(String id, Function<UUID, T> look) {
+        try {
+            return Optional.of(look.apply(UUID.fromString(id)));
+        } catch (IllegalArgumentException | DirectoryRefusal.NoSuchListing | IdentityRefusal.NotYours e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package carefair.directory.ui;
+
+import carefair.directory.Listing;
+import carefair.directory.ListingId;
+import carefair.directory.Offer;
+import carefair.directory.OfferId;
+import carefair.ui.Build.Tone;
+import carefair.ui.Kit;
+import carefair.ui.Page;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+
+/** A provider's own listings: what people see, and what each costs today. */
+@Route(OwnListingsView.PATH)
+@PermitAll
+final class OwnListingsView extends Page implements BeforeEnterObserver {
+
+    static final String PATH = "provider/listings";
+
+    private final OwnDesk desk;
+    private final Telling telling;
+
+    OwnListingsView(Kit kit, OwnDesk desk, Telling telling) {
+        super(kit, "directory.own.title");
+        this.desk = desk;
+        this.telling = telling;
+    }
+
+    static String afterPrice(OfferId offer) {
+        return "/app/" + PATH + "?price=" + offer.value();
+    }
+
+    static String afterWithdrawal(ListingId listing) {
+        return "/app/" + PATH + "?withdrawn=" + listing.value();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        clear();
+        var listings = desk.all();
+        done(event.getLocation().getQueryParameters());
+        show(make.h1("directory.own.title"));
+        show(listings.isEmpty() ? make.p("directory.own.none") : make.lead("directory.own.lead"));
+        listings.forEach(listing -> show(part(listing)));
+    }
+
+    /** Says what was just done, from what is so now: the address alone can say nothing untrue. */
+    private void done(QueryParameters query) {
+        query.getSingleParameter("price")
+                .flatMap(desk::offer)
+                .ifPresent(offer -> show(done(
+                        make.p("directory.own.changed", offer.name(), offer.unitPrice() + " " + telling.per(offer)))));
+        query.getSingleParameter("withdrawn")
+                .flatMap(desk::listing)
+                .filter(listing -> !listing.live())
+                .ifPresent(listing -> show(done(make.p("directory.own.withdrawn", listing.name()))));
+    }
+
+    private Component done(Paragraph words) {
+        var done = make.inset(Tone.GOOD, words);
+        done.getElement().setAttribute("role", "status");
+        return done;
+    }
+
+    private Section part(Listing listing) {
+        var heading = new H2(listing.name());
+        var part = make.section(heading);
+        part.addClassName("gap");
+        part.add(make.p(
+                listing.live()
+                        ? make.tag(Tone.GOOD, "directory.own.live")
+                        : make.tag(Tone.WAIT, "directory.withdrawn.tag")));
+        part.add(new Paragraph(telling.kind(listing.kind()) + ". " + telling.updated(listing)));
+        var sold = listing.offers().stream().filter(Offer::sold).toList();
+        part.add(sold.isEmpty() ? make.p("directory.own.sells-nothing") : prices(listing));
+        part.add(make.p(make.tap(Card.href(listing), "directory.own.see")));
+        if (listing.live()) {
+            part.add(make.buttons(about(
+                    make.secondButtonLink(WithdrawView.href(listing.id()), "directory.own.withdraw"), listing.name())));
+        }
+        return part;
+    }
+
+    private Component prices(Listing listing) {
+        var table = make.table("directory.own.caption", listing.name())
+                .column("directory.own.offer")
+                .numbers("directory.own.price")
+                .column("directory.own.do");
+        listing.offers().stream()
+                .filter(Offer::sold)
+                .forEach(offer -> table.row(
+                        new Span(offer.name()),
+                        new Span(offer.unitPrice() + " " + telling.per(offer)),
+                        about(make.link(PriceView.href(offer.id()), "directory.own.change"), offer.name())));
+        return table.scrolling();
+    }
+
+    private <C extends Component> C about(C link, String name) {
+        link.getElement().appendChild(make.hidden("directory.about", name).getElement());
+        return link;
+    }
+}

@@ -1,0 +1,171 @@
+package carefair.directory.ui;
+
+import carefair.directory.Listing;
+import carefair.directory.ListingKind;
+import carefair.directory.Offer;
+import carefair.directory.Results.Reason;
+import carefair.places.Exactness;
+import carefair.places.Whereabouts;
+import carefair.settings.Category;
+import carefair.settings.Settings;
+import carefair.shared.CategoryCode;
+import carefair.shared.London;
+import carefair.ui.Texts;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Puts listings, offers, distances and reasons into words; the same on every page. */
+@Component
+class Telling {
+
+    private static final double HALF = 0.5;
+    private static final int HOURS_A_DAY = 24;
+
+    private final Texts texts;
+    private final Settings settings;
+
+    Telling(Texts texts, Settings settings) {
+        this.texts = texts;
+        this.settings = settings;
+    }
+
+    String say(String key, Object... facts) {
+        return texts.say(key, facts);
+    }
+
+    String kind(ListingKind kind) {
+        return texts.say(kind);
+    }
+
+    /** {@code Personal assistant (11)}. */
+    String counted(ListingKind kind, long count) {
+        return texts.say("directory.filter.kind.counted", kind(kind), count);
+    }
+
+    String within(int miles) {
+        return texts.count("directory.filter.within", miles);
+    }
+
+    /** The lowest price it sells anything for; nothing if it sells nothing here. */
+    Optional<Offer> cheapest(Listing listing) {
+        return listing.offers().stream().filter(Offer::sold).min(Comparator.comparing(Offer::unitPrice));
+    }
+
+    /** {@code an hour}, {@code for half an hour}, {@code each}. */
+    String per(Offer offer) {
+        return texts.say("directory.per." + offer.unit().name());
+    }
+
+    /** How far away, as exactly as is known: "about" unless a whole postcode was given. */
+    String away(double miles, Whereabouts from) {
+        if (from.exactness() == Exactness.POSTCODE) {
+            return miles < HALF
+                    ? texts.say("directory.away.near")
+                    : texts.say("directory.away.exact", String.format(Locale.UK, "%.1f", miles));
+        }
+        var whole = Math.round(miles);
+        return whole < 1 ? texts.say("directory.away.about-near") : texts.count("directory.away.about", whole);
+    }
+
+    /** One sentence: what speaks for it, then what does not. */
+    String why(List<Reason> reasons, boolean byDistance) {
+        var good = reasons.stream()
+                .filter(reason -> !isBut(reason))
+                .map(this::reason)
+                .toList();
+        var but = reasons.stream().filter(Telling::isBut).map(this::reason).toList();
+        if (good.isEmpty() && but.isEmpty()) {
+            return capital(texts.say(byDistance ? "directory.why.by-distance" : "directory.why.by-name"));
+        }
+        if (good.isEmpty()) {
+            return capital(joined(but));
+        }
+        return capital(but.isEmpty() ? joined(good) : texts.say("directory.why.but", joined(good), joined(but)));
+    }
+
+    String updated(Listing listing) {
+        return texts.say("directory.updated", London.on(listing.updatedAt()));
+    }
+
+    String category(CategoryCode code) {
+        return settings.category(code).map(Category::name).orElse(code.text());
+    }
+
+    /** Whether they come to the person, and how far. */
+    String travel(Listing listing) {
+        if (listing.travelMiles() > 0) {
+            return texts.count("directory.travel", listing.travelMiles());
+        }
+        var comes = listing.kind() == ListingKind.HOME_CARE || listing.kind() == ListingKind.PERSONAL_ASSISTANT;
+        return texts.say(comes ? "directory.travel.ask" : "directory.travel.none");
+    }
+
+    /** The most that can be ordered for one date, in words. */
+    String most(Offer offer) {
+        return texts.say("directory.most", units(offer, offer.maxQuantity()));
+    }
+
+    /** What cancelling an order of this offer costs, in words. */
+    String cancelling(Offer offer) {
+        var terms = offer.terms();
+        if (terms.lateUnits() == 0) {
+            return texts.say("directory.cancelling.free");
+        }
+        var facts = Map.of(
+                "time", time(terms.freeUntilHoursBefore()),
+                "charge", offer.unitPrice().times(terms.lateUnits()),
+                "units", units(offer, terms.lateUnits()));
+        return texts.say(
+                terms.freeUntilHoursBefore() == 0 ? "directory.cancelling.until-start" : "directory.cancelling.until",
+                facts);
+    }
+
+    private String units(Offer offer, int count) {
+        return texts.count("directory.units." + offer.unit().name(), count);
+    }
+
+    private String time(int hours) {
+        return hours % HOURS_A_DAY == 0 && hours > 0
+                ? texts.count("directory.days", hours / HOURS_A_DAY)
+                : texts.count("directory.hours", hours);
+    }
+
+    private String reason(Reason reason) {
+        return switch (reason) {
+            case Reason.Offers(var category) -> texts.say("directory.why.offers", lower(category(category)));
+            case Reason.IsKind(var kind) -> texts.say("directory.why.is." + kind.name());
+            case Reason.InName(var words) -> texts.say("directory.why.in-name", words);
+            case Reason.Mentions(var words) -> texts.say("directory.why.mentions", words);
+            case Reason.SpeltLike(var typed) -> texts.say("directory.why.spelt-like", typed);
+            case Reason.Lacks(var words) -> texts.say("directory.why.lacks", words);
+            case Reason.Nearest() -> texts.say("directory.why.nearest");
+            case Reason.TravelsLess(var miles) -> texts.count("directory.why.travels-less", miles);
+            case Reason.PlaceNotKnown() -> texts.say("directory.why.place-not-known");
+        };
+    }
+
+    private static boolean isBut(Reason reason) {
+        return reason instanceof Reason.Lacks
+                || reason instanceof Reason.TravelsLess
+                || reason instanceof Reason.PlaceNotKnown;
+    }
+
+    private String joined(List<String> parts) {
+        return parts.size() < 2
+                ? String.join("", parts)
+                : texts.say(
+                        "directory.why.and", String.join(", ", parts.subList(0, parts.size() - 1)), parts.getLast());
+    }
+
+    private static String lower(String words) {
+        return words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+}

@@ -1,0 +1,201 @@
+package carefair.directory;
+
+import static carefair.directory.Listings.words;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import carefair.operations.DataCommand;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Loading the Care Quality Commission's register. */
+@DirectoryTest
+class CqcImportTest {
+
+    @Autowired
+    CqcImport cqc;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    StoredListings stored;
+
+    @Autowired
+    JdbcTemplate sql;
+
+    @Autowired
+    DirectoryAlone.Clock clock;
+
+    @Autowired
+    Emptying emptying;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void nothingListed() {
+        emptying.all();
+        clock.now = Instant.parse("2026-11-16T09:00:00Z");
+    }
+
+    @Test
+    void loadsWhatGivesCareAndReportsEachBrokenRowByItsLine() throws IOException {
+        assertThat(run(ours()))
+                .containsExactly(
+                        "cqc-locations.csv line 15 left out: its columns or quotation marks do not fit",
+                        "cqc-locations.csv line 16 left out: its columns or quotation marks do not fit",
+                        "cqc-locations.csv line 18 left out: its postcode has not the shape of one",
+                        "cqc-locations.csv line 19 left out: its location ID stands in an earlier line too",
+                        "cqc-locations.csv line 20 left out: it has no location ID",
+                        "7 new, 0 changed, 0 the same; 3 run by individuals, whose names are not kept; "
+                                + "1 left out as they give no care and support; 5 broken.");
+
+        assertThat(directory.search(words("")).hits())
+                .extracting(hit -> hit.listing().name())
+                .containsExactly(
+                        "(individual provider)",
+                        "After The Stray",
+                        "Early Birds Homecare",
+                        "Long Acre House",
+                        "Rose Cottage",
+                        "The Beeches",
+                        "Willow Bank");
+    }
+
+    @Test
+    void saysOfEachWhatItIsWhereAndWhatWasChecked() throws IOException {
+        run(ours());
+
+        var willow = theOne("Willow Bank");
+        assertThat(willow.kind()).isEqualTo(ListingKind.CARE_HOME);
+        assertThat(willow.summary()).isEqualTo("Residential homes, Nursing homes. Run by Willow Care Limited");
+        assertThat(willow.whoFor()).isEqualTo("Dementia, Caring for adults over 65 years");
+        assertThat(willow.details())
+                .containsExactly("Address: 12 Mill Lane, Wareham, BH20 4AA", "Website: www.willow.example");
+        assertThat(willow.area()).isEqualTo("Wareham");
+        assertThat(willow.checked())
+                .containsExactly("Registered with the Care Quality Commission, latest check 24 March 2024");
+        assertThat(willow.offers()).isEmpty();
+        assertThat(willow.isInvented()).isFalse();
+
+        var birds = theOne("Early Birds Homecare");
+        assertThat(birds.kind()).isEqualTo(ListingKind.HOME_CARE);
+        assertThat(birds.details()).containsExactly("Address: The Old \"Nest\", 3 High Street, Dorchester, DT1 1XJ");
+        assertThat(birds.checked()).containsExactly("Registered with the Care Quality Commission");
+    }
+
+    @Test
+    void keepsNoNameOfAPersonAndNoPhoneNumber() throws IOException {
+        run(ours());
+
+        var kept = sql.queryForList("select name, summary, who_for, area from listing")
+                        .toString()
+                + sql.queryForList("select words from listing_detail");
+        assertThat(kept).contains("(individual provider)").doesNotContain("Invented", "Quentin", "Petra", "01632");
+    }
+
+    @Test
+    void twiceItChangesNothing() throws IOException {
+        run(ours());
+        clock.now = clock.now.plusSeconds(60);
+
+        assertThat(run(ours())).last().asString().startsWith("0 new, 0 changed, 7 the same;");
+        assertThat(stored.lastUpdate()).isBefore(clock.now);
+    }
+
+    @Test
+    void aChangedRowIsOneUpdate() throws IOException {
+        run(ours());
+        clock.now = clock.now.plusSeconds(60);
+        var newer = folder.resolve("newer.csv");
+        Files.writeString(newer, Files.readString(ours()).replace("The Beeches", "The Copper Beeches"));
+
+        assertThat(run(newer)).last().asString().startsWith("0 new, 1 changed, 6 the same;");
+        assertThat(theOne("The Copper Beeches").updatedAt()).isEqualTo(clock.now);
+        assertThat(sql.queryForObject("select count(*) from listing where updated_at = ?", Long.class, clock.now))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void refusesAFileOfAnotherLayoutAndLoadsNothing() throws IOException {
+        var other = folder.resolve("other.csv");
+        Files.writeString(other, "Name,Postcode\nWillow Bank,BH20 4AA\n");
+        var latin = folder.resolve("latin.csv");
+        Files.write(latin, "Name,Caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+
+        for (var file : List.of(other, latin, folder.resolve("none.csv"))) {
+            assertThatExceptionOfType(DataCommand.Refused.class)
+                    .isThrownBy(() -> run(file))
+                    .withMessageContaining("Nothing was imported.");
+        }
+        assertThat(stored.count()).isZero();
+    }
+
+    @Test
+    void loadsTheRealFilesWhereTheyAreAndChangesNothingTheSecondTime() throws IOException {
+        var files = published();
+        Assumptions.assumeFalse(files.isEmpty(), "open.data names no folder with the published files");
+
+        var first = new ArrayList<String>();
+        cqc.run(files, first::add);
+        var second = new ArrayList<String>();
+        cqc.run(files, second::add);
+
+        assertThat(first).last().asString().endsWith(" 0 broken.").doesNotStartWith("0 new");
+        assertThat(second).last().asString().startsWith("0 new, 0 changed, ");
+        var kinds = directory
+                .search(new Search("", Set.of(), Set.of(), null, null, null, 1))
+                .kinds();
+        assertThat(kinds.keySet()).isEqualTo(Set.of(ListingKind.HOME_CARE, ListingKind.CARE_HOME));
+    }
+
+    private Listing theOne(String name) {
+        return directory.search(words(name)).hits().stream()
+                .map(Results.Hit::listing)
+                .filter(listing -> listing.name().equals(name))
+                .collect(Collectors.collectingAndThen(Collectors.toList(), List::getFirst));
+    }
+
+    private List<String> run(Path file) {
+        var said = new ArrayList<String>();
+        cqc.run(List.of(file), said::add);
+        return said;
+    }
+
+    private static Path ours() throws IOException {
+        return new ClassPathResource("carefair/directory/cqc-locations.csv")
+                .getFile()
+                .toPath();
+    }
+
+    private static List<Path> published() throws IOException {
+        var folder = Optional.ofNullable(System.getProperty("open.data"))
+                .or(() -> Optional.ofNullable(System.getenv("OPEN_DATA")))
+                .map(data -> Path.of(data, "directory"))
+                .filter(Files::isDirectory);
+        if (folder.isEmpty()) {
+            return List.of();
+        }
+        try (var files = Files.list(folder.get())) {
+            return files.filter(file -> file.getFileName().toString().startsWith("cqc-published-layout-"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,257 @@
+package carefair.directory.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import carefair.directory.CancellationTerms;
+import carefair.directory.Directory;
+import carefair.directory.ListingKind;
+import carefair.directory.NewListing;
+import carefair.directory.Unit;
+import carefair.identity.OrganisationId;
+import carefair.identity.Who;
+import carefair.places.Point;
+import carefair.shared.CategoryCode;
+import carefair.shared.Money;
+import carefair.testing.CarefairTest;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Finding support, by the address bar alone: what is typed well, wrongly, and not at all. */
+@CarefairTest
+class FindViewPageTest extends SpringBrowserlessTest {
+
+    private static final Point WAREHAM = new Point(50.687, -2.110);
+    private static final Point SWANAGE = new Point(50.608, -1.960);
+
+    @Autowired
+    Directory directory;
+
+    /** Fourteen listings that no other test finds: they all make lanterns. */
+    @BeforeEach
+    void listed() {
+        put("Lantern House", ListingKind.DAY_OPPORTUNITY, WAREHAM, 12_00);
+        for (int i = 0; i < 13; i++) {
+            put("Lantern Maker " + (char) ('A' + i), ListingKind.MICRO_PROVIDER, SWANAGE, 20_00);
+        }
+    }
+
+    private void put(String name, ListingKind kind, Point point, long pence) {
+        directory.put(
+                new Who.System("test"),
+                new NewListing(
+                        "demo:" + name,
+                        kind,
+                        name,
+                        new OrganisationId(new UUID(7, 7)),
+                        "We make lanterns together",
+                        List.of("In good company"),
+                        "Anybody",
+                        "Wareham",
+                        point,
+                        0,
+                        List.of(new CategoryCode("day-activities")),
+                        List.of(new NewListing.NewOffer(
+                                "An evening",
+                                "",
+                                new CategoryCode("day-activities"),
+                                Unit.SESSION,
+                                Money.ofPence(pence),
+                                2,
+                                new CancellationTerms(24, 1))),
+                        List.of("Insurance"),
+                        List.of("Food hygiene")));
+    }
+
+    @Test
+    void asksTwoQuestionsAndListsKindsOfHelpBeforeAnythingIsLookedFor() {
+        var page = open("");
+
+        assertThat(page.getPageTitle()).isEqualTo("Find support – Carefair – Dorset Council");
+        assertThat(text(page))
+                .contains("What do you need help with?", "Postcode, town or village", "Clubs and day activities");
+        assertThat(text(page)).doesNotContain("There is a problem", "No results", "Filters");
+        assertThat(links(page)).contains("/app/find?need=&where=&category=day-activities");
+    }
+
+    @Test
+    void showsWhatWasFoundWithKindDistancePriceReasonAndChecks() {
+        var page = open("need=lanterns&where=Wareham");
+
+        assertThat(page.getPageTitle())
+                .isEqualTo("Help with lanterns near Wareham, page 1 of 2 – Carefair – Dorset Council");
+        var text = text(page);
+        assertThat(text)
+                .contains(
+                        "What do you need help with?",
+                        "14 results, best match first",
+                        "Showing 1 to 10 of 14",
+                        "Lantern House",
+                        "Day opportunity",
+                        "(demonstration)",
+                        "less than a mile away",
+                        "£12.00 a session",
+                        "Who it is for: Anybody",
+                        "Its name or what it sells says “lanterns” or a word like it and it is the nearest.",
+                        "Insurance",
+                        "Not checked: Food hygiene",
+                        "Updated on 23 November 2026",
+                        "Micro-provider (13)",
+                        "so they are not exact");
+        assertThat(text).contains("about 8 miles away");
+        assertThat(text.indexOf("Lantern House")).isLessThan(text.indexOf("Lantern Maker A"));
+    }
+
+    @Test
+    void keepsEverythingInTheAddressOfTheNextPage() {
+        var page = open("need=lanterns&where=Wareham&kind=micro-provider&miles=10&price=25");
+
+        assertThat(links(page))
+                .contains("/app/find?need=lanterns&where=Wareham&kind=micro-provider&miles=10&price=25&page=2");
+        assertThat(text(page)).contains("13 results", "Take off: Within 10 miles", "Take off: Up to £25");
+        page = open("need=lanterns&where=Wareham&kind=micro-provider&miles=10&price=25&page=2");
+        assertThat(text(page)).contains("Showing 11 to 13 of 13");
+        assertThat(page.getPageTitle()).startsWith("Help with lanterns near Wareham, page 2 of 2");
+    }
+
+    @Test
+    void filtersByDistanceAndPrice() {
+        assertThat(text(open("need=lanterns&where=Wareham&miles=3"))).contains("1 result", "Lantern House");
+        assertThat(text(open("need=lanterns&where=&price=12.00"))).contains("1 result", "Lantern House");
+        assertThat(text(open("need=lanterns&where=Wareham&miles=3&kind=micro-provider")))
+                .contains("No results", "Look farther away", "Take all filters off");
+    }
+
+    @Test
+    void saysWhatToTryWhenNothingIsFound() {
+        var page = open("need=zorbing&where=Wareham");
+
+        assertThat(text(page)).contains("No results", "You can try", "use other words", "01305");
+        assertThat(page.getPageTitle()).startsWith("Help with zorbing near Wareham");
+    }
+
+    @Test
+    void saysWhichWordItReadInPlaceOfAMistypedOne() {
+        assertThat(text(open("need=gardning&where=")))
+                .contains("We found nothing for “gardning”, so we looked for “gardening”");
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenThePostcodeIsMalformed() {
+        var page = open("need=lanterns&where=BH20+4Z");
+
+        assertProblem(page, "#where Enter a full UK postcode, like DT1 1XJ");
+        assertThat(values(page)).contains("need=lanterns", "where=BH20 4Z");
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenThePostcodeIsUnknown() {
+        var page = open("need=lanterns&where=ZZ9+9ZZ");
+
+        assertProblem(page, "#where We cannot find ZZ9 9ZZ. Enter a postcode, town or village");
+        assertThat(values(page)).contains("need=lanterns", "where=ZZ9 9ZZ");
+    }
+
+    @Test
+    void searchesOutsideTheAreaAndSaysSo() {
+        var text = text(open("need=lanterns&where=Yeovil"));
+
+        assertThat(text).contains("Yeovil is outside Dorset.", "14 results");
+    }
+
+    @Test
+    void offersNamesSpeltMuchLikeAnUnknownOne() {
+        var page = open("need=lanterns&where=Warham");
+
+        assertProblem(page, "#where We cannot find Warham. Enter a postcode, town or village");
+        assertThat(text(page)).contains("Do you mean one of these?");
+        assertThat(links(page)).contains("/app/find?need=lanterns&where=Wareham");
+    }
+
+    @Test
+    void saysThatAPriceIsNoPriceAndKeepsTheFiltersOpen() {
+        var page = open("need=lanterns&where=Wareham&price=cheap");
+
+        assertProblem(page, "#price Highest price must only include numbers, like 16,000 or 16000.50");
+        assertThat(values(page)).contains("price=cheap", "need=lanterns");
+        assertThat(all(page.getElement()).stream().filter(e -> "details".equals(e.getTag())))
+                .singleElement()
+                .satisfies(details -> assertThat(details.hasAttribute("open")).isTrue());
+        assertProblem(open("need=&where=&price=0"), "#price Highest price must be £0.01 or more");
+        assertProblem(
+                open("need=&where=&price=12.5"), "#price Highest price must include pence, like 123.45 or 156.00");
+    }
+
+    @Test
+    void asksWhereWhenOnlyADistanceIsGiven() {
+        assertProblem(open("need=lanterns&where=&miles=3"), "#where Enter a postcode, town or village");
+    }
+
+    @Test
+    void leavesOutWhatIsNoneOfOurCodes() {
+        var text = text(open("need=lanterns&where=&kind=wizard&category=spells&miles=7&page=-3&colour=red"));
+
+        assertThat(text).contains("14 results", "Showing 1 to 10 of 14").doesNotContain("Filters that are on");
+    }
+
+    @Test
+    void saysThatWordsAreTooMany() {
+        assertProblem(
+                open("need=" + "a".repeat(201) + "&where="),
+                "#need What you need help with must be 200 characters or less");
+    }
+
+    @Test
+    void sendsAVisitorToSignInForSaving() {
+        assertThat(links(open("need=lanterns&where="))).anyMatch(href -> href.startsWith("/app/save/"));
+    }
+
+    private FindView open(String query) {
+        UI.getCurrent().navigate("find", QueryParameters.fromString(query));
+        return (FindView) getCurrentView();
+    }
+
+    private static void assertProblem(FindView page, String link) {
+        assertThat(page.getPageTitle()).isEqualTo("Error: Find support – Carefair – Dorset Council");
+        var summary = page.getElement().getChild(0);
+        assertThat(summary.getAttribute("role")).isEqualTo("alert");
+        assertThat(all(summary).stream()
+                        .filter(element -> "a".equals(element.getTag()))
+                        .map(a -> a.getAttribute("href") + " " + a.getText()))
+                .containsExactly(link);
+    }
+
+    private static String text(FindView page) {
+        return page.getElement().getTextRecursively();
+    }
+
+    private static List<String> links(FindView page) {
+        return all(page.getElement()).stream()
+                .filter(element -> "a".equals(element.getTag()) && element.hasAttribute("href"))
+                .map(element -> element.getAttribute("href"))
+                .toList();
+    }
+
+    private static List<String> values(FindView page) {
+        return all(page.getElement()).stream()
+                .filter(element -> "input".equals(element.getTag()) && element.getProperty("value") != null)
+                .map(element -> element.getAttribute("name") + "=" + element.getProperty("value"))
+                .toList();
+    }
+
+    private static List<Element> all(Element under) {
+        var all = new ArrayList<Element>();
+        if (!under.isTextNode()) {
+            all.add(under);
+            under.getChildren().forEach(child -> all.addAll(all(child)));
+        }
+        return all;
+    }
+}
