@@ -23,6 +23,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.TransactionException;
 
 /** The database goes away in the middle of an order. */
 @SpringBootTest(
@@ -105,6 +106,7 @@ class DatabaseStoppedDbTest extends OrdersAtWork {
         assertThatExceptionOfType(OrderRefusal.NotReached.class).isThrownBy(() -> orders.place(key, margaret, wanted));
 
         SERVER.restart();
+        waitUntilItAnswers();
         assertThat(orders.ofAccount(margaret)).isEmpty();
         assertThat(wallet().left()).isEqualTo(pounds("£100.00"));
         assertThat(wallet().setAside()).isEqualTo(Money.ZERO);
@@ -115,5 +117,19 @@ class DatabaseStoppedDbTest extends OrdersAtWork {
         assertThat(orders.ofAccount(margaret)).hasSize(1);
         assertThat(wallet().setAside()).isEqualTo(pounds("£21.00"));
         assertThat(proof.breaches()).isEmpty();
+    }
+
+    /** The server is back before the pool has noticed. */
+    private void waitUntilItAnswers() {
+        for (int tries = 0; ; tries++) {
+            try {
+                orders.ofAccount(margaret);
+                return;
+            } catch (TransactionException notYet) {
+                if (tries == 30) {
+                    throw notYet;
+                }
+            }
+        }
     }
 }

@@ -320,8 +320,9 @@ abstract class LedgerPromises {
         var turn = new AtomicInteger();
 
         allAtOnce(12, 10, () -> {
-            var who = people.get(turn.getAndIncrement() % people.size());
-            if (turn.get() % 2 == 0) {
+            int mine = turn.getAndIncrement();
+            var who = people.get(mine % people.size());
+            if (mine % 2 == 0) {
                 ledger.payIn(who.account(), FundKind.DIRECT_PAYMENT, "£1.00");
                 return null;
             }

@@ -11,8 +11,9 @@ import carefair.ui.Kit;
 import carefair.wallet.FundKind;
 import carefair.wallet.WalletRefusal;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -45,7 +46,7 @@ final class CheckPage extends OrderDraftPage {
 
     private void draw(OrderDraft order, Quote quote) {
         show(make.h1("purchasing.check.title"), make.lead("purchasing.check.lead"));
-        show(make.two(make.div("column", agreeing(order, quote), paying(quote)), settingAside(quote)));
+        show(make.two(new Div(agreeing(order, quote), paying(quote)), settingAside(quote)));
         var seat = kit.frame().seat();
         if (!seat.own() && seat.account() != null) {
             show(make.p("purchasing.check.told", seat.account()));
@@ -102,12 +103,11 @@ final class CheckPage extends OrderDraftPage {
     private Component settingAside(Quote quote) {
         var offer = quote.offer();
         var facts = Map.of("listing", offer.listingName(), "answerBy", quote.answerBy(), "price", quote.price());
-        var steps = new com.vaadin.flow.component.html.OrderedList(Stream.of("answer", "no", "after")
+        var steps = new OrderedList(Stream.of("answer", "no", "after")
                 .map(step -> new ListItem(say("purchasing.check.next." + step, facts)))
                 .toArray(ListItem[]::new));
         return make.sheet(
-                make.soft("purchasing.check.aside"),
-                make.p(make.div("figure", new Span(quote.price().toString()))),
+                make.figure(quote.price(), "purchasing.check.aside"),
                 make.p("purchasing.check.covered", categoryOf(offer)),
                 make.h2("purchasing.check.next"),
                 steps);

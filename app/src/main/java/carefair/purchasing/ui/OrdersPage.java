@@ -70,7 +70,7 @@ final class OrdersPage extends Page implements BeforeEnterObserver {
                 new Span(Said.date(order.firstDay())),
                 make.p(make.tag(words.tone(order), "purchasing.Stage." + order.stage())),
                 make.money(order.price())));
-        show(make.section(make.h2(heading), table.scrolling()));
+        show(make.h2(heading), table.scrolling());
     }
 
     /** What the council was asked, and what it answered or by when it will. */

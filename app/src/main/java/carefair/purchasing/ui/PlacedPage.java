@@ -4,6 +4,7 @@ import carefair.purchasing.OrderView;
 import carefair.purchasing.Stage;
 import carefair.ui.Build.Tone;
 import carefair.ui.Kit;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.router.Route;
@@ -34,7 +35,7 @@ final class PlacedPage extends ForResident {
     }
 
     /** As it stands now: whoever comes back later is not told what was true on the first day. */
-    private com.vaadin.flow.component.Component next(OrderView order) {
+    private Component next(OrderView order) {
         if (order.stage() != Stage.PLACED) {
             return make.p("purchasing.plain", words.turn(order, "resident"));
         }

@@ -68,7 +68,7 @@ final class ProviderOrdersPage extends Page implements BeforeEnterObserver {
                 make.p(make.tag(words.tone(order), "purchasing.Stage." + order.stage())),
                 new Span(order.due() == null ? "" : Said.date(order.due())),
                 make.money(order.price())));
-        show(make.section(make.h2(heading), table.scrolling()));
+        show(make.h2(heading), table.scrolling());
     }
 
     private Component link(OrderView order) {

@@ -4,7 +4,7 @@ create table account_kind (
     side varchar(1) not null,
     primary key (kind),
     constraint account_kind_and_side unique (kind, side),
-    constraint account_kind_side_known check (side in ('D', 'C'))
+    constraint account_kind_side_known check (case side when 'D' then 1 when 'C' then 1 else 0 end = 1)
 );
 
 insert into account_kind (kind, side) values ('DIRECT_PAYMENT', 'C');
@@ -28,8 +28,8 @@ create table ledger_account (
     constraint ledger_account_once unique (council_id, kind, owner_id, fund_id),
     constraint ledger_account_id_and_kind unique (id, kind),
     constraint ledger_account_kind_known foreign key (kind, side) references account_kind (kind, side),
-    constraint ledger_account_mode_known check (mode in ('GUARDED', 'PLAIN', 'DEFERRED', 'STRIPED')),
-    constraint ledger_account_status_known check (status in ('OPEN', 'FROZEN', 'CLOSED'))
+    constraint ledger_account_mode_known check (case mode when 'GUARDED' then 1 when 'PLAIN' then 1 when 'DEFERRED' then 1 when 'STRIPED' then 1 else 0 end = 1),
+    constraint ledger_account_status_known check (case status when 'OPEN' then 1 when 'FROZEN' then 1 when 'CLOSED' then 1 else 0 end = 1)
 );
 
 -- Four counters; the posted ones only grow. The row is made with its account, never lazily.

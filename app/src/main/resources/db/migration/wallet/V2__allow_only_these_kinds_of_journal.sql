@@ -4,7 +4,7 @@ create table journal_kind (
     side varchar(1) not null,
     account_kind varchar(30) not null,
     primary key (kind, side, account_kind),
-    constraint journal_kind_side_known check (side in ('D', 'C')),
+    constraint journal_kind_side_known check (case side when 'D' then 1 when 'C' then 1 else 0 end = 1),
     constraint journal_kind_account_kind_known foreign key (account_kind) references account_kind (kind)
 );
 

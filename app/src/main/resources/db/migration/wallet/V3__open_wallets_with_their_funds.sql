@@ -26,6 +26,6 @@ create table fund (
     constraint fund_account_once unique (account_id),
     constraint fund_of_wallet foreign key (wallet_id) references wallet (id),
     constraint fund_account_of_its_kind foreign key (account_id, kind) references ledger_account (id, kind),
-    constraint fund_holder_known check (holder in ('COUNCIL', 'EMI', 'ISF', 'NONE')),
+    constraint fund_holder_known check (case holder when 'COUNCIL' then 1 when 'EMI' then 1 when 'ISF' then 1 when 'NONE' then 1 else 0 end = 1),
     constraint fund_valid_in_order check (valid_to is null or valid_to >= valid_from)
 );

@@ -22,7 +22,7 @@ create table hold (
     constraint hold_under_plan foreign key (plan_version_id) references support_plan_version (id),
     constraint hold_under_policy foreign key (policy_version_id) references policy_version (id),
     constraint hold_amounts check (amount > 0 and captured >= 0 and released >= 0 and captured + released <= amount),
-    constraint hold_state_known check (state in ('PENDING', 'CAPTURED', 'RELEASED')),
+    constraint hold_state_known check (case state when 'PENDING' then 1 when 'CAPTURED' then 1 when 'RELEASED' then 1 else 0 end = 1),
     constraint hold_pending_while_held check ((state = 'PENDING' and captured + released < amount)
         or (state <> 'PENDING' and captured + released = amount)),
     constraint hold_days_in_order check (last_day >= first_day)

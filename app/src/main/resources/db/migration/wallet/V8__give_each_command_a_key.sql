@@ -11,5 +11,5 @@ create table idempotency (
     released bigint not null,
     created_at datetime(6) not null,
     primary key (council_id, scope, command_key),
-    constraint idempotency_state_known check (state in ('STARTED', 'DONE'))
+    constraint idempotency_state_known check (case state when 'STARTED' then 1 when 'DONE' then 1 else 0 end = 1)
 );
