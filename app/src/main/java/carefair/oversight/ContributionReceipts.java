@@ -5,6 +5,7 @@ import carefair.identity.Who;
 import carefair.shared.CommandKey;
 import carefair.shared.Money;
 import carefair.wallet.FundKind;
+import carefair.wallet.RetriedOutsideTransaction;
 import carefair.wallet.Wallets;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
@@ -13,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Puts a person's own part into their wallet when it has arrived in the council's bank. For direct payment officers. */
 @Service
 @Transactional
+@RetriedOutsideTransaction
 public class ContributionReceipts {
 
     /** The most one contribution may be. */

@@ -1,13 +1,11 @@
 package carefair.oversight;
 
 import carefair.identity.IdentityRefusal;
-import carefair.identity.PersonId;
 import carefair.identity.Who;
 import carefair.oversight.PayIns.Due;
 import carefair.oversight.PayIns.RunView;
 import carefair.oversight.PayIns.Unpaid;
 import carefair.shared.Money;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -18,9 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class PayInBook {
-
-    /** When and how much a person is paid next, if nothing changes. */
-    public record Next(LocalDate day, Money amount) {}
 
     private final PayScheduleRepository schedules;
     private final PayInRunRepository runs;
@@ -78,13 +73,6 @@ public class PayInBook {
         return runs.findByOrderByStartedAtDesc(Limit.of(20)).stream()
                 .map(this::view)
                 .toList();
-    }
-
-    /** When this person is paid next. Open to code that has checked who asks. */
-    Optional<Next> next(PersonId person) {
-        return schedules.running(person.value()).stream()
-                .findFirst()
-                .map(schedule -> new Next(schedule.nextPeriodStart(), schedule.amount()));
     }
 
     private RunView view(PayInRun run) {

@@ -4,11 +4,13 @@ import carefair.identity.PersonId;
 import carefair.identity.Who;
 import carefair.shared.CommandKey;
 import carefair.shared.Money;
+import carefair.wallet.RetriedOutsideTransaction;
 import carefair.wallet.WalletRefusal;
 import carefair.wallet.Wallets;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
+@RetriedOutsideTransaction
 public class PaySchedules {
 
     /** The most one payment may be; a slip of the finger is more likely than a dearer plan. */
@@ -77,12 +80,20 @@ public class PaySchedules {
         }
         check(proposal);
         var why = desk.write(who, wanted.person(), wanted.why());
-        schedules.saveAndFlush(new PaySchedule(proposal, who.signIn(), why, desk.now()));
+        write(new PaySchedule(proposal, who.signIn(), why, desk.now()));
         desk.record(desk.act(who, "PAY_SCHEDULE_PROPOSED", wanted.person())
                 .on("pay_schedule", key.value())
                 .because(why));
         telling.scheduleWaits();
         return new PayScheduleId(key.value());
+    }
+
+    private void write(PaySchedule proposal) {
+        try {
+            schedules.saveAndFlush(proposal);
+        } catch (DataIntegrityViolationException anotherWasQuicker) {
+            throw new OversightRefusal.ProposalWaiting();
+        }
     }
 
     private static PayScheduleId sameAgain(PaySchedule earlier, PaySchedule.Proposal proposal) {

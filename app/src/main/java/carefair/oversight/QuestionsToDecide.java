@@ -11,6 +11,7 @@ import carefair.purchasing.PlanQuestions;
 import carefair.settings.Category;
 import carefair.settings.Settings;
 import carefair.shared.CategoryCode;
+import carefair.wallet.RetriedOutsideTransaction;
 import carefair.wallet.WalletRefusal;
 import carefair.wallet.Wallets;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
+@RetriedOutsideTransaction
 public class QuestionsToDecide {
 
     /**

@@ -15,6 +15,8 @@ import carefair.identity.Role;
 import carefair.identity.SignInId;
 import carefair.identity.ThingsToKnow;
 import carefair.identity.Who;
+import carefair.purchasing.CouncilQueue;
+import carefair.purchasing.PlanQuestions;
 import carefair.settings.Council;
 import carefair.settings.Settings;
 import carefair.shared.CommandKey;
@@ -200,6 +202,16 @@ class OversightAlone {
                         List.of(),
                         List.of("Dorset")));
         return settings;
+    }
+
+    @Bean
+    CouncilQueue councilQueue() {
+        return mock(CouncilQueue.class);
+    }
+
+    @Bean
+    PlanQuestions planQuestions() {
+        return mock(PlanQuestions.class);
     }
 
     @Bean

@@ -25,7 +25,7 @@ create table pay_schedule (
     constraint pay_schedule_one_successor_uk unique (agreed_follows_id),
     constraint pay_schedule_amount_ck check (amount_pence > 0),
     constraint pay_schedule_progress_ck check (next_period_start >= first_day),
-    constraint pay_schedule_stage_ck check (stage in ('PROPOSED', 'APPROVED', 'REJECTED'))
+    constraint pay_schedule_stage_ck check (case stage when 'PROPOSED' then 1 when 'APPROVED' then 1 when 'REJECTED' then 1 else 0 end = 1)
 );
 
 create index pay_schedule_person_ix on pay_schedule (person_id);

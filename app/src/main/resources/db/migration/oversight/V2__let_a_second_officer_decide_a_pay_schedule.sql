@@ -9,5 +9,5 @@ create table pay_schedule_decision (
     constraint pay_schedule_decision_pk primary key (schedule_id),
     constraint pay_schedule_decision_fk foreign key (schedule_id, proposed_by) references pay_schedule (id, proposed_by),
     constraint pay_schedule_decision_second_ck check (decided_by <> proposed_by),
-    constraint pay_schedule_decision_verdict_ck check (verdict in ('APPROVED', 'REJECTED'))
+    constraint pay_schedule_decision_verdict_ck check (case verdict when 'APPROVED' then 1 when 'REJECTED' then 1 else 0 end = 1)
 );
