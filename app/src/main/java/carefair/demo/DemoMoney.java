@@ -1,0 +1,128 @@
+package carefair.demo;
+
+import carefair.directory.Directory;
+import carefair.identity.People;
+import carefair.identity.PersonId;
+import carefair.identity.Who;
+import carefair.oversight.ContributionReceipts;
+import carefair.oversight.PayIns;
+import carefair.oversight.PaySchedules;
+import carefair.oversight.Rhythm;
+import carefair.purchasing.Answers;
+import carefair.purchasing.Fulfilment;
+import carefair.purchasing.NewOrder;
+import carefair.purchasing.Orders;
+import carefair.settings.Category;
+import carefair.settings.Settings;
+import carefair.shared.CategoryCode;
+import carefair.shared.CommandKey;
+import carefair.shared.London;
+import carefair.shared.Money;
+import carefair.wallet.Wallets;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Opens the demonstration's wallets and moves its first money, through the same front doors as an officer and a resident. */
+@Component
+@Profile("demo")
+class DemoMoney {
+
+    /** What no demonstration plan covers, so that the page which says so can be seen. */
+    private static final Set<String> NOT_IN_PLAN = Set.of("garden-and-repairs", "learning-and-work");
+
+    private final OfficersRoom office;
+    private final Shop shop;
+    private final InstantSource clock;
+
+    DemoMoney(OfficersRoom office, Shop shop, InstantSource clock) {
+        this.office = office;
+        this.shop = shop;
+        this.clock = clock;
+    }
+
+    /** What an officer works with. */
+    @Component
+    @Profile("demo")
+    record OfficersRoom(
+            People people,
+            Wallets wallets,
+            PaySchedules schedules,
+            ContributionReceipts contributions,
+            Settings settings) {}
+
+    /** What a resident and a provider work with. */
+    @Component
+    @Profile("demo")
+    record Shop(Directory directory, Orders orders, Fulfilment fulfilment, Answers answers) {}
+
+    /** A wallet the person chose, with a plan, an amount two officers agreed, and a contribution that arrived. @return false if it was open already */
+    boolean openWallet(
+            Who.Staff proposes, Who.Staff approves, PersonId person, Money everyTwoWeeks, Money contribution) {
+        if (office.wallets().hasWallet(person)) {
+            return false;
+        }
+        office.people().open(proposes, person, "Setting up the direct payment");
+        office.people().open(approves, person, "Checking the amount before it is paid");
+        var today = London.today(clock);
+        office.wallets()
+                .open(
+                        proposes,
+                        person,
+                        new Wallets.Choice(
+                                today.minusDays(20),
+                                "Tom Ashdown, at home",
+                                "Paid to a bank account of their own; an individual service fund"));
+        office.wallets().writePlan(proposes, person, plan());
+        var key = CommandKey.of("demonstration/amount/" + person.value());
+        var amount = new PaySchedules.NewSchedule(
+                person, everyTwoWeeks, Rhythm.TWO_WEEKLY, today.minusDays(14), "As worked out in the support plan");
+        office.schedules().approve(approves, office.schedules().propose(key, proposes, amount));
+        office.contributions()
+                .record(
+                        CommandKey.of("demonstration/contribution/" + person.value()),
+                        proposes,
+                        new ContributionReceipts.Arrived(person, contribution, today.minusDays(3), "Standing order"));
+        return true;
+    }
+
+    /** Runs the day's pay-ins. */
+    void payIn(PayIns payIns, Who.Staff officer) {
+        payIns.run(CommandKey.of("demonstration/pay-ins/" + London.today(clock)), officer);
+    }
+
+    /** Orders one unit of the provider's first offer for today; done to the end when asked, else left waiting. */
+    void order(Who.Resident resident, Who.Provider provider, boolean toTheEnd) {
+        var offer = shop.directory().listingsOf(provider).stream()
+                .flatMap(listing -> listing.offers().stream())
+                .filter(each -> each.sold() && each.unitPrice().isPositive() && plan().contains(each.category()))
+                .findFirst();
+        if (offer.isEmpty()) {
+            return;
+        }
+        LocalDate day = London.today(clock).plusDays(toTheEnd ? 0 : 9);
+        var order = shop.orders()
+                .place(
+                        CommandKey.of(
+                                "demonstration/order/" + resident.account().value()
+                                        + provider.organisation().value()),
+                        resident,
+                        new NewOrder(offer.get().id(), offer.get().unitPrice(), 1, List.of(day)));
+        if (toTheEnd) {
+            shop.fulfilment().accept(provider, order.id());
+            shop.fulfilment().deliver(provider, order.id(), day);
+            shop.answers().confirm(resident, order.id());
+        }
+    }
+
+    private Set<CategoryCode> plan() {
+        return office.settings().categories().stream()
+                .map(Category::code)
+                .filter(code -> !NOT_IN_PLAN.contains(code.text()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
