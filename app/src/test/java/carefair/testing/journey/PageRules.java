@@ -2,6 +2,7 @@ package carefair.testing.journey;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -93,7 +94,9 @@ final class PageRules {
         if (!TITLES_WITHOUT_SCRIPT_CHECKED.add(page.title())) {
             return;
         }
-        var html = page.request().get(page.url()).text();
+        var html = page.request()
+                .get(page.url(), RequestOptions.create().setHeader("Accept", "text/html"))
+                .text();
         if (!html.contains("<h1") && !html.matches("(?s).*\\d{4,5} ?\\d{3}.*")) {
             wrong.add("58 without script there is neither content nor a phone number");
         }

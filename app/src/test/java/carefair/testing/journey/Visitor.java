@@ -24,6 +24,7 @@ public final class Visitor implements AutoCloseable {
     private final String address;
     private final BrowserContext context;
     private final Page page;
+    private final boolean ownsContext;
 
     private Visitor(String name, String address) {
         this.name = name;
@@ -34,6 +35,7 @@ public final class Visitor implements AutoCloseable {
                         .setLocale("en-GB")
                         .setTimezoneId("Europe/London"));
         this.page = context.newPage();
+        this.ownsContext = true;
         page.setDefaultTimeout(30_000);
     }
 
@@ -52,7 +54,7 @@ public final class Visitor implements AutoCloseable {
 
     /** Presses that person's button; the demonstration's sign-in page must be in front. */
     public Visitor signsInAs(String fullName) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile(Pattern.quote(fullName))))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(fullName))
                 .first()
                 .click();
         page.waitForURL(Pattern.compile(".*(?<!/login)$"));
@@ -73,6 +75,7 @@ public final class Visitor implements AutoCloseable {
         this.address = address;
         this.context = context;
         this.page = context.newPage();
+        this.ownsContext = false;
         page.setDefaultTimeout(30_000);
     }
 
@@ -98,6 +101,15 @@ public final class Visitor implements AutoCloseable {
 
     public Visitor presses(String button) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
+        return settled();
+    }
+
+    /** Presses the button or follows the link with these words, whichever is there. */
+    public Visitor goesOnWith(String words) {
+        page.locator("main button, main a")
+                .filter(new Locator.FilterOptions().setHasText(words))
                 .first()
                 .click();
         return settled();
@@ -177,6 +189,10 @@ public final class Visitor implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        if (ownsContext) {
+            context.close();
+        } else {
+            page.close();
+        }
     }
 }

@@ -1,0 +1,2 @@
+/** The journeys that must always work, in Chromium against the packaged application. */
+package carefair.journeys;
