@@ -38,6 +38,7 @@ final class PageRules {
         ask(page, BIG_TEXT, wrong);
         tabStops(page, wrong);
         dark(page, wrong);
+        forcedColours(page, wrong);
         withoutScript(page, wrong);
         if (!wrong.isEmpty()) {
             var file =
@@ -87,6 +88,17 @@ final class PageRules {
                                 .toList()));
         page.emulateMedia(
                 new Page.EmulateMediaOptions().setColorScheme(com.microsoft.playwright.options.ColorScheme.LIGHT));
+    }
+
+    /** Rule 52: with the system's own colours each control keeps an edge, and with less motion nothing moves. */
+    private static void forcedColours(Page page, List<String> wrong) {
+        page.emulateMedia(new Page.EmulateMediaOptions()
+                .setForcedColors(com.microsoft.playwright.options.ForcedColors.ACTIVE)
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        ask(page, PLAIN_LOOK, wrong);
+        page.emulateMedia(new Page.EmulateMediaOptions()
+                .setForcedColors(com.microsoft.playwright.options.ForcedColors.NONE)
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.NO_PREFERENCE));
     }
 
     /** Rule 58, once for each kind of page: without script there is content, or at least a phone number. */
@@ -185,13 +197,26 @@ final class PageRules {
                 if (/radio|checkbox/.test(i.type) && !i.closest('fieldset')) o.push('15 not in a fieldset: ' + name(i));
                 if (!/radio|checkbox/.test(i.type) && /\\b(full name|email|phone|postcode|address line|date of birth)\\b/.test(t) && !i.autocomplete) o.push('22 autocomplete: ' + t.slice(0, 30));
                 if (/full name/.test(t) && i.spellcheck) o.push('26 spellcheck on a name: ' + name(i));
+                if (/\\b(postcode|day|month|year)\\b/.test(t) && t.length < 12 && i.type === 'text' && innerWidth > 600 && i.getBoundingClientRect().width > 300) o.push('23 too wide for its answer: ' + name(i));
                 if (i.getAttribute('inputmode') === 'numeric' && i.getBoundingClientRect().width > 400) o.push('23 too wide for a number: ' + name(i));
                 for (const id of (i.getAttribute('aria-describedby') || '').split(' ').filter(Boolean)) if (!document.getElementById(id)) o.push('17 described by nothing: ' + id);
               }
               for (const h of document.querySelectorAll('main .hint')) { if (h.querySelector('a')) o.push('17 link in a hint'); if (/\\.$/.test(h.textContent.trim())) o.push('17 full stop in a hint: ' + h.textContent.trim()); }
+              for (const f of document.querySelectorAll('main form:has(h1)')) { const groups = f.querySelectorAll('fieldset:not(fieldset fieldset)').length
+                + [...f.querySelectorAll('input:not([type=hidden]),textarea,select')].filter(i => !i.closest('fieldset')).length; if (groups > 1) o.push('11 the heading is one question, the page asks ' + groups); }
               for (const f of document.forms) if (!f.noValidate) o.push('13 form not novalidate');
               for (const f of document.querySelectorAll('fieldset')) if (!f.querySelector('legend')) o.push('15 fieldset without legend');
               for (const b of document.querySelectorAll('button')) { if (b.disabled) o.push('disabled button: ' + b.textContent); if (/^(submit|ok)$/i.test(b.textContent.trim())) o.push('42 button says nothing: ' + b.textContent); }
+              return o; }
+            """;
+
+    private static final String PLAIN_LOOK = """
+            () => { const o = [];
+              for (const c of document.querySelectorAll('main button, main input:not([type=hidden]), main textarea, main select')) {
+                const s = getComputedStyle(c), b = c.getBoundingClientRect();
+                if (b.width > 2 && s.appearance === 'none' && (s.borderStyle === 'none' || parseFloat(s.borderWidth) === 0) && s.outlineStyle === 'none')
+                  o.push('52 no edge with forced colours: ' + (c.id || c.textContent.trim().slice(0, 30))); }
+              if (document.getAnimations().some(a => a.playState === 'running')) o.push('52 moves though less motion is asked for');
               return o; }
             """;
 
@@ -199,6 +224,7 @@ final class PageRules {
             () => { const o = []; for (const t of document.querySelectorAll('table')) {
                 if (!t.caption || !t.caption.textContent.trim()) o.push('44 table without a caption');
                 for (const h of t.querySelectorAll('th')) if (!h.scope) { o.push('44 th without scope: ' + h.textContent.trim().slice(0, 30)); break; }
+                for (const c of t.querySelectorAll('td')) if (/^[−-]?£[\\d,]+\\.\\d\\d$/.test(c.textContent.trim()) && !/right|end/.test(getComputedStyle(c).textAlign)) { o.push('44 a sum not on the right: ' + c.textContent.trim()); break; }
               } for (const s of document.querySelectorAll('.scroll')) if (s.tabIndex !== 0 || !(s.getAttribute('aria-labelledby') || s.getAttribute('aria-label'))) o.push('48 scroll box without name or tab stop');
               return o; }
             """;
