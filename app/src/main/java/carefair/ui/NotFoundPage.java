@@ -1,7 +1,6 @@
 package carefair.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -12,7 +11,6 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /** There is no page at that address, for whoever asks. */
 @ParentLayout(Shell.class)
-@Tag("main")
 class NotFoundPage extends Page implements HasErrorParameter<NotFoundException> {
 
     NotFoundPage(Kit kit) {
@@ -30,7 +28,6 @@ class NotFoundPage extends Page implements HasErrorParameter<NotFoundException> 
 
     /** Somebody signed in asked for a page of others: it looks as if it were not there. */
     @ParentLayout(Shell.class)
-    @Tag("main")
     static final class NotForYou extends Page implements HasErrorParameter<AccessDeniedException> {
 
         NotForYou(Kit kit) {

@@ -1,6 +1,5 @@
 package carefair.ui;
 
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -10,7 +9,6 @@ import org.slf4j.LoggerFactory;
 
 /** A page could not be shown: an expected "no" in its own words, or a problem with a reference to say on the phone. */
 @ParentLayout(Shell.class)
-@Tag("main")
 class ProblemPage extends Page implements HasErrorParameter<Exception> {
 
     ProblemPage(Kit kit) {
