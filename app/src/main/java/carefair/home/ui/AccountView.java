@@ -77,6 +77,13 @@ final class AccountView extends Page implements BeforeEnterObserver {
                     make.buttons(make.buttonLink("/app/wallet", "home.account.wallet.link"))));
         }
         notes.add(saved(who));
+        if (who instanceof Who.Resident) {
+            notes.add(make.card(
+                    make.h2("home.account.sees"),
+                    new Paragraph(make.tap("/app/account/people-who-act", "home.account.sees.acting")),
+                    new Paragraph(make.tap("/app/account/looks", "home.account.sees.looks"))));
+        }
+        notes.addClassName("notes");
         show(make.two(words, notes));
     }
 

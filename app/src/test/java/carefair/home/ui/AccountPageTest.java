@@ -63,7 +63,12 @@ class AccountPageTest extends SpringBrowserlessTest {
         assertThat(page.getTextRecursively())
                 .contains("Hello Margaret Ellery", "There is nothing new.", "You have no orders in progress.");
         assertThat(page.getOuterHTML())
-                .contains("href=\"/app/wallet\"", "href=\"/app/orders\"", "href=\"/app/find\"");
+                .contains(
+                        "href=\"/app/wallet\"",
+                        "href=\"/app/orders\"",
+                        "href=\"/app/find\"",
+                        "href=\"/app/account/people-who-act\"",
+                        "href=\"/app/account/looks\"");
     }
 
     @Test
