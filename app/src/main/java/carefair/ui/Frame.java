@@ -85,10 +85,18 @@ public class Frame {
     }
 
     private Around around(String path, WhoseAccount.Seat seat) {
-        var menu = links.stream()
+        var shown = links.stream()
                 .filter(link -> link.kinds().contains(seat.kind()))
                 .sorted(Comparator.comparingInt(MenuLink::order))
-                .map(link -> new Link(link.key(), link.href(), isAt(path, link.href())))
+                .toList();
+        // Of two links one of which lies below the other, only the nearer one is where one is.
+        var current = shown.stream()
+                .map(MenuLink::href)
+                .filter(href -> isAt(path, href))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+        var menu = shown.stream()
+                .map(link -> new Link(link.key(), link.href(), link.href().equals(current)))
                 .toList();
         return new Around(settings.council(), isDemo(), seat, menu, path);
     }

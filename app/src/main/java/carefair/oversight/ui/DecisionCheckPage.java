@@ -49,8 +49,7 @@ final class DecisionCheckPage extends PersonDraftPage {
     @Override
     protected void next() {
         queue.decide(officer.who(), order(), keptMoney("pence"), kept("reason"));
-        finish();
-        go(At.QUESTIONS + "?done=decided");
+        doneAt(At.QUESTIONS + "?done=decided");
     }
 
     @Override

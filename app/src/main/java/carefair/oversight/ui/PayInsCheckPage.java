@@ -11,6 +11,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
+import java.util.Optional;
 
 /** Asks once more, with the sum, before money is paid in. The run's key is the draft's, so that pressing again goes on with the same run. */
 @Route("staff/pay-ins/:draft/check")
@@ -44,10 +45,16 @@ final class PayInsCheckPage extends DraftPage {
         askThen("oversight.pay-ins.button");
     }
 
+    /** Paid already: Back, F5 and another tab show what was paid. */
+    @Override
+    protected Optional<String> elsewhere(Drafts.Draft draft) {
+        return At.id(Optional.of(draft.answer("run"))).map(run -> At.run(new PayInRunId(run)));
+    }
+
     @Override
     protected void next() {
         var run = payIns.run(new CommandKey(draft().id().value()), officer.who());
-        finish();
-        go(At.run(new PayInRunId(run.id().value())));
+        keep(Map.of("run", run.id().value().toString()));
+        go(At.run(run.id()));
     }
 }

@@ -9,12 +9,16 @@ import carefair.ui.Drafts;
 import carefair.ui.Kit;
 import com.vaadin.flow.router.NotFoundException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A page of a journey about one person. The draft names the person; the record must be open. */
 abstract class PersonDraftPage extends DraftPage {
+
+    /** The answer that says where it is told what came of a draft that was sent. */
+    private static final String SENT = "sent";
 
     final Officer officer;
     private final Kit kit;
@@ -94,14 +98,33 @@ abstract class PersonDraftPage extends DraftPage {
         return keptIfAny(name).map(LocalDate::parse);
     }
 
-    /** Whether the draft is there yet: another tab may have sent it. */
+    /** Whether the answers were not sent yet, from another tab neither. */
     final boolean isStillWaiting() {
-        return kit.drafts().find(kit.frame().keeper(), draft().id()).isPresent();
+        return kit.drafts()
+                .find(kit.frame().keeper(), draft().id())
+                .filter(now -> now.answer(SENT).isEmpty())
+                .isPresent();
     }
 
-    /** Forgets the draft and goes to the person's page, which says what was done. */
+    /** Goes to the person's page, which says what was done. */
     final void done() {
-        finish();
-        go(At.done(person().id(), journey.code()));
+        doneAt(At.done(person().id(), journey.code()));
+    }
+
+    /** Forgets the answers, and remembers only that they were sent and where that is told: for Back, F5 and other tabs. */
+    final void doneAt(String told) {
+        var forgotten = new HashMap<String, String>();
+        draft().answers().keySet().forEach(name -> forgotten.put(name, ""));
+        forgotten.put(SENT, told);
+        keep(forgotten);
+        go(told);
+    }
+
+    @Override
+    protected final Optional<String> elsewhere(Drafts.Draft draft) {
+        // Without its query, which a forwarding cannot carry: what was done is said once.
+        return Optional.of(draft.answer(SENT))
+                .filter(told -> !told.isEmpty())
+                .map(told -> told.replaceFirst("\\?.*", ""));
     }
 }

@@ -2,22 +2,30 @@ package carefair.oversight.ui;
 
 import carefair.audit.AuditEvent;
 import carefair.identity.Access;
+import carefair.identity.People;
+import carefair.identity.PersonId;
 import carefair.identity.Role;
 import carefair.identity.SignedIn;
 import carefair.identity.Who;
 import carefair.ui.PageGuard;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** The council's pages are not there for anybody else who is signed in; that they asked is remembered. */
 @Component
 class StaffGuard implements PageGuard {
 
+    private static final Pattern PERSON = Pattern.compile(At.PEOPLE + "/([^/]+)(/.*)?");
+
     private final SignedIn signedIn;
     private final Access access;
+    private final People people;
 
-    StaffGuard(SignedIn signedIn, Access access) {
+    StaffGuard(SignedIn signedIn, Access access, People people) {
         this.signedIn = signedIn;
         this.access = access;
+        this.people = people;
     }
 
     @Override
@@ -26,7 +34,26 @@ class StaffGuard implements PageGuard {
             return true;
         }
         // Nobody signed in: the page asks them to sign in first.
-        return signedIn.who().map(this::mayEnter).orElse(true);
+        return signedIn.who().map(who -> mayEnter(who) && mayBeAPerson(path)).orElse(true);
+    }
+
+    private boolean mayBeAPerson(String path) {
+        var named = PERSON.matcher(path);
+        return !named.matches()
+                || named.group(1).equals("new")
+                || At.id(Optional.of(named.group(1)))
+                        .map(PersonId::new)
+                        .filter(this::isKnown)
+                        .isPresent();
+    }
+
+    private boolean isKnown(PersonId person) {
+        try {
+            people.nameOf(person);
+            return true;
+        } catch (IllegalArgumentException unknown) {
+            return false;
+        }
     }
 
     private boolean mayEnter(Who who) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import carefair.identity.PersonId;
 import carefair.oversight.ScheduleBook;
 import carefair.wallet.Wallets;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -167,9 +168,12 @@ class SettingUpPageTest extends StaffPages {
                 .type("oversight-contribution-reference", "ELLERY M")
                 .send();
         assertThat(text()).contains("£64.33", "20 November 2026", "ELLERY M");
+        var check = UI.getCurrent().getInternals().getActiveViewLocation().getPath();
         form().sendTwice();
 
         assertThat(text()).contains("The contribution is in the wallet");
+        goTo("/app/" + check);
+        assertThat(text()).as("after Back").contains("£64.33 left to use");
         assertThat(wallets.wallet(staff(tom), margaret).orElseThrow().left().pence())
                 .isEqualTo(64_33);
     }

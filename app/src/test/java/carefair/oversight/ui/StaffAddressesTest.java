@@ -11,7 +11,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import carefair.audit.Audit;
 import carefair.identity.JoiningCodes;
 import carefair.identity.KnownSignIn;
 import carefair.identity.People;
@@ -24,6 +23,7 @@ import carefair.testing.CarefairTest;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,9 +54,6 @@ class StaffAddressesTest {
     @Autowired
     StaffGuard guard;
 
-    @Autowired
-    Audit audit;
-
     private SignInId tom;
     private SignInId sam;
     private PersonId joan;
@@ -80,6 +77,11 @@ class StaffAddressesTest {
 
             SecurityContextHolder.getContext().setAuthentication(token(tom));
             assertThat(guard.exists("/app/staff")).isTrue();
+            assertThat(guard.exists("/app/staff/people/new")).isTrue();
+            assertThat(guard.exists("/app/staff/people/" + joan.value() + "/code"))
+                    .isTrue();
+            assertThat(guard.exists("/app/staff/people/" + UUID.randomUUID())).isFalse();
+            assertThat(guard.exists("/app/staff/people/nonsense")).isFalse();
 
             SecurityContextHolder.clearContext();
             assertThat(guard.exists("/app/staff")).isTrue();
