@@ -7,6 +7,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -52,7 +53,7 @@ import org.jspecify.annotations.Nullable;
 @GeoPointBinding(fieldName = "location", sortable = Sortable.YES)
 class StoredListing {
 
-    private static final int BATCH = 20;
+    static final int BATCH = 20;
 
     @Id
     @JdbcTypeCode(SqlTypes.BINARY)
@@ -112,19 +113,8 @@ class StoredListing {
     @BatchSize(size = BATCH)
     private List<String> categories = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "listing_checked", joinColumns = @JoinColumn(name = "listing_id"))
-    @OrderColumn(name = "line_no")
-    @Column(name = "words")
-    @BatchSize(size = BATCH)
-    private List<String> checked = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "listing_not_checked", joinColumns = @JoinColumn(name = "listing_id"))
-    @OrderColumn(name = "line_no")
-    @Column(name = "words")
-    @BatchSize(size = BATCH)
-    private List<String> notChecked = new ArrayList<>();
+    @Embedded
+    private StoredChecks checks = new StoredChecks();
 
     @OneToMany(mappedBy = "listing", cascade = CascadeType.ALL)
     @OrderBy("lineNo, id")
@@ -154,10 +144,10 @@ class StoredListing {
         lat = newest.point() == null ? null : newest.point().lat();
         lon = newest.point() == null ? null : newest.point().lon();
         travelMiles = newest.travelMiles();
-        replace(details, newest.details());
-        replace(categories, newest.categories().stream().map(CategoryCode::text).toList());
-        replace(checked, newest.checked());
-        replace(notChecked, newest.notChecked());
+        StoredChecks.replace(details, newest.details());
+        StoredChecks.replace(
+                categories, newest.categories().stream().map(CategoryCode::text).toList());
+        checks.take(newest);
         takeOffers(newest.offers(), ids);
         updatedAt = now;
     }
@@ -230,8 +220,8 @@ class StoredListing {
                         .map(StoredOffer::told)
                         .filter(o -> o.sold() || !live)
                         .toList(),
-                List.copyOf(checked),
-                List.copyOf(notChecked),
+                checks.checked(),
+                checks.notChecked(),
                 updatedAt,
                 live);
     }
@@ -298,14 +288,6 @@ class StoredListing {
                     .ifPresentOrElse(
                             offer -> offer.take(lineNo, wanted),
                             () -> offers.add(new StoredOffer(ids.get(), this, lineNo, wanted)));
-        }
-    }
-
-    // Leaves an unchanged list alone, so that nothing is written for it.
-    private static void replace(List<String> kept, List<String> newest) {
-        if (!kept.equals(newest)) {
-            kept.clear();
-            kept.addAll(newest);
         }
     }
 }

@@ -53,6 +53,12 @@ public final class QuestionForm extends NativeForm {
         return this;
     }
 
+    /** The form's own button where another form of the page has the main one. */
+    public QuestionForm secondButton(String key, @Nullable Object... facts) {
+        buttons.getElement().insertChild(0, button("btn second slim", "", texts.say(key, facts)));
+        return this;
+    }
+
     /** Another button that sends the form without any check, such as "I do not know". */
     public QuestionForm otherButton(String action, String key, Runnable done) {
         actions.put(action, done);

@@ -116,7 +116,7 @@ final class FindView extends Page implements BeforeEnterObserver {
                         category.named("category").optional(),
                         miles.named("miles").optional(),
                         price)
-                .button("directory.filter.show");
+                .secondButton("directory.filter.show");
         var filtering = new Filtering(
                 make,
                 telling,
@@ -218,6 +218,8 @@ final class FindView extends Page implements BeforeEnterObserver {
             holder.add(action("directory.save", () -> {
                         keeping.keep(listing.id());
                         putInto(holder, keep(listing, true));
+                        // The button that had the focus is gone.
+                        holder.getElement().executeJs("this.querySelector('a').focus()");
                     })
                     .second()
                     .slim()

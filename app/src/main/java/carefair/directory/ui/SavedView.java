@@ -61,6 +61,8 @@ final class SavedView extends Page implements BeforeEnterObserver {
                 .foot(action("directory.saved.remove", () -> {
                             keeping.remove(listing.id());
                             draw(say("directory.saved.removed", listing.name()));
+                            // The button that had the focus is gone.
+                            status.getElement().setAttribute("tabindex", "-1").executeJs("this.focus()");
                         })
                         .second()
                         .slim()

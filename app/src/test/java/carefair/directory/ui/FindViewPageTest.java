@@ -75,6 +75,7 @@ class FindViewPageTest extends SpringBrowserlessTest {
         var page = open("");
 
         assertThat(page.getPageTitle()).isEqualTo("Find support – Carefair – Dorset Council");
+        assertThat(text(page)).startsWith("Find support near youWhat do you need help with?");
         assertThat(text(page))
                 .contains("What do you need help with?", "Postcode, town or village", "Clubs and day activities");
         assertThat(text(page)).doesNotContain("There is a problem", "No results", "Filters");
@@ -88,9 +89,9 @@ class FindViewPageTest extends SpringBrowserlessTest {
         assertThat(page.getPageTitle())
                 .isEqualTo("Help with lanterns near Wareham, page 1 of 2 – Carefair – Dorset Council");
         var text = text(page);
+        assertThat(text).startsWith("Help with lanterns near WarehamWhat do you need help with?");
         assertThat(text)
                 .contains(
-                        "What do you need help with?",
                         "14 results, best match first",
                         "Showing 1 to 10 of 14",
                         "Lantern House",
@@ -164,6 +165,20 @@ class FindViewPageTest extends SpringBrowserlessTest {
         var text = text(open("need=lanterns&where=Yeovil"));
 
         assertThat(text).contains("Yeovil is outside Dorset.", "14 results");
+    }
+
+    @Test
+    void asksWhichOfSeveralPlacesOfOneNameIsMeant() {
+        var page = open("need=lanterns&where=Kingston");
+
+        assertProblem(page, "#where There is more than one Kingston. Select which one you mean");
+        var choices = links(page).stream()
+                .filter(href -> href.contains("where=Kingston%2C"))
+                .toList();
+        assertThat(choices).hasSizeGreaterThan(1);
+        assertThat(values(page)).contains("need=lanterns", "where=Kingston");
+        assertThat(text(open(choices.getFirst().substring(choices.getFirst().indexOf('?') + 1))))
+                .contains("14 results");
     }
 
     @Test
