@@ -114,15 +114,16 @@ final class PlaceNames {
         var meant = (inside.isEmpty() ? left : inside)
                 .stream().map(Named::town).sorted(largestFirst()).toList();
         // Known, but not there: the ones we know are offered instead of one being taken for another.
-        return meant.isEmpty()
-                ? new Match(
-                        List.of(),
-                        candidates.stream()
-                                .map(p -> p.town.name() + ", near " + p.nearestTown)
-                                .distinct()
-                                .limit(MOST_NEAR)
-                                .toList())
-                : new Match(meant, List.of());
+        return meant.isEmpty() ? new Match(List.of(), labels(candidates)) : new Match(meant, List.of());
+    }
+
+    private List<String> labels(List<Named> some) {
+        return some.stream()
+                .map(Named::town)
+                .sorted(largestFirst())
+                .limit(MOST_NEAR)
+                .map(this::label)
+                .toList();
     }
 
     private List<Named> fitting(List<Named> candidates, String qualifier) {
