@@ -22,8 +22,10 @@ class OperatorJourneyIT {
     private record Ended(int code, String said) {}
 
     @Test
-    void importsIntoTheRunningApplicationThenIntoOneStartedForItAndIsRefusedWhereTheDatabaseIsAnothersKind() throws Exception {
-        var postcodes = Files.writeString(files.resolve("postcodes.csv"), "postcode,lat,lon\nDT1 1XJ,50.71672,-2.44068\n");
+    void importsIntoTheRunningApplicationThenIntoOneStartedForItAndIsRefusedWhereTheDatabaseIsAnothersKind()
+            throws Exception {
+        var postcodes =
+                Files.writeString(files.resolve("postcodes.csv"), "postcode,lat,lon\nDT1 1XJ,50.71672,-2.44068\n");
         Path home;
 
         try (var carefair = RunningCarefair.start("--carefair.demo.seed=none")) {
@@ -33,7 +35,8 @@ class OperatorJourneyIT {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("command-token"))))
                     .isEqualTo("rw-------");
 
-            var first = start("--carefair.command=postcodes", "--carefair.file=" + postcodes, "--carefair.home=" + home);
+            var first =
+                    start("--carefair.command=postcodes", "--carefair.file=" + postcodes, "--carefair.home=" + home);
             assertThat(first.said()).contains("1 new");
             assertThat(first.code()).isZero();
 

@@ -210,8 +210,9 @@ final class PageRules {
               return o; }
             """;
 
+    // Waits first: a change of colours that began before less motion was asked for may take its 0.12 seconds to the end.
     private static final String PLAIN_LOOK = """
-            () => { const o = [];
+            async () => { const o = []; await new Promise(done => setTimeout(done, 200));
               for (const c of document.querySelectorAll('main button, main input:not([type=hidden]), main textarea, main select')) {
                 const s = getComputedStyle(c), b = c.getBoundingClientRect();
                 if (b.width > 2 && s.appearance === 'none' && (s.borderStyle === 'none' || parseFloat(s.borderWidth) === 0) && s.outlineStyle === 'none')

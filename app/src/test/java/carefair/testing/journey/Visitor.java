@@ -35,7 +35,8 @@ public final class Visitor implements AutoCloseable {
                         .setLocale("en-GB")
                         .setTimezoneId("Europe/London"));
         // No page asks by a box of the browser's own, which is gone before it was read.
-        context.addInitScript("window.confirm = window.alert = window.prompt = () => { document.title = 'A box was shown' }");
+        context.addInitScript(
+                "window.confirm = window.alert = window.prompt = () => { document.title = 'A box was shown' }");
         this.page = context.newPage();
         this.ownsContext = true;
         page.setDefaultTimeout(30_000);
