@@ -141,7 +141,13 @@ final class Capitals {
             var row = working.need(RateNames.FIRST_WEEKS);
             var left = row.value() - circumstances.weeksInCare();
             if (left > 0) {
-                ignoreHome(Rule.HOME_IGNORED_FIRST_WEEKS, worth, row);
+                working.line(
+                        Rule.HOME_IGNORED_FIRST_WEEKS.label(),
+                        Rule.HOME_IGNORED_FIRST_WEEKS,
+                        IGNORED,
+                        worth,
+                        List.of(row.value()),
+                        row);
                 working.warn("home-counts-later", left, worth);
                 return;
             }
@@ -150,8 +156,8 @@ final class Capitals {
         count(Rule.HOME_COUNTS.label(), Rule.HOME_COUNTS, worth, rows(sellingRow));
     }
 
-    private void ignoreHome(Rule rule, Money worth, RateRow... rows) {
-        working.line(rule.label(), rule, IGNORED, worth, rows);
+    private void ignoreHome(Rule rule, Money worth) {
+        working.line(rule, IGNORED, worth);
     }
 
     private void count(String label, Rule rule, Money amount, RateRow... rows) {

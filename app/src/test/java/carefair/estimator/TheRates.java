@@ -56,7 +56,8 @@ public final class TheRates {
 
     private static List<RateRow> read() {
         try (var files = Files.walk(CONFIG)) {
-            return files.filter(Files::isRegularFile).filter(file -> file.getParent().endsWith("rates")
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> file.getParent().endsWith("rates")
                             && file.toString().endsWith(".yaml"))
                     .sorted()
                     .flatMap(file -> RateFile.read(
