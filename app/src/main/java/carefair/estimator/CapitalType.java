@@ -12,6 +12,13 @@ public enum CapitalType {
     FUNERAL_PLAN,
     OTHER;
 
+    private final String label = "estimator.CapitalType." + name();
+
+    /** The key of its name in the texts. */
+    public String label() {
+        return label;
+    }
+
     /** Ignored whatever its amount (SI 2014/2672 Sch 2). */
     public boolean isIgnored() {
         return this == PERSONAL_INJURY_TRUST || this == LIFE_POLICY || this == FUNERAL_PLAN;

@@ -15,7 +15,8 @@ import java.util.List;
  * @param countedIncome after everything ignored, before the income reckoned from capital
  * @param tariffIncome the income reckoned from capital; nothing over the upper limit
  * @param countedCapital a sum
- * @param kept what the person keeps before they pay: the guarantee or the allowance, and costs that are taken off
+ * @param kept what the person keeps before they pay: the guarantee or the allowance, and costs that are taken off;
+ *     nothing where that was not asked, because capital or the kind of care decides alone
  * @param overUpperLimit whether the person pays all because their capital is over the upper limit
  * @param ratesUsed every row that was used, once
  */
@@ -39,11 +40,5 @@ public record Estimate(
     /** The rows it used that nobody has confirmed yet. */
     public List<RateRow> unconfirmed() {
         return ratesUsed.stream().filter(row -> !row.isConfirmed()).toList();
-    }
-
-    /** What the person could pay out of income alone, before they touch what they have saved. */
-    public Money fromIncome() {
-        var rest = countedIncome.minus(kept);
-        return rest.isNegative() ? Money.ZERO : rest;
     }
 }

@@ -30,6 +30,13 @@ public enum IncomeType {
     RENTAL,
     OTHER;
 
+    private final String label = "estimator.IncomeType." + name();
+
+    /** The key of its name in the texts. */
+    public String label() {
+        return label;
+    }
+
     /** Attendance Allowance, and the daily living or care parts of PIP and DLA. */
     public boolean isDisabilityBenefit() {
         return this == ATTENDANCE_ALLOWANCE || this == PIP_DAILY_LIVING || this == DLA_CARE;

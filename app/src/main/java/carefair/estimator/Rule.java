@@ -42,7 +42,9 @@ public enum Rule {
     DISABILITY_RELATED_EXPENDITURE,
     DISABILITY_RELATED_EXPENDITURE_NOT_TAKEN_OFF,
     GUARANTEE_BASE,
-    GUARANTEE_PREMIUM,
+    DISABILITY_PREMIUM,
+    ENHANCED_DISABILITY_PREMIUM,
+    CARER_PREMIUM,
     GUARANTEE_CHILDREN,
     GUARANTEE_OVERRIDE,
     PERSONAL_EXPENSES_ALLOWANCE,
@@ -56,17 +58,21 @@ public enum Rule {
     FREE_CONTINUING_HEALTHCARE,
     FREE_FOR_CARERS;
 
+    private final String word = name().toLowerCase(Locale.UK).replace('_', '-');
+    private final String label = "estimator.label." + word;
+
     /** The key of its words. */
     public String words() {
-        return "estimator.rule." + word();
+        return "estimator.rule." + word;
     }
 
     /** The key of the act or regulation it comes from. */
     public String source() {
-        return "estimator.source." + word();
+        return "estimator.source." + word;
     }
 
-    private String word() {
-        return name().toLowerCase(Locale.UK).replace('_', '-');
+    /** The key of the name that a line has by this rule, unless it is about one income or one sum of capital. */
+    public String label() {
+        return label;
     }
 }
