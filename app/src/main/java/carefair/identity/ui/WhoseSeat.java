@@ -6,6 +6,7 @@ import carefair.identity.SignedIn;
 import carefair.identity.Who;
 import carefair.ui.WhoseAccount;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -48,7 +49,14 @@ class WhoseSeat implements WhoseAccount {
         return switch (who) {
             case Who.Resident resident -> seat(resident, name, maySwitch);
             case Who.Staff staff ->
-                new Seat(Kind.STAFF, name, null, people.capacityOf(staff.signIn()), true, maySwitch);
+                new Seat(
+                        Kind.STAFF,
+                        name,
+                        null,
+                        people.capacityOf(staff.signIn()),
+                        true,
+                        maySwitch,
+                        staff.roles().stream().map(Enum::name).collect(Collectors.toSet()));
             case Who.Provider provider ->
                 new Seat(Kind.PROVIDER, name, null, organisations.nameOf(provider.organisation()), true, maySwitch);
             case Who.Unjoined unjoined -> new Seat(Kind.UNJOINED, name, null, null, true, false);
