@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the person of a request: how old they are on the day of the estimate, and what else the rules ask of them. */
 final class PersonReader {
 
-    private static final Set<String> MEMBERS = Set.of(
+    static final Set<String> MEMBERS = Set.of(
             "age",
             "dateOfBirth",
             "pensionAge",

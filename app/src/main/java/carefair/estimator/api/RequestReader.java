@@ -46,7 +46,17 @@ final class RequestReader {
             "careCost",
             "weeksInCare",
             "overrides");
-    private static final Set<String> NAMED = Set.of("label", "amount");
+    static final Set<String> INCOME = Set.of("type", "amount", "paidToSpouse");
+    static final Set<String> CAPITAL = Set.of("type", "amount", "share", "owed");
+    static final Set<String> PROPERTY = Set.of("value", "owed", "share", "livedInBy");
+    static final Set<String> NAMED = Set.of("label", "amount");
+    static final Set<String> OVERRIDES = Set.of(
+            "minimumIncomeGuarantee",
+            "personalExpensesAllowance",
+            "lowerCapitalLimit",
+            "upperCapitalLimit",
+            "savingsCreditDisregard",
+            "sellingCostsShare");
 
     /** More than this a week, or as a sum, is a slip of the keys. */
     private static final Money MOST_A_WEEK = Money.ofPence(99_999_99);
@@ -146,7 +156,7 @@ final class RequestReader {
     }
 
     private static List<Income> incomes(Part request) {
-        return request.objects("income", Set.of("type", "amount", "paidToSpouse")).stream()
+        return request.objects("income", INCOME).stream()
                 .map(RequestReader::income)
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
@@ -170,7 +180,7 @@ final class RequestReader {
     }
 
     private static List<Capital> capitals(Part request) {
-        return request.objects("capital", Set.of("type", "amount", "share", "owed")).stream()
+        return request.objects("capital", CAPITAL).stream()
                 .map(RequestReader::capital)
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
@@ -195,7 +205,7 @@ final class RequestReader {
     }
 
     private static @Nullable Home home(Part request, @Nullable Setting setting) {
-        var part = request.object("property", Set.of("value", "owed", "share", "livedInBy"));
+        var part = request.object("property", PROPERTY);
         if (part == null) {
             return null;
         }
@@ -225,15 +235,7 @@ final class RequestReader {
     }
 
     private static Overrides overrides(Part request) {
-        var part = request.object(
-                "overrides",
-                Set.of(
-                        "minimumIncomeGuarantee",
-                        "personalExpensesAllowance",
-                        "lowerCapitalLimit",
-                        "upperCapitalLimit",
-                        "savingsCreditDisregard",
-                        "sellingCostsShare"));
+        var part = request.object("overrides", OVERRIDES);
         return part == null
                 ? Overrides.NONE
                 : new Overrides(
