@@ -293,7 +293,8 @@ class EstimatesEndpointTest {
     void ignoresSavingsCreditAtHomeWhereTheCouncilChoseSo() {
         var credit = "\"income\": [{\"type\": \"pension-credit-savings\", \"amount\": 15}]";
 
-        assertThat(pounds(asking.answer(with("\"council\": \"banes\", " + credit)), "countedIncome")).isEqualTo("0.00");
+        assertThat(pounds(asking.answer(with("\"council\": \"banes\", " + credit)), "countedIncome"))
+                .isEqualTo("0.00");
         assertThat(pounds(asking.answer(with(credit)), "countedIncome")).isEqualTo("7.70");
     }
 
