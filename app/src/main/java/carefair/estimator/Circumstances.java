@@ -1,7 +1,9 @@
 package carefair.estimator;
 
 import carefair.shared.Money;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,287 +75,134 @@ public record Circumstances(
     }
 
     public Circumstances withSetting(Setting other) {
-        return new Circumstances(
-                other,
-                person,
-                income,
-                capital,
-                home,
-                housingCosts,
-                disabilityRelatedExpenditure,
-                otherDisregards,
-                otherAllowances,
-                careCost,
-                personalBudget,
-                weeksInCare,
-                givenAway,
-                free,
-                overrides);
+        return but(copy -> copy.setting = other);
     }
 
     public Circumstances withPerson(Person other) {
-        return new Circumstances(
-                setting,
-                other,
-                income,
-                capital,
-                home,
-                housingCosts,
-                disabilityRelatedExpenditure,
-                otherDisregards,
-                otherAllowances,
-                careCost,
-                personalBudget,
-                weeksInCare,
-                givenAway,
-                free,
-                overrides);
+        return but(copy -> copy.person = other);
     }
 
     public Circumstances withIncome(List<Income> other) {
-        return new Circumstances(
-                setting,
-                person,
-                other,
-                capital,
-                home,
-                housingCosts,
-                disabilityRelatedExpenditure,
-                otherDisregards,
-                otherAllowances,
-                careCost,
-                personalBudget,
-                weeksInCare,
-                givenAway,
-                free,
-                overrides);
+        return but(copy -> copy.income = other);
     }
 
     public Circumstances withCapital(List<Capital> other) {
-        return new Circumstances(
-                setting,
-                person,
-                income,
-                other,
-                home,
-                housingCosts,
-                disabilityRelatedExpenditure,
-                otherDisregards,
-                otherAllowances,
-                careCost,
-                personalBudget,
-                weeksInCare,
-                givenAway,
-                free,
-                overrides);
+        return but(copy -> copy.capital = other);
     }
 
     public Circumstances withHome(@Nullable Home other) {
-        return new Circumstances(
-                setting,
-                person,
-                income,
-                capital,
-                other,
-                housingCosts,
-                disabilityRelatedExpenditure,
-                otherDisregards,
-                otherAllowances,
-                careCost,
-                personalBudget,
-                weeksInCare,
-                givenAway,
-                free,
-                overrides);
+        return but(copy -> copy.home = other);
     }
 
     public Circumstances withHousingCosts(Money other) {
-        return new Circumstances(
-                setting,
-                person,
-                income,
-                capital,
-                home,
-                other,
-                disabilityRelatedExpenditure,
-                otherDisregards,
-                otherAllowances,
-                careCost,
-                personalBudget,
-                weeksInCare,
-                givenAway,
-                free,
-                overrides);
+        return but(copy -> copy.housingCosts = other);
     }
 
     public Circumstances withDisabilityRelatedExpenditure(Money other) {
-        return new Circumstances(
-                setting,
-                person,
-                income,
-                capital,
-                home,
-                housingCosts,
-                other,
-                otherDisregards,
-                otherAllowances,
-                careCost,
-                personalBudget,
-                weeksInCare,
-                givenAway,
-                free,
-                overrides);
+        return but(copy -> copy.disabilityRelatedExpenditure = other);
     }
 
     public Circumstances withOtherDisregards(List<Named> other) {
-        return new Circumstances(
-                setting,
-                person,
-                income,
-                capital,
-                home,
-                housingCosts,
-                disabilityRelatedExpenditure,
-                other,
-                otherAllowances,
-                careCost,
-                personalBudget,
-                weeksInCare,
-                givenAway,
-                free,
-                overrides);
+        return but(copy -> copy.otherDisregards = other);
     }
 
     public Circumstances withOtherAllowances(List<Named> other) {
-        return new Circumstances(
-                setting,
-                person,
-                income,
-                capital,
-                home,
-                housingCosts,
-                disabilityRelatedExpenditure,
-                otherDisregards,
-                other,
-                careCost,
-                personalBudget,
-                weeksInCare,
-                givenAway,
-                free,
-                overrides);
+        return but(copy -> copy.otherAllowances = other);
     }
 
     public Circumstances withCareCost(Money other) {
-        return new Circumstances(
-                setting,
-                person,
-                income,
-                capital,
-                home,
-                housingCosts,
-                disabilityRelatedExpenditure,
-                otherDisregards,
-                otherAllowances,
-                other,
-                personalBudget,
-                weeksInCare,
-                givenAway,
-                free,
-                overrides);
+        return but(copy -> copy.careCost = other);
     }
 
     public Circumstances withPersonalBudget(@Nullable Money other) {
-        return new Circumstances(
-                setting,
-                person,
-                income,
-                capital,
-                home,
-                housingCosts,
-                disabilityRelatedExpenditure,
-                otherDisregards,
-                otherAllowances,
-                careCost,
-                other,
-                weeksInCare,
-                givenAway,
-                free,
-                overrides);
+        return but(copy -> copy.personalBudget = other);
     }
 
     public Circumstances withWeeksInCare(int other) {
-        return new Circumstances(
-                setting,
-                person,
-                income,
-                capital,
-                home,
-                housingCosts,
-                disabilityRelatedExpenditure,
-                otherDisregards,
-                otherAllowances,
-                careCost,
-                personalBudget,
-                other,
-                givenAway,
-                free,
-                overrides);
+        return but(copy -> copy.weeksInCare = other);
     }
 
     public Circumstances withGivenAway(Money other) {
-        return new Circumstances(
-                setting,
-                person,
-                income,
-                capital,
-                home,
-                housingCosts,
-                disabilityRelatedExpenditure,
-                otherDisregards,
-                otherAllowances,
-                careCost,
-                personalBudget,
-                weeksInCare,
-                other,
-                free,
-                overrides);
+        return but(copy -> copy.givenAway = other);
     }
 
     public Circumstances withFree(@Nullable FreeCare other) {
-        return new Circumstances(
-                setting,
-                person,
-                income,
-                capital,
-                home,
-                housingCosts,
-                disabilityRelatedExpenditure,
-                otherDisregards,
-                otherAllowances,
-                careCost,
-                personalBudget,
-                weeksInCare,
-                givenAway,
-                other,
-                overrides);
+        return but(copy -> copy.free = other);
     }
 
     public Circumstances withOverrides(Overrides other) {
-        return new Circumstances(
-                setting,
-                person,
-                income,
-                capital,
-                home,
-                housingCosts,
-                disabilityRelatedExpenditure,
-                otherDisregards,
-                otherAllowances,
-                careCost,
-                personalBudget,
-                weeksInCare,
-                givenAway,
-                free,
-                other);
+        return but(copy -> copy.overrides = other);
+    }
+
+    /** As if what was given away were still the person's own savings: what a council may decide (SI 2014/2672 reg 22). */
+    public Circumstances asIfNothingGivenAway() {
+        if (givenAway.isZero()) {
+            return this;
+        }
+        var all = new ArrayList<>(capital);
+        all.add(Capital.of(CapitalType.SAVINGS, givenAway));
+        return withCapital(all).withGivenAway(Money.ZERO);
+    }
+
+    private Circumstances but(Consumer<Copy> change) {
+        var copy = new Copy(this);
+        change.accept(copy);
+        return copy.made();
+    }
+
+    /** The same circumstances while one answer is changed. */
+    private static final class Copy {
+        private Setting setting;
+        private Person person;
+        private List<Income> income;
+        private List<Capital> capital;
+        private @Nullable Home home;
+        private Money housingCosts;
+        private Money disabilityRelatedExpenditure;
+        private List<Named> otherDisregards;
+        private List<Named> otherAllowances;
+        private Money careCost;
+        private @Nullable Money personalBudget;
+        private int weeksInCare;
+        private Money givenAway;
+        private @Nullable FreeCare free;
+        private Overrides overrides;
+
+        private Copy(Circumstances original) {
+            setting = original.setting;
+            person = original.person;
+            income = original.income;
+            capital = original.capital;
+            home = original.home;
+            housingCosts = original.housingCosts;
+            disabilityRelatedExpenditure = original.disabilityRelatedExpenditure;
+            otherDisregards = original.otherDisregards;
+            otherAllowances = original.otherAllowances;
+            careCost = original.careCost;
+            personalBudget = original.personalBudget;
+            weeksInCare = original.weeksInCare;
+            givenAway = original.givenAway;
+            free = original.free;
+            overrides = original.overrides;
+        }
+
+        private Circumstances made() {
+            return new Circumstances(
+                    setting,
+                    person,
+                    income,
+                    capital,
+                    home,
+                    housingCosts,
+                    disabilityRelatedExpenditure,
+                    otherDisregards,
+                    otherAllowances,
+                    careCost,
+                    personalBudget,
+                    weeksInCare,
+                    givenAway,
+                    free,
+                    overrides);
+        }
     }
 }

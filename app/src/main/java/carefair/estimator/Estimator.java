@@ -113,7 +113,14 @@ public final class Estimator {
         }
         var topUp = circumstances.careCost().minus(budget);
         working.line(Rule.TOP_UP.label(), Rule.TOP_UP, LIMITS, topUp, List.of(budget));
+        working.warn(mayPayOwnTopUp(circumstances, working) ? "own-extra-allowed" : "own-extra-not-allowed");
         return topUp;
+    }
+
+    /** Regulation 5 of SI 2014/2670: in the first weeks, with a deferred payment, or where care is free by section 117. */
+    private static boolean mayPayOwnTopUp(Circumstances circumstances, Working working) {
+        return circumstances.free() == FreeCare.SECTION_117
+                || working.lines().stream().anyMatch(line -> line.rule() == Rule.HOME_IGNORED_FIRST_WEEKS);
     }
 
     private static Money nursingCare(Circumstances circumstances, Working working) {

@@ -48,6 +48,7 @@ public final class RateNames {
     public static final String CARERS_ALLOWANCE_EARNINGS = "benefit.carers-allowance.earnings-limit";
     public static final String CREDIT_SINGLE = "benefit.pension-credit-guarantee.single";
     public static final String CREDIT_COUPLE = "benefit.pension-credit-guarantee.couple";
+    public static final String CREDIT_SEVERE_DISABILITY = "benefit.pension-credit-severe-disability";
     public static final String CREDIT_THRESHOLD_SINGLE = "benefit.savings-credit-threshold.single";
     public static final String CREDIT_THRESHOLD_COUPLE = "benefit.savings-credit-threshold.couple";
 
