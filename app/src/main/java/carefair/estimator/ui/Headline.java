@@ -23,7 +23,9 @@ record Headline(Texts texts, Map<String, Object> voice) {
     List<String> lead(Span span, Answers answers, Span after) {
         var kind = kind(span, answers);
         if (kind.equals("reablement")) {
-            return List.of(say("lead.reablement", span), say("after." + kind(after, answers.with(Question.FREE, "none")), after));
+            return List.of(
+                    say("lead.reablement", span),
+                    say("after." + kind(after, answers.with(Question.FREE, "none")), after));
         }
         if (kind.equals("full")) {
             return List.of(
@@ -39,7 +41,8 @@ record Headline(Texts texts, Map<String, Object> voice) {
         return switch (answers.known(Question.FREE).orElse("none")) {
             case "reablement" -> "reablement";
             case "continuing-healthcare" -> "free-nhs";
-            case "section-117", "carer" -> span.lowest().estimate().result() == Result.PAYS_NOTHING ? "free" : "contribution";
+            case "section-117", "carer" ->
+                span.lowest().estimate().result() == Result.PAYS_NOTHING ? "free" : "contribution";
             default -> charged(span);
         };
     }

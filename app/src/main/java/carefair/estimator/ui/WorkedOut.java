@@ -55,7 +55,7 @@ record WorkedOut(Texts texts, Map<String, Object> facts) {
         return new Part(
                 "worked-out-" + which,
                 say("worked-out." + which),
-                List.of(),
+                "you".equals(facts.get("you")) ? List.of() : List.of(say("worked-out.you")),
                 new Table(say("worked-out.caption." + which), List.of(say("line"), say("amount")), groups));
     }
 
@@ -103,7 +103,8 @@ record WorkedOut(Texts texts, Map<String, Object> facts) {
         return rows;
     }
 
-    private List<Row> lines(Estimate estimate, Predicate<Line> which, java.util.function.Function<Money, String> amount) {
+    private List<Row> lines(
+            Estimate estimate, Predicate<Line> which, java.util.function.Function<Money, String> amount) {
         var rows = new ArrayList<Row>();
         estimate.lines().stream()
                 .filter(which)

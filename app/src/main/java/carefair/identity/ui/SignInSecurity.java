@@ -41,6 +41,7 @@ class SignInSecurity {
     private static final String[] EVERYBODYS = {
         "/",
         "/listings/**",
+        "/estimates/**",
         "/accessibility",
         "/privacy",
         "/cookies",
