@@ -2,6 +2,7 @@ package carefair.settings;
 
 import carefair.shared.Money;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ public record RateRow(
     /** The folder of the rates that hold in all of England; it is no council. */
     public static final String ENGLAND = "england";
 
+    private static final List<String> LETTERS = List.of("NHS", "PIP", "DLA");
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)*");
 
     /** @throws IllegalArgumentException if the name has another shape, the value is negative, the dates are reversed or the source blank */
@@ -44,6 +46,15 @@ public record RateRow(
         if (source.isBlank()) {
             throw new IllegalArgumentException(name + " does not say where it comes from");
         }
+    }
+
+    /** Its name as people read it: {@code minimum-income-guarantee.child} as {@code Minimum income guarantee: child}. */
+    public String inWords() {
+        var words = name.replace(".", ": ").replace('-', ' ');
+        for (var letters : LETTERS) {
+            words = words.replaceAll("\\b" + letters.toLowerCase(java.util.Locale.ROOT) + "\\b", letters);
+        }
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     public boolean holdsOn(LocalDate day) {

@@ -6,14 +6,19 @@ import carefair.testing.journey.RunningCarefair;
 import carefair.testing.journey.Visitor;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Estimates in a real browser: care at home by keyboard alone, back and forth; a care home for somebody else; on paper; by phone. */
 class EstimateJourneyIT {
+
+    /** The questions that were looked at, each once: looking takes some seconds. */
+    private static final Set<String> LOOKED_AT = new HashSet<>();
 
     private static RunningCarefair carefair;
 
@@ -35,7 +40,7 @@ class EstimateJourneyIT {
         try (var visitor = Visitor.at(carefair)) {
             visitor.opens("/").follows("Find out what care might cost");
             visitor.seesHeading("What care might cost you").looksAtIt().pictures("estimate-start");
-            press(visitor, "Start now");
+            goes(visitor, () -> visitor.presses("Start now"));
 
             for (var answer : List.of(
                     new Answer("who", "me"),
@@ -64,6 +69,7 @@ class EstimateJourneyIT {
                     new Answer("hours", "14"),
                     new Answer("price", "23.50"))) {
                 assertThat(visitor.path()).endsWith("/" + answer.name());
+                LOOKED_AT.add(answer.name());
                 visitor.looksAtIt().pictures("estimate-" + answer.name());
                 byKeyboard(visitor, answer);
             }
@@ -72,7 +78,7 @@ class EstimateJourneyIT {
             int pages = backThroughEveryPage(visitor);
             assertThat(pages).isEqualTo(25);
             for (int page = 0; page < pages; page++) {
-                press(visitor, "Continue");
+                goes(visitor, () -> visitor.presses("Continue"));
             }
             visitor.seesHeading("Check your answers").sees("£21,000.00");
 
@@ -100,13 +106,14 @@ class EstimateJourneyIT {
     void aCareHomeForSomebodyElseWithMuchNotKnownKeptUnderACodeThatAnAdviserOpens() {
         String code;
         try (var visitor = Visitor.at(carefair)) {
-            visitor.opens("/app/estimate").presses("Start now");
+            visitor.opens("/app/estimate");
+            goes(visitor, () -> visitor.presses("Start now"));
             var answers = Map.ofEntries(
                     Map.entry("who", "someone"),
                     Map.entry("name-of", "Margaret"),
                     Map.entry("where", "care-home"),
                     Map.entry("stay", "good"),
-                    Map.entry("nursing", "unknown"),
+                    Map.entry("nursing", "?"),
                     Map.entry("free", "none"),
                     Map.entry("born", "27 3 1944"),
                     Map.entry("couple", "alone"),
@@ -130,7 +137,9 @@ class EstimateJourneyIT {
                     Map.entry("fee", "?"));
             for (int i = 0; i < 40 && !visitor.path().endsWith("/check"); i++) {
                 var name = visitor.path().replaceAll(".*/", "");
-                visitor.looksAtIt();
+                if (LOOKED_AT.add(name)) {
+                    visitor.looksAtIt();
+                }
                 byMouse(visitor, name, answers.get(name));
             }
             visitor.seesHeading("Check your answers").looksAtIt();
@@ -164,7 +173,8 @@ class EstimateJourneyIT {
     @Test
     void answersOutliveTheSession() {
         try (var visitor = Visitor.at(carefair)) {
-            visitor.opens("/app/estimate").presses("Start now");
+            visitor.opens("/app/estimate");
+            goes(visitor, () -> visitor.presses("Start now"));
             byMouse(visitor, "who", "me");
             var page = visitor.path();
             visitor.page()
@@ -206,7 +216,7 @@ class EstimateJourneyIT {
         int pages = 0;
         var seen = new ArrayList<String>();
         while (!visitor.path().endsWith("/who")) {
-            visitor.follows("Back");
+            goes(visitor, () -> visitor.follows("Back"));
             seen.add(visitor.path());
             pages++;
             assertThat(pages).as("pages seen: %s", seen).isLessThan(60);
@@ -253,8 +263,7 @@ class EstimateJourneyIT {
         if (chosen.count() > 0) {
             chosen.check();
         } else if (value.equals("?")) {
-            press(visitor, "I do not know");
-            leaves(visitor, before);
+            goes(visitor, () -> visitor.presses("I do not know"));
             return;
         } else if (page.locator("[name=\"" + name + "-day\"]").count() > 0) {
             date(visitor, name, value);
@@ -272,9 +281,11 @@ class EstimateJourneyIT {
         visitor.page().locator("[name=\"" + name + "-year\"]").fill(parts[2]);
     }
 
-    private static void press(Visitor visitor, String button) {
-        visitor.page().evaluate("() => window.scrollTo(0, 0)");
-        visitor.presses(button);
+    /** Does what leads to another page, and waits until it is there. */
+    private static void goes(Visitor visitor, Runnable act) {
+        var before = visitor.path();
+        act.run();
+        leaves(visitor, before);
     }
 
     private static void leaves(Visitor visitor, String before) {

@@ -16,14 +16,12 @@ record RateWords(Texts texts) {
 
     /** {@code minimum-income-guarantee.single-pension-age} as {@code Minimum income guarantee: single pension age}. */
     static String name(RateRow row) {
-        var words = row.name().replace(".", ": ").replace('-', ' ');
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return row.inWords();
     }
 
     /** The part of its name that several rates share. */
     static String topic(RateRow row) {
-        var words = row.name().replaceFirst("\\..*", "").replace('-', ' ');
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return row.inWords().replaceFirst(":.*", "");
     }
 
     String value(RateRow row) {

@@ -6,6 +6,7 @@ import carefair.estimator.answers.Answers;
 import carefair.estimator.answers.CarePrice;
 import carefair.estimator.answers.Question;
 import carefair.estimator.answers.Span;
+import carefair.settings.RateRow;
 import carefair.shared.London;
 import carefair.ui.Said;
 import carefair.ui.Texts;
@@ -42,7 +43,7 @@ record Uncertain(Texts texts, Map<String, Object> voice) {
 
     /** Which figures nobody has confirmed; nothing where all are. */
     List<String> unconfirmed(Estimate estimate) {
-        return estimate.unconfirmed().stream().map(WorkedOut::name).sorted().toList();
+        return estimate.unconfirmed().stream().map(RateRow::inWords).sorted().toList();
     }
 
     /** Where the price of the care came from, where they do not know it. */

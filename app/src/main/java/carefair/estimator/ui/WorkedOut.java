@@ -64,7 +64,7 @@ record WorkedOut(Texts texts, Map<String, Object> facts) {
         var rows = estimate.ratesUsed().stream()
                 .sorted(java.util.Comparator.comparing(RateRow::isConfirmed))
                 .map(row -> new Row(
-                        name(row),
+                        row.inWords(),
                         List.of(row.source(), say(row.isConfirmed() ? "rate.confirmed" : "rate.unconfirmed")),
                         List.of(value(row)),
                         false))
@@ -74,12 +74,6 @@ record WorkedOut(Texts texts, Map<String, Object> facts) {
                 say("rates"),
                 List.of(say("rates.text")),
                 new Table(say("rates.caption"), List.of(say("rate"), say("value")), List.of(new Group("", rows))));
-    }
-
-    /** {@code minimum-income-guarantee.single-pension-age} as {@code Minimum income guarantee: single pension age}. */
-    static String name(RateRow row) {
-        var words = row.name().replace(".", ": ").replace('-', ' ');
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private String value(RateRow row) {
