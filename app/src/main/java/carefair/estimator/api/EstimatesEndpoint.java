@@ -49,7 +49,7 @@ class EstimatesEndpoint {
             Settings settings,
             Texts texts,
             InstantSource clock,
-            @Value("${carefair.estimates.per-minute:600}") long perMinute) {
+            @Value("${carefair.estimates.per-minute:1000}") long perMinute) {
         this(book, settings, texts, clock, new RateLimit(perMinute, TimeMeter.SYSTEM_NANOTIME));
     }
 
