@@ -52,18 +52,25 @@ final class Keeping {
 
     private void disability(boolean countsDisabilityBenefit) {
         var costs = circumstances.disabilityRelatedExpenditure();
-        if (costs.isZero()) {
-            return;
-        }
-        if (!circumstances.setting().isChargedAsAtHome()) {
+        if (circumstances.setting().isChargedAsAtHome() && countsDisabilityBenefit) {
+            takeOffDisabilityCosts(costs);
+        } else if (costs.isPositive()) {
             working.line(Rule.DISABILITY_RELATED_EXPENDITURE_NOT_TAKEN_OFF, Effect.IGNORED, costs);
-            working.warn("disability-costs-only-at-home");
-        } else if (countsDisabilityBenefit) {
+            working.warn(
+                    circumstances.setting().isChargedAsAtHome()
+                            ? "disability-costs-need-a-benefit"
+                            : "disability-costs-only-at-home");
+        }
+    }
+
+    /** The person's own costs, or the council's standard amount where that is more. */
+    private void takeOffDisabilityCosts(Money costs) {
+        var standard = working.find(RateNames.STANDARD_DISABILITY);
+        if (standard != null && standard.money().isMoreThan(costs)) {
+            part(Rule.STANDARD_DISABILITY_ALLOWANCE, RateNames.STANDARD_DISABILITY);
+        } else if (costs.isPositive()) {
             keep(costs);
             working.line(Rule.DISABILITY_RELATED_EXPENDITURE, TAKES_OFF, costs);
-        } else {
-            working.line(Rule.DISABILITY_RELATED_EXPENDITURE_NOT_TAKEN_OFF, Effect.IGNORED, costs);
-            working.warn("disability-costs-need-a-benefit");
         }
     }
 

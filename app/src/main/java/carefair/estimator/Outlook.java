@@ -63,6 +63,7 @@ public final class Outlook {
     private void walk() {
         var last = at(0);
         step(0, StepReason.NOW, last);
+        sayMayDefer(0, last);
         for (int week = 1; week <= LAST_WEEK; week++) {
             var needed = last.weeklyCharge().minus(last.weeklyCharge().min(fromIncome()));
             if (needed.isMoreThan(savings)) {
@@ -102,14 +103,18 @@ public final class Outlook {
         if (was.tariffIncome().isPositive() && after.tariffIncome().isZero() && !after.overUpperLimit()) {
             step(week, StepReason.AT_LOWER_LIMIT, after);
         }
-        if (mayDefer(after)
-                && steps.stream().noneMatch(step -> step.reason() == StepReason.DEFERRED_PAYMENT_POSSIBLE)) {
-            step(week, StepReason.DEFERRED_PAYMENT_POSSIBLE, after);
-        }
+        sayMayDefer(week, after);
         if (week % WEEKS_IN_A_YEAR == 0 && steps.size() == already) {
             step(week, StepReason.YEAR, after);
         }
         return after;
+    }
+
+    private void sayMayDefer(int week, Estimate estimate) {
+        if (mayDefer(estimate)
+                && steps.stream().noneMatch(step -> step.reason() == StepReason.DEFERRED_PAYMENT_POSSIBLE)) {
+            step(week, StepReason.DEFERRED_PAYMENT_POSSIBLE, estimate);
+        }
     }
 
     private Estimate at(int week) {

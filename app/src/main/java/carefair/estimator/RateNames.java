@@ -20,6 +20,9 @@ public final class RateNames {
     public static final String DISABILITY_BENEFIT_WEEKS = "disability-benefits.weeks-in-care-home";
     public static final String CARERS_CHARGED = "carers.charged";
 
+    /** A council's own amount a week for the costs of disability, without receipts; most councils have none. */
+    public static final String STANDARD_DISABILITY = "disability-related-expenditure.standard";
+
     static final String GUARANTEE = "minimum-income-guarantee.";
     public static final String SINGLE_YOUNG = GUARANTEE + "single-18-24";
     public static final String SINGLE = GUARANTEE + "single-25-to-pension-age";
@@ -51,6 +54,15 @@ public final class RateNames {
     public static final String CREDIT_SEVERE_DISABILITY = "benefit.pension-credit-severe-disability";
     public static final String CREDIT_THRESHOLD_SINGLE = "benefit.savings-credit-threshold.single";
     public static final String CREDIT_THRESHOLD_COUPLE = "benefit.savings-credit-threshold.couple";
+
+    /** What care costs where nothing nearer is known: a council's published rates, else averages of England. */
+    public static final String COST_CARE_HOME = "care-cost.care-home";
+
+    public static final String COST_CARE_HOME_DEMENTIA = "care-cost.care-home-dementia";
+    public static final String COST_NURSING_HOME = "care-cost.nursing-home";
+    public static final String COST_NURSING_HOME_DEMENTIA = "care-cost.nursing-home-dementia";
+    public static final String COST_HOME_CARE_HOUR = "care-cost.home-care-hour";
+    public static final String COST_LIVE_IN = "care-cost.live-in";
 
     private RateNames() {}
 }

@@ -17,6 +17,8 @@ import carefair.estimator.Share;
 import carefair.estimator.TheRates;
 import carefair.settings.Rates;
 import carefair.shared.Money;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +35,7 @@ final class EstimateBench {
     private static final int ROUNDS = 7;
     private static final long ROUND_NANOS = 1_000_000_000;
     private static final int WARM_UP_ROUNDS = 5;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private EstimateBench() {}
 
@@ -44,14 +47,26 @@ final class EstimateBench {
             used += round(people, rates)[1];
         }
         var perSecond = new long[ROUNDS];
+        var perCoreSecond = new long[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
             var measured = round(people, rates);
             perSecond[round] = measured[0];
+            perCoreSecond[round] = measured[2];
             used += measured[1];
-            System.out.printf(Locale.UK, "round %d: %,d a second%n", round + 1, measured[0]);
+            System.out.printf(
+                    Locale.UK,
+                    "round %d: %,d a second, %,d in a second of the core's own time%n",
+                    round + 1,
+                    measured[0],
+                    measured[2]);
         }
         Arrays.sort(perSecond);
+        Arrays.sort(perCoreSecond);
         System.out.printf(Locale.UK, "people %d, sum of all results %d%n", people.size(), used);
+        System.out.printf(
+                Locale.UK,
+                "in a second of the core's own time, should others have used it too: %d%n",
+                perCoreSecond[ROUNDS / 2]);
         System.out.printf(
                 Locale.UK,
                 "estimate per_second=%d low=%d high=%d rounds=%d%n",
@@ -61,11 +76,12 @@ final class EstimateBench {
                 ROUNDS);
     }
 
-    /** @return how many a second, and a sum over the results */
+    /** @return how many a second by the clock, a sum over the results, and how many in a second of this thread's own time */
     private static long[] round(List<Circumstances> people, Rates rates) {
         var used = 0L;
         var done = 0L;
         var began = System.nanoTime();
+        var threadBegan = THREADS.getCurrentThreadCpuTime();
         var took = 0L;
         while (took < ROUND_NANOS) {
             for (var person : people) {
@@ -79,7 +95,8 @@ final class EstimateBench {
             done += people.size();
             took = System.nanoTime() - began;
         }
-        return new long[] {done * 1_000_000_000 / took, used};
+        var own = Math.max(1, THREADS.getCurrentThreadCpuTime() - threadBegan);
+        return new long[] {done * 1_000_000_000 / took, used, done * 1_000_000_000 / own};
     }
 
     private static List<Circumstances> people() {

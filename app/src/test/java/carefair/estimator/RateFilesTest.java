@@ -24,6 +24,7 @@ class RateFilesTest {
     private static final Set<String> MAY_BE_MISSING = Set.of(
             RateNames.SAVINGS_CREDIT_ALL_AT_HOME,
             RateNames.CARERS_CHARGED,
+            RateNames.STANDARD_DISABILITY,
             RateNames.DEFERRED_INTEREST,
             RateNames.DEFERRED_COMPOUNDING);
 
@@ -121,7 +122,9 @@ class RateFilesTest {
 
     private static Set<String> charging() {
         return named().stream()
-                .filter(name -> !name.startsWith("benefit.") && !MAY_BE_MISSING.contains(name))
+                .filter(name -> !name.startsWith("benefit.")
+                        && !name.startsWith("care-cost.")
+                        && !MAY_BE_MISSING.contains(name))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -200,6 +200,20 @@ class RulesTest {
     }
 
     @Test
+    void takesOffTheCouncilsStandardAmountWhereItIsMoreThanThePersonsOwnCosts() {
+        var rates = TheRates.with(NOW, RateNames.STANDARD_DISABILITY, RateUnit.WEEK, 15_00);
+        var withBenefit = Circumstances.of(Setting.HOME, MARGARET, pounds("300"))
+                .withIncome(List.of(Income.of(IncomeType.ATTENDANCE_ALLOWANCE, pounds("76.70"))));
+
+        assertThat(Estimator.estimate(withBenefit, rates).kept()).isEqualTo(pounds("256.45"));
+        assertThat(Estimator.estimate(withBenefit.withDisabilityRelatedExpenditure(pounds("20")), rates)
+                        .kept())
+                .isEqualTo(pounds("261.45"));
+        assertThat(Estimator.estimate(withBenefit.withIncome(List.of()), rates).kept())
+                .isEqualTo(pounds("241.45"));
+    }
+
+    @Test
     void takesOffHousingCostsAtHomeAndInAStayOnly() {
         var tenant = Circumstances.of(Setting.HOME, MARGARET, pounds("300")).withHousingCosts(pounds("60"));
 

@@ -19,6 +19,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -30,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 class EstimatesEndpoint {
 
+    private static final String PATH = "/api/estimates";
     private static final int LONGEST = 64 * 1024;
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -49,7 +52,7 @@ class EstimatesEndpoint {
             Settings settings,
             Texts texts,
             InstantSource clock,
-            @Value("${carefair.estimates.per-minute:600}") long perMinute) {
+            @Value("${carefair.estimates.per-minute:1000}") long perMinute) {
         this(book, settings, texts, clock, new RateLimit(perMinute, TimeMeter.SYSTEM_NANOTIME));
     }
 
@@ -61,7 +64,7 @@ class EstimatesEndpoint {
         this.limit = limit;
     }
 
-    @PostMapping(path = "/api/estimates", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> estimate(HttpServletRequest request) throws IOException {
         var wait = limit.secondsToWait(request.getRemoteAddr());
         if (wait > 0) {
@@ -78,6 +81,23 @@ class EstimatesEndpoint {
             return problem(HttpStatus.BAD_REQUEST, "not-json", List.of());
         }
         return read.isObject() ? answer(read) : problem(HttpStatus.BAD_REQUEST, "not-an-object", List.of());
+    }
+
+    @PostMapping(PATH)
+    ResponseEntity<Object> notJson() {
+        return problem(
+                HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                "not-sent-as-json",
+                List.of(),
+                HttpHeaders.ACCEPT,
+                MediaType.APPLICATION_JSON_VALUE);
+    }
+
+    @RequestMapping(
+            path = PATH,
+            method = {RequestMethod.GET, RequestMethod.PUT, RequestMethod.PATCH, RequestMethod.DELETE})
+    ResponseEntity<Object> notPosted() {
+        return problem(HttpStatus.METHOD_NOT_ALLOWED, "not-posted", List.of(), HttpHeaders.ALLOW, "POST");
     }
 
     private ResponseEntity<Object> answer(JsonNode object) {

@@ -83,8 +83,9 @@ class SpanTest {
     @Test
     void howeverMuchIsNotKnownTheWorkIsBounded() {
         var unknown = new HashMap<String, String>();
-        atHome().values().forEach((code, answer) -> unknown.put(
-                code, Question.of(code).orElseThrow().mayBeUnknown() ? "?" : answer));
+        atHome().values()
+                .forEach((code, answer) ->
+                        unknown.put(code, Question.of(code).orElseThrow().mayBeUnknown() ? "?" : answer));
         unknown.put("benefits", "state-pension\npension-credit\nuniversal-credit");
         unknown.put("disability", "attendance-allowance\npip-daily-living\ndla-care\npip-mobility");
         for (var question : Question.ALL) {
@@ -159,8 +160,8 @@ class SpanTest {
         assertThat(circumstances.setting()).isEqualTo(Setting.NURSING_HOME);
         assertThat(circumstances.weeksInCare()).isEqualTo(6);
         assertThat(circumstances.personalBudget()).isEqualTo(Money.ofPence(800_00));
-        assertThat(circumstances.home()).satisfies(home -> assertThat(home.share().of(home.value()))
-                .isEqualTo(Money.ofPence(125_000_00)));
+        assertThat(circumstances.home())
+                .satisfies(home -> assertThat(home.share().of(home.value())).isEqualTo(Money.ofPence(125_000_00)));
     }
 
     @Test

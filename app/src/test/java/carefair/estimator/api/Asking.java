@@ -56,6 +56,10 @@ final class Asking {
         }
     }
 
+    MockHttpServletResponse perform(org.springframework.test.web.servlet.RequestBuilder request) throws Exception {
+        return mvc.perform(request).andReturn().getResponse();
+    }
+
     /** The answer of 200. */
     JsonNode answer(String body) {
         var response = post(body);

@@ -1,6 +1,8 @@
 package carefair.estimator.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import io.github.bucket4j.TimeMeter;
 import java.math.BigDecimal;
@@ -244,6 +246,18 @@ class EstimatesEndpointTest {
         assertThat(problem.get("errors").valueStream())
                 .allSatisfy(
                         error -> assertThat(error.get("message").stringValue()).isNotBlank());
+    }
+
+    @Test
+    void takesOnlyJsonAndOnlyByPost() throws Exception {
+        var form =
+                asking.perform(post("/api/estimates").contentType("text/plain").content("home"));
+        var seen = asking.perform(get("/api/estimates"));
+
+        assertThat(form.getStatus()).isEqualTo(415);
+        assertThat(form.getContentType()).isEqualTo("application/problem+json");
+        assertThat(seen.getStatus()).isEqualTo(405);
+        assertThat(seen.getHeader("Allow")).isEqualTo("POST");
     }
 
     @Test
