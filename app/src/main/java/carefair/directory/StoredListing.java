@@ -191,6 +191,10 @@ class StoredListing {
         return providerId == null ? null : new OrganisationId(providerId);
     }
 
+    Instant updatedAt() {
+        return updatedAt;
+    }
+
     Optional<Point> point() {
         return lat == null || lon == null ? Optional.empty() : Optional.of(new Point(lat, lon));
     }

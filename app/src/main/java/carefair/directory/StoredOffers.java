@@ -1,5 +1,6 @@
 package carefair.directory;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
@@ -9,4 +10,9 @@ interface StoredOffers extends Repository<StoredOffer, UUID> {
 
     @Query("select o from StoredOffer o join fetch o.listing where o.id = :id")
     Optional<StoredOffer> findWithListing(UUID id);
+
+    /** Everything sold by this unit and of this category today. */
+    @Query("select o from StoredOffer o join fetch o.listing l where o.unit = :unit and o.category = :category"
+            + " and o.live = true and l.live = true")
+    List<StoredOffer> sold(Unit unit, String category);
 }

@@ -50,6 +50,30 @@ public class Access {
         }
     }
 
+    /**
+     * Lets every member of staff, whatever their role.
+     *
+     * @throws IdentityRefusal.NotYourRole if they have no role any more; an audit record is written
+     */
+    public void requireStaff(Who.Staff who) {
+        if (roles(who).isEmpty()) {
+            audit.recordApart(AuditEvent.of(who.actor(), "ROLE_REFUSED"));
+            throw new IdentityRefusal.NotYourRole(
+                    who.roles().stream().findFirst().orElse(Role.DIRECT_PAYMENT_OFFICER));
+        }
+    }
+
+    /**
+     * Lets staff with any of these roles.
+     *
+     * @throws IdentityRefusal.NotYourRole if the member of staff has none of them; an audit record is written
+     */
+    public void requireAny(Who.Staff who, Role first, Role other) {
+        if (!roles(who).contains(other)) {
+            require(who, first);
+        }
+    }
+
     /** Lets members of the provider do what is the provider's. @throws IdentityRefusal.NotYours if it is another's */
     public void require(Who.Provider who, OrganisationId owner) {
         var worksThere = signIns.of(who.signIn())

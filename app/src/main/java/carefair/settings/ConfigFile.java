@@ -90,6 +90,10 @@ final class ConfigFile {
         return list(key).stream().map(value -> day(key, value)).toList();
     }
 
+    LocalDate day(String key) {
+        return day(key, value(key));
+    }
+
     /** The part of the file under a key. */
     ConfigFile part(String key) {
         return new ConfigFile(file, at(key) + ".", asMap(value(key), file + ": " + at(key)));

@@ -229,6 +229,11 @@ public final class Build {
         return new SheetTable(texts, texts.say(captionKey, facts));
     }
 
+    /** A chart of sums at one time after another; give the same sums in a table beside it. */
+    public Chart chart(String titleKey, @Nullable Object... facts) {
+        return new Chart(texts.say(titleKey, facts));
+    }
+
     public Bar bar() {
         return new Bar(texts);
     }

@@ -86,7 +86,7 @@ public class Frame {
 
     private Around around(String path, WhoseAccount.Seat seat) {
         var shown = links.stream()
-                .filter(link -> link.kinds().contains(seat.kind()))
+                .filter(link -> link.isFor(seat))
                 .sorted(Comparator.comparingInt(MenuLink::order))
                 .toList();
         // Of two links one of which lies below the other, only the nearer one is where one is.

@@ -139,6 +139,10 @@ public abstract class Page extends HtmlContainer implements HasDynamicTitle {
         return new PostcodeOrPlaceAnswer(kit.texts(), key, Map.of());
     }
 
+    protected final PostcodeOrPlaceAnswer postcodeOrPlace(String key, Map<String, ?> facts) {
+        return new PostcodeOrPlaceAnswer(kit.texts(), key, facts);
+    }
+
     protected final <T> RadioAnswer<T> radios(String key) {
         return new RadioAnswer<>(kit.texts(), key, Map.of());
     }
@@ -157,6 +161,10 @@ public abstract class Page extends HtmlContainer implements HasDynamicTitle {
 
     protected final <T> ChecksAnswer<T> checks(String key) {
         return new ChecksAnswer<>(kit.texts(), key, Map.of());
+    }
+
+    protected final <T> ChecksAnswer<T> checks(String key, Map<String, ?> facts) {
+        return new ChecksAnswer<>(kit.texts(), key, facts);
     }
 
     protected final <T> SelectAnswer<T> select(String key) {

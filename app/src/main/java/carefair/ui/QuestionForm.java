@@ -89,6 +89,11 @@ public final class QuestionForm extends NativeForm {
         return wrongs().isEmpty();
     }
 
+    /** Keeps what was typed at each sending, right or wrong, and puts back what the draft holds. For journeys with pages of their own. */
+    public QuestionForm keptIn(Drafts.Draft draft, Consumer<Map<String, String>> keep) {
+        return refill(draft.typed()).keep(typed -> keep.accept(typed.forDraft()));
+    }
+
     /** Where what was typed is kept at each sending, right or wrong. */
     QuestionForm keep(Consumer<Typed> keep) {
         this.keep = keep;

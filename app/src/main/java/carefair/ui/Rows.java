@@ -39,9 +39,14 @@ public final class Rows extends HtmlContainer {
 
     /** Adds to the last row a link to change it, with words for those who listen: {@code Change when}. */
     public Rows change(String href, String hiddenKey) {
+        return changeWords(href, texts.say(hiddenKey));
+    }
+
+    /** The same with words that are already words. */
+    public Rows changeWords(String href, String hidden) {
         var build = new Build(texts);
         var link = build.link(href, "ui.change");
-        link.getElement().appendChild(Build.hiddenWords(" " + texts.say(hiddenKey)));
+        link.getElement().appendChild(Build.hiddenWords(" " + hidden));
         getElement()
                 .getChild(getElement().getChildCount() - 1)
                 .appendChild(new Element("dd").appendChild(link.getElement()));

@@ -1,5 +1,6 @@
 package carefair.ui;
 
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ public interface WhoseAccount {
      *     for a person in their own account
      * @param own whether the account is their own
      * @param maySwitch whether there is another account to choose
+     * @param roles what a member of staff does here, such as {@code ADMINISTRATOR}
      */
     record Seat(
             Kind kind,
@@ -32,7 +34,19 @@ public interface WhoseAccount {
             @Nullable String account,
             @Nullable String capacity,
             boolean own,
-            boolean maySwitch) {
+            boolean maySwitch,
+            Set<String> roles) {
+
+        /** Somebody who is not staff. */
+        public Seat(
+                Kind kind,
+                @Nullable String signedIn,
+                @Nullable String account,
+                @Nullable String capacity,
+                boolean own,
+                boolean maySwitch) {
+            this(kind, signedIn, account, capacity, own, maySwitch, Set.of());
+        }
 
         public static final Seat VISITOR = new Seat(Kind.VISITOR, null, null, null, false, false);
 

@@ -11,11 +11,11 @@ import java.util.Optional;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** The words of the bundles for tests that start no application. */
-final class KitForTests {
+public final class KitForTests {
 
     private KitForTests() {}
 
-    static Texts texts() {
+    public static Texts texts() {
         var beans = new StaticListableBeanFactory();
         beans.addBean("settings", new DorsetOnly());
         return new Texts(beans.getBeanProvider(Settings.class));

@@ -3,6 +3,7 @@ package carefair.home.ui;
 import carefair.directory.Listing;
 import carefair.directory.SavedListings;
 import carefair.identity.People;
+import carefair.identity.Role;
 import carefair.identity.SignedIn;
 import carefair.identity.ThingsToKnow;
 import carefair.identity.ThingsToKnow.Told;
@@ -45,11 +46,15 @@ final class AccountView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         switch (signedIn.who().orElse(null)) {
             case Who.Provider _ -> event.forwardTo("provider/orders");
-            case Who.Staff _ -> event.forwardTo("staff");
+            case Who.Staff staff -> event.forwardTo(firstPageOf(staff));
             case Who.Resident who -> draw(who);
             case Who.Unjoined who -> draw(who);
             case null, default -> event.rerouteToError(com.vaadin.flow.router.NotFoundException.class);
         }
+    }
+
+    private static String firstPageOf(Who.Staff staff) {
+        return staff.roles().contains(Role.DIRECT_PAYMENT_OFFICER) ? "staff" : "staff/rates";
     }
 
     private void draw(Who who) {

@@ -13,7 +13,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -39,6 +41,7 @@ class SignInSecurity {
     private static final String[] EVERYBODYS = {
         "/",
         "/listings/**",
+        "/estimates/**",
         "/accessibility",
         "/privacy",
         "/cookies",
@@ -58,6 +61,9 @@ class SignInSecurity {
         "/icons/**"
     };
 
+    /** What other systems ask of us without a sign-in. They send no cookie and get none, so that nothing can be forged. */
+    private static final String[] OTHER_SYSTEMS = {"/api/estimates", "/api/openapi.yaml", "/api/openapi.json"};
+
     @Bean
     ClientRegistrationRepository clients(SignInProvider provider) {
         return new SupplierClientRegistrationRepository(() -> new InMemoryClientRegistrationRepository(
@@ -69,6 +75,17 @@ class SignInSecurity {
                         .redirectUri("{baseUrl}/login/oauth2/code/{registrationId}")
                         .userNameAttributeName("sub")
                         .build()));
+    }
+
+    @Bean
+    @Order(5)
+    SecurityFilterChain otherSystems(HttpSecurity http) throws Exception {
+        http.securityMatcher(OTHER_SYSTEMS)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+        return http.build();
     }
 
     @Bean

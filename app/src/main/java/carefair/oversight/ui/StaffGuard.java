@@ -8,13 +8,21 @@ import carefair.identity.Role;
 import carefair.identity.SignedIn;
 import carefair.identity.Who;
 import carefair.ui.PageGuard;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The council's pages are not there for anybody else who is signed in; that they asked is remembered. */
 @Component
 class StaffGuard implements PageGuard {
+
+    /** Other modules have pages for staff too, for other roles. */
+    private static final Pattern OURS = Pattern.compile(At.TODAY
+            + "(/((people|schedules|pay-ins|questions|orders)|"
+            + Arrays.stream(Journey.values()).map(Journey::code).collect(Collectors.joining("|"))
+            + ")(/.*)?)?");
 
     private static final Pattern PERSON = Pattern.compile(At.PEOPLE + "/([^/]+)(/.*)?");
 
@@ -30,7 +38,7 @@ class StaffGuard implements PageGuard {
 
     @Override
     public boolean exists(String path) {
-        if (!path.equals(At.TODAY) && !path.startsWith(At.TODAY + "/")) {
+        if (!OURS.matcher(path).matches()) {
             return true;
         }
         // Nobody signed in: the page asks them to sign in first.

@@ -36,6 +36,6 @@ class StaffMenu {
     }
 
     private static MenuLink link(String key, String href, int order) {
-        return new MenuLink(Set.of(WhoseAccount.Kind.STAFF), key, href, order);
+        return new MenuLink(Set.of(WhoseAccount.Kind.STAFF), Set.of("DIRECT_PAYMENT_OFFICER"), key, href, order);
     }
 }

@@ -1,0 +1,51 @@
+package carefair.estimator;
+
+import carefair.shared.Money;
+
+/** What a person must know beside the sum. */
+final class Cautions {
+
+    private Cautions() {}
+
+    static void add(Circumstances circumstances, Capitals capitals, Incomes incomes, Money charge, Working working) {
+        var permanent = circumstances.setting().isPermanent();
+        if (permanent
+                && incomes.countsDisabilityBenefit()
+                && circumstances.careCost().isMoreThan(charge)) {
+            var weeks = working.find(RateNames.DISABILITY_BENEFIT_WEEKS);
+            if (weeks != null) {
+                working.warn("disability-benefit-stops", weeks.value());
+            }
+        }
+        if (permanent && capitals.homeCounts()) {
+            working.warn("deferred-payment-may-help");
+        }
+        if (capitals.isOverUpperLimit()) {
+            working.warn("tell-council-before-limit");
+        }
+        if (circumstances.givenAway().isPositive()) {
+            working.warn("given-away", circumstances.givenAway());
+        }
+        if (circumstances.person().couple()) {
+            working.warn("own-means-only");
+        }
+        for (var income : circumstances.income()) {
+            if (income.type() == IncomeType.UNIVERSAL_CREDIT
+                    && circumstances.housingCosts().isPositive()) {
+                working.warn("universal-credit-housing");
+            }
+            if (income.type() == IncomeType.RENTAL && hasOtherProperty(circumstances)) {
+                working.warn("rent-of-counted-property");
+            }
+        }
+    }
+
+    private static boolean hasOtherProperty(Circumstances circumstances) {
+        for (var capital : circumstances.capital()) {
+            if (capital.type() == CapitalType.OTHER_PROPERTY) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,80 @@
+package carefair.estimator.ui;
+
+import carefair.directory.PricesNear;
+import carefair.estimator.Estimate;
+import carefair.estimator.answers.Answers;
+import carefair.estimator.answers.CarePrice;
+import carefair.estimator.answers.Question;
+import carefair.estimator.answers.Span;
+import carefair.settings.RateRow;
+import carefair.shared.London;
+import carefair.ui.Said;
+import carefair.ui.Texts;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What could change the estimate: answers that are not known, prices that were guessed, figures that nobody has confirmed. */
+record Uncertain(Texts texts, Map<String, Object> voice) {
+
+    private static final String HERE = "estimator.page.result.change.";
+
+    /** What each answer that is not known would do. */
+    String open(Span.Open open) {
+        var facts = new HashMap<>(voice);
+        facts.put("what", texts.say(QuestionWords.key(open.question()) + ".row", voice));
+        if (open.hasEnds()) {
+            facts.put("least", java.util.Objects.requireNonNull(open.least()));
+            facts.put("most", java.util.Objects.requireNonNull(open.most()));
+            return texts.say(HERE + "between", facts);
+        }
+        return texts.say(HERE + (open.raises() ? "raises" : open.lowers() ? "lowers" : "nothing"), facts);
+    }
+
+    /** What the person must know beside the sum; what is not confirmed is said by itself. */
+    List<String> warnings(Estimate estimate) {
+        return estimate.warnings().stream()
+                .filter(warning -> !warning.key().endsWith(".unconfirmed"))
+                .map(warning -> texts.say(warning.key(), warning.facts().toArray()))
+                .toList();
+    }
+
+    /** Which figures nobody has confirmed; nothing where all are. */
+    List<String> unconfirmed(Estimate estimate) {
+        return estimate.unconfirmed().stream().map(RateRow::inWords).sorted().toList();
+    }
+
+    /** Where the price of the care came from, where they do not know it. */
+    List<String> price(Answers answers, Optional<PricesNear.Hourly> near, Optional<CarePrice> price) {
+        var words = new ArrayList<String>();
+        if (answers.isUnknown(Question.HOURS)) {
+            words.add(texts.say(HERE + "hours", voice));
+        }
+        if (answers.isUnknown(Question.PRICE) && near.isPresent()) {
+            var found = near.get();
+            words.add(texts.count(
+                    HERE + "near",
+                    found.offers(),
+                    Map.of(
+                            "place", found.place(),
+                            "miles", PricesNear.MILES,
+                            "median", found.median(),
+                            "least", found.least(),
+                            "most", found.most(),
+                            "day", Said.date(London.on(found.oldest())))));
+        } else if (price.isPresent() && price.get().row() != null) {
+            var row = java.util.Objects.requireNonNull(price.get().row());
+            words.add(texts.say(
+                    HERE + (row.isConfirmed() ? "rate" : "rate-unconfirmed"),
+                    texts.say(
+                            "estimator.page.period." + (answers.isUnknown(Question.PRICE) ? "hour" : "week"),
+                            row.money()),
+                    row.source()));
+        } else if (answers.isUnknown(Question.PRICE) || answers.isUnknown(Question.FEE)) {
+            words.add(texts.say(HERE + "no-price"));
+        }
+        return words;
+    }
+}

@@ -1,0 +1,6 @@
+package carefair.estimator.kept;
+
+import carefair.testing.CarefairTest;
+
+@CarefairTest
+class KeptEstimatesTest extends KeptEstimatePromises {}
