@@ -5,9 +5,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 import static org.mockito.Mockito.withSettings;
 
-import carefair.audit.Audit;
-import carefair.audit.Words;
-import carefair.audit.WordsId;
+import carefair.audit.AuditUnderTest;
 import carefair.identity.Access;
 import carefair.identity.OrganisationId;
 import carefair.identity.Organisations;
@@ -27,7 +25,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -51,6 +48,8 @@ final class LedgerUnderTest {
     final Who.Staff tom = new Who.Staff(new SignInId(UUID.randomUUID()), Set.of(Role.DIRECT_PAYMENT_OFFICER));
     final OrganisationId dayClub = new OrganisationId(UUID.randomUUID());
 
+    final AuditUnderTest audit;
+
     private final TransactionTemplate transaction;
 
     private LedgerUnderTest(HikariDataSource database) {
@@ -65,30 +64,27 @@ final class LedgerUnderTest {
         var plans = new Plans(jdbc, clock);
         var policies = new Policies(jdbc, transaction, settings, clock);
         policies.afterSingletonsInstantiated();
-        var audit = quiet(Audit.class);
+        audit = new AuditUnderTest(database, transaction, clock);
         var kernel = new PostingKernel(
                 quiet(EntityManager.class),
                 new Commands(jdbc, settings, clock),
                 balances,
                 new Journals(jdbc, settings, clock),
-                audit);
-        var words = quiet(Words.class);
-        when(words.write(any(), any(), any())).thenReturn(new WordsId(UUID.randomUUID()));
-        when(words.read(any())).thenReturn(Optional.of("words"));
+                audit.audit);
         var people = quiet(People.class);
         when(people.nameOf(any(SignInId.class))).thenReturn("Ruth Ellery");
         when(people.capacityOf(any(), any())).thenReturn("her nominated person");
         var organisations = quiet(Organisations.class);
         when(organisations.nameOf(any())).thenReturn("Wareham Day Club");
-        var rights = new WalletRights(quiet(Access.class), people, audit);
+        var rights = new WalletRights(quiet(Access.class), people, audit.audit);
         statements = new Statements(rights, book, new StatementBook(jdbc), people, organisations);
         wallets = new Wallets(
                 rights,
-                new WalletOpening(book, plans, words, audit),
-                new WalletReading(jdbc, book, plans, words, settings),
+                new WalletOpening(book, plans, audit.words, audit.audit),
+                new WalletReading(jdbc, book, plans, audit.words, settings),
                 new Spending(kernel, new SpendingRules(book, plans, policies), new HoldBook(jdbc, clock), accounts),
                 new PayingIn(kernel, book, accounts));
-        proof = new LedgerProof(jdbc);
+        proof = new LedgerProof(database);
     }
 
     static LedgerUnderTest onH2() {
@@ -107,11 +103,18 @@ final class LedgerUnderTest {
         var rules = new WalletConfiguration();
         grant("select, insert", rules.ledgerIsOnlyAddedTo().tables(), schema, database.user());
         grant("select, insert, update", rules.ledgerIsNeverEmptied().tables(), schema, database.user());
+        grant("select, insert", List.of("audit_event", "audit_seal"), schema, database.user());
+        grant("select, insert, update, delete", List.of("words"), schema, database.user());
         var pool = new HikariDataSource();
         pool.setJdbcUrl(database.url());
         pool.setUsername(database.user());
         pool.setPassword(database.password());
         return new LedgerUnderTest(pool);
+    }
+
+    /** The name of the database this ledger lies in, for whoever plays the administrator. */
+    String schema() {
+        return jdbc.sql("select database()").query(String.class).single();
     }
 
     private static void migrate(DataSource database) {
@@ -120,6 +123,7 @@ final class LedgerUnderTest {
                 .locations("classpath:db/migration/wallet")
                 .load()
                 .migrate();
+        AuditUnderTest.migrate(database);
     }
 
     private static void grant(String rights, List<String> tables, String schema, String user) {

@@ -210,7 +210,8 @@ final class PageRules {
               return o; }
             """;
 
-    // Waits first: a change of colours that began before less motion was asked for may take its 0.12 seconds to the end.
+    // Waits first: a change of colours that began before less motion was asked for may take its 0.12 seconds to the
+    // end.
     private static final String PLAIN_LOOK = """
             async () => { const o = []; await new Promise(done => setTimeout(done, 200));
               for (const c of document.querySelectorAll('main button, main input:not([type=hidden]), main textarea, main select')) {
