@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class Balances {
 
     /** What an account's counters said when they were read. */
-    record Balance(long account, long postedDr, long postedCr, long pendingDr) {
+    record Balance(long account, long postedDr, long postedCr, long pendingDr, boolean frozen) {
 
         /** What may still be set aside, in pence. */
         long left() {
@@ -22,7 +22,7 @@ class Balances {
     }
 
     private static final String SELECT =
-            "select account_id, posted_dr, posted_cr, pending_dr from account_balance where account_id = ?";
+            "select account_id, posted_dr, posted_cr, pending_dr, frozen from account_balance where account_id = ?";
 
     private final JdbcClient jdbc;
 
@@ -53,8 +53,17 @@ class Balances {
     void setAside(long account, long pence) {
         mustBeOne(account, jdbc.sql("""
                         update account_balance set pending_dr = pending_dr + ?
-                        where account_id = ? and posted_cr - posted_dr - pending_dr - ? >= floor_pence
+                        where account_id = ? and frozen = false and posted_cr - posted_dr - pending_dr - ? >= floor_pence
                         """).params(pence, account, pence).update());
+    }
+
+    /** Keeps new spending off an account, or lets it on again. */
+    void freeze(long account, boolean frozen) {
+        mustBeOne(
+                account,
+                jdbc.sql("update account_balance set frozen = ? where account_id = ?")
+                        .params(frozen, account)
+                        .update());
     }
 
     void giveBack(long account, long pence) {
@@ -99,6 +108,7 @@ class Balances {
                 row.getLong("account_id"),
                 row.getLong("posted_dr"),
                 row.getLong("posted_cr"),
-                row.getLong("pending_dr"));
+                row.getLong("pending_dr"),
+                row.getBoolean("frozen"));
     }
 }

@@ -76,6 +76,13 @@ final class ProvedAccount {
         return floor == null ? !guarded : postedCr - postedDr - pendingDr >= floor;
     }
 
+    Drift drift() {
+        return new Drift(
+                id,
+                new Drift.Counters(postedDr, postedCr, pendingDr + pendingCr, seq),
+                new Drift.Counters(dr, cr, held, lines));
+    }
+
     long held() {
         return held;
     }

@@ -6,6 +6,7 @@ import carefair.shared.Money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +28,7 @@ class Spending {
 
     Split preview(SpendRequest request) {
         var terms = rules.termsFor(request);
-        return splitOf(split(request, terms, kernel.left(accountsOf(terms))));
+        return splitOf(split(request, terms, kernel.read(accountsOf(terms))));
     }
 
     Hold hold(CommandKey key, SpendRequest request) {
@@ -77,7 +78,7 @@ class Spending {
         var terms = rules.termsFor(request);
         // Opened now rather than at the capture, so that no capture ever waits for an account to be made.
         long payee = accounts.open(AccountKind.PROVIDER_PAYABLE, request.payee().value());
-        var lines = split(request, terms, kernel.lockedLeft(accountsOf(terms)));
+        var lines = split(request, terms, kernel.locked(accountsOf(terms)));
         var id = holds.add(request, terms, payee, lines);
         kernel.setAside(lines);
         return new Answer(id, null, 0, 0, true);
@@ -121,7 +122,7 @@ class Spending {
     }
 
     private Hold answered(Answer answer) {
-        var id = java.util.Objects.requireNonNull(answer.hold());
+        var id = Objects.requireNonNull(answer.hold());
         return hold(holds.find(id).orElseThrow(), answer.captured(), answer.released());
     }
 
@@ -139,13 +140,23 @@ class Spending {
         return terms.fundsInOrder().stream().map(WalletBook.Fund::account).toList();
     }
 
-    private static List<HoldLine> split(SpendRequest request, SpendingTerms terms, Map<Long, Long> left) {
-        return FundSplit.of(
+    private static List<HoldLine> split(
+            SpendRequest request, SpendingTerms terms, Map<Long, Balances.Balance> balances) {
+        var lines = FundSplit.of(
                 request.amount().pence(),
                 terms.fundsInOrder().stream()
                         .map(fund -> new FundSplit.Available(
-                                fund.kind(), fund.account(), left.getOrDefault(fund.account(), 0L)))
+                                fund.kind(),
+                                fund.account(),
+                                Objects.requireNonNull(balances.get(fund.account()))
+                                        .left()))
                         .toList());
+        if (lines.stream()
+                .anyMatch(line ->
+                        Objects.requireNonNull(balances.get(line.account())).frozen())) {
+            throw new WalletRefusal.Frozen();
+        }
+        return lines;
     }
 
     private static Split splitOf(List<HoldLine> lines) {

@@ -27,7 +27,7 @@ class WalletConfiguration {
     /** Balances, holds and answers change but never go away. */
     @Bean
     NeverDeleted ledgerIsNeverEmptied() {
-        return new NeverDeleted(
-                List.of("ledger_account", "account_balance", "wallet", "fund", "hold", "hold_line", "idempotency"));
+        return new NeverDeleted(List.of(
+                "ledger_account", "account_balance", "wallet", "fund", "hold", "hold_line", "idempotency", "freeze"));
     }
 }

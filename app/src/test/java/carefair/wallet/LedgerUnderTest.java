@@ -22,14 +22,19 @@ import carefair.shared.Money;
 import carefair.testing.MariaDbServer;
 import carefair.testing.TestClock;
 import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -45,10 +50,16 @@ final class LedgerUnderTest {
     final Wallets wallets;
     final LedgerProof proof;
     final Statements statements;
+    final Freezes freezes;
+    final Who.Staff nadia = new Who.Staff(new SignInId(UUID.randomUUID()), Set.of(Role.DIRECT_PAYMENT_OFFICER));
+    final List<Object> told = new CopyOnWriteArrayList<>();
     final Who.Staff tom = new Who.Staff(new SignInId(UUID.randomUUID()), Set.of(Role.DIRECT_PAYMENT_OFFICER));
     final OrganisationId dayClub = new OrganisationId(UUID.randomUUID());
 
     final AuditUnderTest audit;
+    private final FreezeBook freezeBook;
+    private final Freezing freezing;
+    private final DriftCheck check;
 
     private final TransactionTemplate transaction;
 
@@ -85,6 +96,10 @@ final class LedgerUnderTest {
                 new Spending(kernel, new SpendingRules(book, plans, policies), new HoldBook(jdbc, clock), accounts),
                 new PayingIn(kernel, book, accounts));
         proof = new LedgerProof(database);
+        freezeBook = new FreezeBook(jdbc, audit.words, clock);
+        freezing = new Freezing(freezeBook, balances, new Freezing.Trace(audit.audit, audit.words), told::add, clock);
+        freezes = new Freezes(freezeBook, freezing, rights);
+        check = new DriftCheck(database);
     }
 
     static LedgerUnderTest onH2() {
@@ -110,6 +125,17 @@ final class LedgerUnderTest {
         pool.setUsername(database.user());
         pool.setPassword(database.password());
         return new LedgerUnderTest(pool);
+    }
+
+    /** The checker of this ledger, which looks once a second when it is started. */
+    DriftWatch watch(MeterRegistry registry) {
+        var registries =
+                new StaticListableBeanFactory(Map.of("registry", registry)).getBeanProvider(MeterRegistry.class);
+        return new DriftWatch(
+                check,
+                freezing,
+                transaction,
+                new DriftWatch.Terms(Duration.ofSeconds(1), true, new DriftMeters(registries, freezeBook)));
     }
 
     /** The name of the database this ledger lies in, for whoever plays the administrator. */

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import carefair.identity.Who;
 import carefair.operations.DataCommand;
-import carefair.testing.MariaDbServer;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -168,15 +166,6 @@ class VerifyLedgerDbTest {
     }
 
     private static void asIntruder(String... statements) {
-        try (var connection = MariaDbServer.shared().root();
-                var statement = connection.createStatement()) {
-            statement.execute("use " + LEDGER.schema());
-            statement.execute("set foreign_key_checks = 0, unique_checks = 0, check_constraint_checks = 0");
-            for (var sql : statements) {
-                statement.execute(sql);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        Intruder.in(LEDGER.schema(), statements);
     }
 }
