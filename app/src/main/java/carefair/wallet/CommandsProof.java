@@ -22,12 +22,12 @@ final class CommandsProof {
             select id from (
                 select id, 1 as n from hold
                 union all
-                select hold_id, -1 from idempotency where scope = 'HOLD' and hold_id is not null) both_sides
+                select hold_id, -1 from idempotency where scope in ('HOLD', 'SPEND') and hold_id is not null) both_sides
             group by id having sum(n) <> 0
             """;
     private static final String UNRECORDED = """
             select id from (
-                select coalesce(hold_id, id) as id, case command_scope when 'PAY_IN' then 'MONEY_PAID_IN' else 'MONEY_PAID' end as act,
+                select coalesce(hold_id, id) as id, case command_scope when 'PAY_IN' then 'MONEY_PAID_IN' when 'SPEND' then 'MONEY_SPENT' else 'MONEY_PAID' end as act,
                     actor_id as who, on_behalf_of as whom, reason_code as why, 1 as n from journal
                 union all
                 select h.id, 'MONEY_SET_ASIDE', null, w.person_id, null, 1 from hold h join wallet w on w.id = h.wallet_id
@@ -35,9 +35,11 @@ final class CommandsProof {
                 select h.id, 'MONEY_GIVEN_BACK', null, w.person_id, null, 1 from hold h join wallet w on w.id = h.wallet_id
                     where h.released > 0
                 union all
-                select resource_id, action, case when action in ('MONEY_PAID', 'MONEY_PAID_IN') then actor_id end, subject_id,
-                    case when action in ('MONEY_PAID', 'MONEY_PAID_IN') then reason_code end, -1
-                    from audit_event where action in ('MONEY_PAID', 'MONEY_PAID_IN', 'MONEY_SET_ASIDE', 'MONEY_GIVEN_BACK')) both_sides
+                select resource_id, action, actor_id, subject_id, reason_code, -1
+                    from audit_event where action in ('MONEY_PAID', 'MONEY_PAID_IN', 'MONEY_SPENT')
+                union all
+                select resource_id, case action when 'MONEY_SPENT' then 'MONEY_SET_ASIDE' else action end, null, subject_id, null, -1
+                    from audit_event where action in ('MONEY_SPENT', 'MONEY_SET_ASIDE', 'MONEY_GIVEN_BACK')) both_sides
             group by id, act, who, whom, why having sum(n) <> 0
             """;
 
@@ -62,7 +64,7 @@ final class CommandsProof {
                 marks.command(-1, scope, key, row.getString("request_hash"), journal);
             }
             var hold = UuidBytes.toUuidOrNull(row.getBytes("hold_id"));
-            if (hold != null && scope.equals("HOLD")) {
+            if (hold != null && (scope.equals("HOLD") || scope.equals("SPEND"))) {
                 marks.held(-1, hold);
             }
         });
@@ -78,7 +80,7 @@ final class CommandsProof {
     void readAudit() {
         snapshot.read("""
                 select action, actor_id, subject_id, resource_id, reason_code from audit_event
-                where action in ('MONEY_PAID', 'MONEY_PAID_IN', 'MONEY_SET_ASIDE', 'MONEY_GIVEN_BACK')
+                where action in ('MONEY_PAID', 'MONEY_PAID_IN', 'MONEY_SPENT', 'MONEY_SET_ASIDE', 'MONEY_GIVEN_BACK')
                 """, this::recorded);
         if (!marks.auditAgrees()) {
             name(UNRECORDED, RECORDED, "");
@@ -89,7 +91,8 @@ final class CommandsProof {
         var action = row.getString("action");
         var subject = orNobody(row.getBytes("subject_id"));
         var resource = orNobody(row.getBytes("resource_id"));
-        if (action.startsWith("MONEY_PAID")) {
+        boolean spent = action.equals(Command.Scope.SPEND.auditAction);
+        if (spent || action.startsWith("MONEY_PAID")) {
             marks.act(
                     -1,
                     action,
@@ -97,8 +100,9 @@ final class CommandsProof {
                     subject,
                     resource,
                     String.valueOf(row.getString("reason_code")));
-        } else {
-            marks.act(-1, action, Accounts.COUNCIL, subject, resource, "");
+        }
+        if (spent || !action.startsWith("MONEY_PAID")) {
+            marks.act(-1, spent ? Command.Scope.HOLD.auditAction : action, Accounts.COUNCIL, subject, resource, "");
         }
     }
 

@@ -2,6 +2,7 @@ package carefair.wallet;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import javax.sql.DataSource;
@@ -38,7 +39,24 @@ class DriftCheck {
             snapshot.read("select account_id, dr, cr, account_seq, balance_after from posting", row -> {
                 var account = accounts.get(row.getLong(1));
                 if (account != null) {
-                    account.post(row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5));
+                    long number = row.getLong(4);
+                    if (number == 0) {
+                        account.postUnnumbered(row.getLong(2), row.getLong(3));
+                    } else {
+                        account.post(row.getLong(2), row.getLong(3), number, row.getLong(5));
+                    }
+                }
+            });
+            snapshot.read(ProvedAccount.FOLDED, row -> {
+                var account = accounts.get(row.getLong(1));
+                if (account != null) {
+                    account.fold(row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5));
+                }
+            });
+            snapshot.read(ProvedAccount.WAITING, row -> {
+                var account = accounts.get(row.getLong(1));
+                if (account != null) {
+                    account.outboxed(row.getLong(2), row.getLong(3));
                 }
             });
             snapshot.read(
@@ -53,7 +71,7 @@ class DriftCheck {
             accounts.values().stream()
                     .filter(account -> !account.postingsAgree() || !account.holdsAgree())
                     .map(ProvedAccount::drift)
-                    .sorted(java.util.Comparator.comparingLong(Drift::account))
+                    .sorted(Comparator.comparingLong(Drift::account))
                     .forEach(found::add);
             return found;
         }

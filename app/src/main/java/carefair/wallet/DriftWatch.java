@@ -2,10 +2,6 @@ package carefair.wallet;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -27,8 +23,7 @@ class DriftWatch implements SmartLifecycle {
     private final TransactionOperations transactions;
     private final Duration every;
     private final DriftMeters meters;
-    private final boolean runs;
-    private @Nullable ScheduledExecutorService thread;
+    private final Background background;
 
     /** How often it looks and whether, and what it counts. */
     @Component
@@ -42,7 +37,7 @@ class DriftWatch implements SmartLifecycle {
         this.freezing = freezing;
         this.transactions = transactions;
         this.every = terms.every();
-        this.runs = terms.runs();
+        this.background = new Background("ledger-check", every, terms.runs(), this::lookOrSayWhyNot);
         this.meters = terms.meters();
     }
 
@@ -76,17 +71,6 @@ class DriftWatch implements SmartLifecycle {
         return List.of(id.get());
     }
 
-    @Override
-    public void start() {
-        if (!runs) {
-            return;
-        }
-        var executor = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name("ledger-check").daemon().factory());
-        executor.scheduleWithFixedDelay(this::lookOrSayWhyNot, 0, every.toMillis(), TimeUnit.MILLISECONDS);
-        thread = executor;
-    }
-
     private void lookOrSayWhyNot() {
         try {
             look();
@@ -96,15 +80,17 @@ class DriftWatch implements SmartLifecycle {
     }
 
     @Override
+    public void start() {
+        background.start();
+    }
+
+    @Override
     public void stop() {
-        if (thread != null) {
-            thread.shutdownNow();
-            thread = null;
-        }
+        background.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return background.isRunning();
     }
 }

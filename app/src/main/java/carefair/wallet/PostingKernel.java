@@ -57,12 +57,13 @@ class PostingKernel {
     /** Posts one journal. Its legs stand in ascending order of account, or two commands could lock each other out. */
     UUID post(Command command, Journal journal) {
         var id = journals.add(command, journal);
-        journal.legs().forEach(balances::post);
+        journal.legs().stream().filter(leg -> !leg.kind().deferred()).forEach(balances::post);
         int number = 0;
         for (var leg : journal.legs()) {
             number++;
             journals.addPosting(id, number, journal, leg);
         }
+        journals.tell(id);
         return id;
     }
 

@@ -27,6 +27,8 @@ final class PostingsProof {
             "A journal touches only the accounts of the person it is for, of its payee and of the council";
     static final String NO_JOURNAL = "Each posting belongs to a journal";
 
+    static final String FOLDED = "A posting without a number has it beside, or waits for it";
+
     private static final String ROWS = """
             select j.id, j.council_id, j.kind, j.on_behalf_of, j.payee_id, j.hold_id, j.actor_id, j.reason_code,
                 j.command_scope, j.command_key, j.request_hash,
@@ -66,6 +68,22 @@ final class PostingsProof {
                 });
         snapshot.read(ROWS, this::take);
         endOfJournal();
+        snapshot.read(ProvedAccount.FOLDED, row -> {
+            var account = accounts.get(row.getLong(1));
+            breaches.addUnless(
+                    account != null && row.getLong(6) == row.getLong(1),
+                    FOLDED,
+                    "fold entry " + row.getLong(4) + " of account " + row.getLong(1));
+            if (account != null) {
+                account.fold(row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5));
+            }
+        });
+        snapshot.read(ProvedAccount.WAITING, row -> {
+            var account = accounts.get(row.getLong(1));
+            if (account != null) {
+                account.outboxed(row.getLong(2), row.getLong(3));
+            }
+        });
         var inTheTable = new AtomicLong();
         snapshot.read("select count(*) from posting", row -> inTheTable.set(row.getLong(1)));
         if (inTheTable.get() != postings) {
@@ -135,7 +153,12 @@ final class PostingsProof {
             return;
         }
         breaches.addUnless(isWhose(account, row), WHOSE, where);
-        account.post(dr, cr, row.getLong("account_seq"), row.getLong("balance_after"));
+        long number = row.getLong("account_seq");
+        if (number == 0) {
+            account.postUnnumbered(dr, cr);
+        } else {
+            account.post(dr, cr, number, row.getLong("balance_after"));
+        }
         var hold = row.getBytes("hold_id");
         if (hold != null && dr > 0) {
             marks.paid(UuidBytes.toUuid(hold), account.id, dr);
@@ -171,8 +194,10 @@ final class PostingsProof {
     private void walk(ProvedAccount account) {
         var walk = new Walk(account);
         snapshot.read(
-                "select journal_id, leg, dr, cr, account_seq, balance_after from posting where account_id = ?"
-                        + " order by account_seq, journal_id, leg",
+                "select p.journal_id, p.leg, p.dr, p.cr, coalesce(p.account_seq, f.account_seq) as account_seq,"
+                        + " coalesce(p.balance_after, f.balance_after) as balance_after from posting p"
+                        + " left join fold_entry f on f.journal_id = p.journal_id and f.leg = p.leg"
+                        + " where p.account_id = ? order by 5, 1, 2",
                 walk::take,
                 account.id);
         walk.end();
@@ -192,6 +217,7 @@ final class PostingsProof {
         private long dr;
         private long cr;
         private long number;
+        private long unnumbered;
         private boolean wrong;
 
         Walk(ProvedAccount account) {
@@ -199,6 +225,10 @@ final class PostingsProof {
         }
 
         void take(ResultSet row) throws SQLException {
+            if (row.getObject("account_seq") == null) {
+                unnumbered++;
+                return;
+            }
             number++;
             dr += row.getLong("dr");
             cr += row.getLong("cr");
@@ -225,6 +255,9 @@ final class PostingsProof {
                         BALANCE,
                         where + ": its row says " + account.postedDr + " and " + account.postedCr
                                 + " pence out and in, its postings " + dr + " and " + cr);
+            }
+            if (unnumbered > 0) {
+                breaches.add(FOLDED, where + ": " + unnumbered + " have no number, and not all of them wait for one");
             }
             breaches.addUnless(
                     account.seq == number,

@@ -32,8 +32,19 @@ class Spending {
     }
 
     Hold hold(CommandKey key, SpendRequest request) {
-        var command = new Command(
-                Command.Scope.HOLD,
+        var command = command(Command.Scope.HOLD, key, request);
+        return answered(kernel.once(command, () -> newHold(request)));
+    }
+
+    /** Holds and captures at once, in one journal. */
+    Hold spend(CommandKey key, SpendRequest request) {
+        var command = command(Command.Scope.SPEND, key, request);
+        return answered(kernel.once(command, () -> newSpend(command, request)));
+    }
+
+    static Command command(Command.Scope scope, CommandKey key, SpendRequest request) {
+        return new Command(
+                scope,
                 key,
                 Fingerprint.of(
                         request.person().value(),
@@ -46,7 +57,6 @@ class Spending {
                 request.who(),
                 request.person(),
                 "ORDER_PLACED");
-        return answered(kernel.once(command, () -> newHold(request)));
     }
 
     Hold capture(CommandKey key, Who who, HoldBook.Held hold, Money amount) {
@@ -82,6 +92,23 @@ class Spending {
         var id = holds.add(request, terms, payee, lines);
         kernel.setAside(lines);
         return new Answer(id, null, 0, 0, true);
+    }
+
+    private Answer newSpend(Command command, SpendRequest request) {
+        var terms = rules.termsFor(request);
+        long payee = accounts.open(AccountKind.PROVIDER_PAYABLE, request.payee().value());
+        var lines = split(request, terms, kernel.locked(accountsOf(terms))).stream()
+                .map(HoldLine::capturedWhole)
+                .toList();
+        var hold = holds.addCaptured(request, terms, payee, lines);
+        long pence = request.amount().pence();
+        var legs = new ArrayList<Leg>();
+        legs.add(Leg.credit(payee, AccountKind.PROVIDER_PAYABLE, pence));
+        lines.forEach(line -> legs.add(Leg.debit(line.account(), AccountKind.of(line.fund()), line.amount())));
+        var about = new Journal.About(
+                request.order(), hold, request.payee(), request.category(), terms.policyVersion(), null, null);
+        var journal = kernel.post(command, new Journal(JournalKind.CAPTURE, about, legs));
+        return new Answer(hold, journal, pence, 0, true);
     }
 
     private Answer newCapture(Command command, HoldBook.Held asked, long pence) {
@@ -140,8 +167,7 @@ class Spending {
         return terms.fundsInOrder().stream().map(WalletBook.Fund::account).toList();
     }
 
-    private static List<HoldLine> split(
-            SpendRequest request, SpendingTerms terms, Map<Long, Balances.Balance> balances) {
+    static List<HoldLine> split(SpendRequest request, SpendingTerms terms, Map<Long, Balances.Balance> balances) {
         var lines = FundSplit.of(
                 request.amount().pence(),
                 terms.fundsInOrder().stream()
@@ -159,7 +185,7 @@ class Spending {
         return lines;
     }
 
-    private static Split splitOf(List<HoldLine> lines) {
+    static Split splitOf(List<HoldLine> lines) {
         return new Split(lines.stream()
                 .map(line -> new Split.Part(line.fund(), Money.ofPence(line.amount()), Money.ofPence(line.leftAfter())))
                 .toList());

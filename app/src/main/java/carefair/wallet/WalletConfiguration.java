@@ -17,6 +17,7 @@ class WalletConfiguration {
         return new AppendOnly(List.of(
                 "journal",
                 "posting",
+                "fold_entry",
                 "journal_kind",
                 "account_kind",
                 "policy_version",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import carefair.identity.Who;
 import carefair.operations.DataCommand;
+import carefair.shared.CommandKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -28,7 +29,9 @@ class VerifyLedgerDbTest {
             "support_plan_category",
             "audit_event",
             "audit_seal",
-            "fund");
+            "fund",
+            "outbox",
+            "fold_entry");
 
     private static final LedgerUnderTest LEDGER = LedgerUnderTest.onMariaDb();
     private static final VerifyLedger COMMAND = new VerifyLedger(LEDGER.proof, LEDGER.audit.proof);
@@ -39,7 +42,9 @@ class VerifyLedgerDbTest {
         margaret = LEDGER.someoneWith("£100.00", "£20.00");
         LEDGER.capture(margaret, LEDGER.hold(margaret, "£50.00"), "£35.00");
         LEDGER.release(margaret, LEDGER.hold(margaret, "£4.00"));
+        LEDGER.folder.foldAll();
         var dev = LEDGER.someoneWith("£60.00", "£0.00");
+        LEDGER.spendAtOnce(CommandKey.random(), LEDGER.spend(dev, "£1.00"));
         for (int i = 0; i < 5; i++) {
             LEDGER.capture(dev, LEDGER.hold(dev, "£2.00"), "£2.00");
         }
@@ -62,8 +67,8 @@ class VerifyLedgerDbTest {
     @Test
     void aWholeLedgerIsProvedAndCounted() {
         assertThat(verified()).last().isEqualTo("Every promise of the ledger holds.");
-        assertThat(verified().getFirst()).isEqualTo("Read 9 journals, 19 postings, 7 accounts and 7 holds.");
-        assertThat(verified().get(1)).isEqualTo("Followed the audit's chain over 21 entries.");
+        assertThat(verified().getFirst()).isEqualTo("Read 10 journals, 21 postings, 7 accounts and 8 holds.");
+        assertThat(verified().get(1)).isEqualTo("Followed the audit's chain over 22 entries.");
     }
 
     @ParameterizedTest
@@ -101,6 +106,12 @@ class VerifyLedgerDbTest {
                 "delete from idempotency where scope = 'HOLD' limit 1 | hold ",
                 "update idempotency set state = 'STARTED' where scope = 'RELEASE' | command RELEASE",
                 "update idempotency set request_hash = 'x' where scope = 'PAY_IN' limit 1 | journal ",
+                "delete from outbox limit 1 | have no number, and not all of them wait for one",
+                "delete from fold_entry limit 1 | account ",
+                "update fold_entry set balance_after = balance_after + 1 limit 1 | line 1",
+                "update fold_entry set account_id = 1, account_seq = 99 limit 1 | fold entry 99 of account 1",
+                "update account_balance b join fold_entry f on f.account_id = b.account_id set b.posted_cr = b.posted_cr + 1 | account ",
+                "delete from audit_event where action = 'MONEY_SPENT' limit 1 | -",
                 "delete from audit_event where action = 'MONEY_PAID' limit 1 | -",
                 "delete from audit_event where action = 'MONEY_SET_ASIDE' limit 1 | -",
                 "update audit_event set actor_id = subject_id where action = 'MONEY_PAID_IN' limit 1 | -",
