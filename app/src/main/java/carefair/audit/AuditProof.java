@@ -1,28 +1,37 @@
 package carefair.audit;
 
+import carefair.shared.UuidBytes;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Proves that nobody changed, removed or put in between what was recorded. Cutting off the newest entries together with their seals
- * does not show here; it shows against a head of the chain that was kept elsewhere.
+ * does not show here; it shows against a head of the chain that was kept elsewhere, and, where money moved, against the ledger.
  */
 @Service
 public class AuditProof {
 
-    private final JdbcClient jdbc;
-    private final Words words;
+    private static final String ROWS =
+            "select s.place, s.event_id, s.schema_version, s.previous_hash, s.hash, w.salt, w.body, "
+                    + AuditRows.COLUMNS
+                    + " from audit_seal s left join audit_event e on e.id = s.event_id left join words w on w.id = e.words_id"
+                    + " order by s.place";
+
+    private final DataSource database;
     private final String council;
 
-    AuditProof(JdbcClient jdbc, Words words, @Value("${carefair.council}") String council) {
-        this.jdbc = jdbc;
-        this.words = words;
+    AuditProof(DataSource database, @Value("${carefair.council}") String council) {
+        this.database = database;
         this.council = council;
     }
 
@@ -47,35 +56,63 @@ public class AuditProof {
     public record Bad(long place, @Nullable UUID event, String what) {}
 
     private record Seal(
-            long place, UUID event, int version, byte[] previous, byte[] hash, AuditRows.@Nullable Row row) {}
+            long place,
+            UUID event,
+            int version,
+            byte[] previous,
+            byte[] hash,
+            AuditRows.@Nullable Row row,
+            byte @Nullable [] wordsDigest) {}
 
-    /** Follows the whole chain from the first entry to the first that is not in order. */
+    /** Follows the whole chain from the first entry to the first that is not in order; entries come one by one, however many there are. */
     @Transactional(readOnly = true)
     public Result verify() {
-        long checked = 0;
-        var previous = new byte[32];
-        try (var seals = jdbc
-                .sql("select s.place, s.event_id, s.schema_version, s.previous_hash, s.hash, "
-                        + AuditRows.COLUMNS
-                        + " from audit_seal s left join audit_event e on e.id = s.event_id order by s.place")
-                .query((row, n) -> new Seal(
-                        row.getLong("place"),
-                        carefair.shared.UuidBytes.toUuid(row.getBytes("event_id")),
-                        row.getInt("schema_version"),
-                        row.getBytes("previous_hash"),
-                        row.getBytes("hash"),
-                        row.getBytes("id") == null ? null : AuditRows.row(row, n)))
-                .stream()) {
-            for (var seal : (Iterable<Seal>) seals::iterator) {
-                var wrong = wrong(seal, checked + 1, previous);
-                if (wrong.isPresent()) {
-                    return new Result(checked, new Bad(checked + 1, seal.event(), wrong.get()));
-                }
+        var chain = new Chain();
+        var jdbc = new JdbcTemplate(database);
+        boolean embedded = Boolean.TRUE.equals(jdbc.execute((java.sql.Connection connection) ->
+                connection.getMetaData().getDatabaseProductName().equals("H2")));
+        // This is how MySQL's driver is asked not to hold the whole answer in memory.
+        jdbc.setFetchSize(embedded ? 1_000 : Integer.MIN_VALUE);
+        jdbc.query(ROWS, (RowCallbackHandler) row -> chain.take(seal(row)));
+        return new Result(chain.checked, chain.bad);
+    }
+
+    private static Seal seal(ResultSet row) throws SQLException {
+        var salt = row.getBytes("salt");
+        return new Seal(
+                row.getLong("place"),
+                UuidBytes.toUuid(row.getBytes("event_id")),
+                row.getInt("schema_version"),
+                row.getBytes("previous_hash"),
+                row.getBytes("hash"),
+                row.getBytes("id") == null ? null : AuditRows.row(row, 0),
+                salt == null
+                        ? null
+                        : new CanonicalBytes()
+                                .add(salt)
+                                .add(row.getString("body"))
+                                .sha256());
+    }
+
+    /** The chain as far as it was followed. */
+    private final class Chain {
+
+        private byte[] previous = new byte[32];
+        private long checked;
+        private @Nullable Bad bad;
+
+        void take(Seal seal) {
+            if (bad != null) {
+                return;
+            }
+            var wrong = wrong(seal, checked + 1, previous);
+            if (wrong.isPresent()) {
+                bad = new Bad(checked + 1, seal.event(), wrong.get());
+            } else {
                 previous = seal.hash();
                 checked++;
             }
         }
-        return new Result(checked, null);
     }
 
     private Optional<String> wrong(Seal seal, long place, byte[] previous) {
@@ -92,15 +129,9 @@ public class AuditProof {
         if (!Arrays.equals(seal.hash(), row.hash(council, seal.version(), place, previous))) {
             return Optional.of("the entry was changed");
         }
-        return wordsChanged(row) ? Optional.of("the words it refers to were changed") : Optional.empty();
-    }
-
-    private boolean wordsChanged(AuditRows.Row row) {
-        return row.entry()
-                .event()
-                .wordsIfAny()
-                .flatMap(words::digest)
-                .filter(digest -> !Arrays.equals(digest, row.wordsDigest()))
-                .isPresent();
+        var words = seal.wordsDigest();
+        return words != null && !Arrays.equals(words, row.wordsDigest())
+                ? Optional.of("the words it refers to were changed")
+                : Optional.empty();
     }
 }

@@ -2,7 +2,11 @@ package carefair.identity;
 
 import carefair.audit.Audit;
 import carefair.audit.AuditEvent;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -109,6 +113,22 @@ public class Access {
             case Who.Staff staff -> require(staff, role);
             default -> throw refuse(who, AuditEvent.of(who.actor(), action));
         }
+    }
+
+    /** Those of many at once who act in their own account, by one reading; whoever is left out is asked for by {@link #require}. */
+    public Set<Who.Resident> themselves(Collection<Who.Resident> many) {
+        var own = signIns.findOwn(many.stream()
+                .filter(Who.Resident::isThemselves)
+                .map(who -> who.signIn().value())
+                .toList());
+        var personOf = new HashMap<UUID, UUID>();
+        own.forEach(row -> personOf.put(row.getId(), row.getPersonId()));
+        return many.stream()
+                .filter(who -> who.isThemselves()
+                        && who.account()
+                                .value()
+                                .equals(personOf.get(who.signIn().value())))
+                .collect(Collectors.toSet());
     }
 
     /** Whether that person's record is the officer's own. */

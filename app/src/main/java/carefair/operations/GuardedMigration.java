@@ -39,5 +39,6 @@ final class GuardedMigration implements FlywayMigrationStrategy {
         modules.migrate(flyway);
         installation.write(migrations, clock);
         rights.grantAndProve(migrations);
+        durable.checkSessions(rights.application());
     }
 }

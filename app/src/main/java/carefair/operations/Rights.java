@@ -38,6 +38,11 @@ final class Rights {
         this.neverDeleted = List.copyOf(neverDeleted);
     }
 
+    /** The application's own pool. */
+    DataSource application() {
+        return application;
+    }
+
     /** @throws CannotStart if the rights could not be granted, or the application's user has more than it should */
     void grantAndProve(DataSource migrations) {
         if (DurableSettings.product(migrations).equals("h2") || migrationsUser.isBlank()) {

@@ -1,22 +1,41 @@
 package carefair.wallet;
 
+import org.jspecify.annotations.Nullable;
+
 /** What an account of the ledger is for; which kinds a journal may join is the table {@code journal_kind}. */
 enum AccountKind {
-    DIRECT_PAYMENT("C", true),
-    CONTRIBUTION("C", true),
-    PROVIDER_PAYABLE("C", false),
-    COUNCIL_FUNDING("D", false),
-    BANK_CONTROL("D", false);
+    DIRECT_PAYMENT("C", FundKind.DIRECT_PAYMENT),
+    CONTRIBUTION("C", FundKind.CONTRIBUTION),
+    PROVIDER_PAYABLE("C", null),
+    COUNCIL_FUNDING("D", null),
+    BANK_CONTROL("D", null);
 
     /** C for what is kept for or owed to somebody, D for where it came from. */
     final String side;
 
-    /** Whether the database itself keeps it from falling under nothing. */
-    final boolean guarded;
+    /** Which fund of a person it keeps, if it keeps one. */
+    final @Nullable FundKind fund;
 
-    AccountKind(String side, boolean guarded) {
+    AccountKind(String side, @Nullable FundKind fund) {
         this.side = side;
-        this.guarded = guarded;
+        this.fund = fund;
+    }
+
+    /** Whether the database itself keeps it from falling under nothing: every fund of a person. */
+    boolean guarded() {
+        return fund != null;
+    }
+
+    /**
+     * Whether a posting leaves its balance row alone, so that nobody waits for it: every account that many people's journals touch. Number
+     * and balance follow a moment later.
+     */
+    boolean deferred() {
+        return fund == null;
+    }
+
+    String mode() {
+        return deferred() ? "DEFERRED" : "GUARDED";
     }
 
     static AccountKind of(FundKind fund) {

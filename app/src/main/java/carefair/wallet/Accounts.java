@@ -58,7 +58,7 @@ class Accounts {
                     """)
                     .params(settings.council().code(), kind.name(), kind.side)
                     .params(UuidBytes.of(owner), UuidBytes.of(fund))
-                    .params(kind.guarded ? "GUARDED" : "PLAIN", Utc.of(clock.instant()))
+                    .params(kind.mode(), Utc.of(clock.instant()))
                     .update();
         } catch (DuplicateKeyException openedMeanwhile) {
             // Whoever opened it made the balance row in the same transaction, so both are there once the account can be

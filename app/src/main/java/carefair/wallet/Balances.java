@@ -2,6 +2,11 @@ package carefair.wallet;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +18,7 @@ import org.springframework.stereotype.Component;
 class Balances {
 
     /** What an account's counters said when they were read. */
-    record Balance(long account, long postedDr, long postedCr, long pendingDr) {
+    record Balance(long account, long postedDr, long postedCr, long pendingDr, long seq, boolean frozen) {
 
         /** What may still be set aside, in pence. */
         long left() {
@@ -21,8 +26,11 @@ class Balances {
         }
     }
 
+    /** So much out of one account, over so many lines. */
+    record Debit(long account, long dr, long lines) {}
+
     private static final String SELECT =
-            "select account_id, posted_dr, posted_cr, pending_dr from account_balance where account_id = ?";
+            "select account_id, posted_dr, posted_cr, pending_dr, seq, frozen from account_balance where account_id = ?";
 
     private final JdbcClient jdbc;
 
@@ -35,7 +43,7 @@ class Balances {
         jdbc.sql("""
                 insert into account_balance (account_id, posted_dr, posted_cr, pending_dr, pending_cr, seq, floor_pence)
                 values (?, 0, 0, 0, 0, 0, ?)
-                """).param(account).param(kind.guarded ? 0L : null).update();
+                """).param(account).param(kind.guarded() ? 0L : null).update();
     }
 
     Balance read(long account) {
@@ -53,8 +61,17 @@ class Balances {
     void setAside(long account, long pence) {
         mustBeOne(account, jdbc.sql("""
                         update account_balance set pending_dr = pending_dr + ?
-                        where account_id = ? and posted_cr - posted_dr - pending_dr - ? >= floor_pence
+                        where account_id = ? and frozen = false and posted_cr - posted_dr - pending_dr - ? >= floor_pence
                         """).params(pence, account, pence).update());
+    }
+
+    /** Keeps new spending off an account, or lets it on again. */
+    void freeze(long account, boolean frozen) {
+        mustBeOne(
+                account,
+                jdbc.sql("update account_balance set frozen = ? where account_id = ?")
+                        .params(frozen, account)
+                        .update());
     }
 
     void giveBack(long account, long pence) {
@@ -62,6 +79,14 @@ class Balances {
                         update account_balance set pending_dr = pending_dr - ?
                         where account_id = ? and pending_dr >= ?
                         """).params(pence, account, pence).update());
+    }
+
+    /** Adds what was posted to a DEFERRED account since it was last folded, under its lock. */
+    void fold(long account, long dr, long cr, long lines) {
+        mustBeOne(account, jdbc.sql("""
+                        update account_balance set posted_dr = posted_dr + ?, posted_cr = posted_cr + ?, seq = seq + ?
+                        where account_id = ?
+                        """).params(dr, cr, lines, account).update());
     }
 
     void post(Leg leg) {
@@ -73,6 +98,30 @@ class Balances {
                 update account_balance set posted_dr = posted_dr + ?, pending_dr = pending_dr - ?, seq = seq + 1
                 where account_id = ? and pending_dr >= ?
                 """).params(leg.dr(), leg.dr(), leg.account(), leg.dr()).update();
+    }
+
+    /** Debits many accounts by one statement, each locked and looked at before. MySQL and MariaDB alone know it. */
+    void debitAll(List<Debit> debits) {
+        var of = String.join(
+                " union all ", Collections.nCopies(debits.size(), "select ? as account_id, ? as dr, ? as n"));
+        var parameters = new ArrayList<@Nullable Object>();
+        debits.forEach(debit -> Collections.addAll(parameters, debit.account(), debit.dr(), debit.lines()));
+        int rows = jdbc.sql("update account_balance b join (" + of + ") d on d.account_id = b.account_id"
+                        + " set b.posted_dr = b.posted_dr + d.dr, b.seq = b.seq + d.n")
+                .params(parameters)
+                .update();
+        if (rows != debits.size()) {
+            throw new IllegalStateException(rows + " of " + debits.size() + " accounts were debited");
+        }
+    }
+
+    /** Reads many rows and keeps them from changing until the transaction ends; locked in ascending order. */
+    List<Balance> lockAll(Collection<Long> accounts) {
+        return jdbc.sql("select account_id, posted_dr, posted_cr, pending_dr, seq, frozen from account_balance"
+                        + " where account_id in (:accounts) order by account_id for update")
+                .param("accounts", accounts)
+                .query(Balances::balance)
+                .list();
     }
 
     private int debit(Leg leg) {
@@ -99,6 +148,8 @@ class Balances {
                 row.getLong("account_id"),
                 row.getLong("posted_dr"),
                 row.getLong("posted_cr"),
-                row.getLong("pending_dr"));
+                row.getLong("pending_dr"),
+                row.getLong("seq"),
+                row.getBoolean("frozen"));
     }
 }

@@ -16,6 +16,7 @@ record Command(Scope scope, CommandKey key, String fingerprint, Who who, PersonI
     enum Scope {
         HOLD("MONEY_SET_ASIDE"),
         CAPTURE("MONEY_PAID"),
+        SPEND("MONEY_SPENT"),
         RELEASE("MONEY_GIVEN_BACK"),
         PAY_IN("MONEY_PAID_IN");
 

@@ -51,17 +51,28 @@ class HoldBook {
     }
 
     UUID add(SpendRequest request, SpendingTerms terms, long payeeAccount, List<HoldLine> lines) {
+        return add(request, terms, payeeAccount, lines, 0);
+    }
+
+    /** A hold that is captured whole by the journal that is posted with it. */
+    UUID addCaptured(SpendRequest request, SpendingTerms terms, long payeeAccount, List<HoldLine> lines) {
+        return add(request, terms, payeeAccount, lines, request.amount().pence());
+    }
+
+    private UUID add(
+            SpendRequest request, SpendingTerms terms, long payeeAccount, List<HoldLine> lines, long captured) {
         var id = Uuid7.next(clock);
         jdbc.sql("""
                 insert into hold (id, wallet_id, order_id, payee_id, payee_account_id, category, first_day, last_day,
                     plan_version_id, policy_version_id, amount, captured, released, state, version, held_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 'PENDING', 0, ?)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, 0, ?)
                 """)
                 .params(UuidBytes.of(id), UuidBytes.of(terms.wallet()), UuidBytes.of(request.order()))
                 .params(UuidBytes.of(request.payee().value()), payeeAccount)
                 .params(request.category().text(), request.firstDay(), request.lastDay())
                 .params(UuidBytes.of(terms.planVersion()), UuidBytes.of(terms.policyVersion()))
-                .params(request.amount().pence(), Utc.of(clock.instant()))
+                .params(request.amount().pence(), captured, captured == 0 ? "PENDING" : "CAPTURED")
+                .param(Utc.of(clock.instant()))
                 .update();
         lines.forEach(line -> addLine(id, line));
         return id;
@@ -129,9 +140,15 @@ class HoldBook {
     private void addLine(UUID hold, HoldLine line) {
         jdbc.sql("""
                 insert into hold_line (hold_id, account_id, place, amount, captured, released, left_after)
-                values (?, ?, ?, ?, 0, 0, ?)
+                values (?, ?, ?, ?, ?, 0, ?)
                 """)
-                .params(UuidBytes.of(hold), line.account(), line.place(), line.amount(), line.leftAfter())
+                .params(
+                        UuidBytes.of(hold),
+                        line.account(),
+                        line.place(),
+                        line.amount(),
+                        line.captured(),
+                        line.leftAfter())
                 .update();
     }
 

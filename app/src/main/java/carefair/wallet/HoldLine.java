@@ -8,6 +8,10 @@ package carefair.wallet;
  */
 record HoldLine(FundKind fund, long account, int place, long amount, long captured, long released, long leftAfter) {
 
+    HoldLine capturedWhole() {
+        return new HoldLine(fund, account, place, amount, amount, 0, leftAfter);
+    }
+
     long stillHeld() {
         return amount - captured - released;
     }

@@ -56,8 +56,19 @@ class Journals {
         return id;
     }
 
-    /** Adds the posting of one leg, with sequence and balance as the locked balance row has them now. */
+    /** Puts a journal where those find it who have work with it a moment later. */
+    void tell(UUID journal) {
+        jdbc.sql("insert into outbox (topic, journal_id, recorded_at) values ('POSTED', ?, ?)")
+                .params(UuidBytes.of(journal), Utc.of(clock.instant()))
+                .update();
+    }
+
+    /** Adds the posting of one leg; unless its account is DEFERRED, with sequence and balance as the locked balance row has them now. */
     void addPosting(UUID journal, int number, Journal of, Leg leg) {
+        if (leg.kind().deferred()) {
+            addDeferred(journal, number, of, leg);
+            return;
+        }
         var category = of.about().category();
         int rows = jdbc.sql("""
                 insert into posting (journal_id, leg, journal_kind, account_id, account_kind, side, dr, cr, category,
@@ -72,5 +83,17 @@ class Journals {
         if (rows != 1) {
             throw new IllegalStateException("Account " + leg.account() + " has no balance row");
         }
+    }
+
+    private void addDeferred(UUID journal, int number, Journal of, Leg leg) {
+        var category = of.about().category();
+        jdbc.sql("""
+                insert into posting (journal_id, leg, journal_kind, account_id, account_kind, side, dr, cr, category)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+                .params(UuidBytes.of(journal), number, of.kind().name())
+                .params(leg.account(), leg.kind().name(), leg.side(), leg.dr(), leg.cr())
+                .param(category == null ? null : category.text())
+                .update();
     }
 }

@@ -57,29 +57,28 @@ class PostingKernel {
     /** Posts one journal. Its legs stand in ascending order of account, or two commands could lock each other out. */
     UUID post(Command command, Journal journal) {
         var id = journals.add(command, journal);
-        journal.legs().forEach(balances::post);
+        journal.legs().stream().filter(leg -> !leg.kind().deferred()).forEach(balances::post);
         int number = 0;
         for (var leg : journal.legs()) {
             number++;
             journals.addPosting(id, number, journal, leg);
         }
+        journals.tell(id);
         return id;
     }
 
-    /** Pence left on each of these accounts, which nobody else changes until the transaction ends. */
-    Map<Long, Long> lockedLeft(Collection<Long> accounts) {
-        var left = new LinkedHashMap<Long, Long>();
-        accounts.stream()
-                .sorted()
-                .forEach(account -> left.put(account, balances.lock(account).left()));
-        return left;
+    /** What stands on each of these accounts, which nobody else changes until the transaction ends. */
+    Map<Long, Balances.Balance> locked(Collection<Long> accounts) {
+        var found = new LinkedHashMap<Long, Balances.Balance>();
+        accounts.stream().sorted().forEach(account -> found.put(account, balances.lock(account)));
+        return found;
     }
 
-    /** Pence left on each of these accounts at this moment. */
-    Map<Long, Long> left(Collection<Long> accounts) {
-        var left = new LinkedHashMap<Long, Long>();
-        accounts.forEach(account -> left.put(account, balances.read(account).left()));
-        return left;
+    /** What stands on each of these accounts at this moment. */
+    Map<Long, Balances.Balance> read(Collection<Long> accounts) {
+        var found = new LinkedHashMap<Long, Balances.Balance>();
+        accounts.forEach(account -> found.put(account, balances.read(account)));
+        return found;
     }
 
     void setAside(List<HoldLine> lines) {

@@ -6,6 +6,7 @@ import carefair.shared.Money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -27,12 +28,23 @@ class Spending {
 
     Split preview(SpendRequest request) {
         var terms = rules.termsFor(request);
-        return splitOf(split(request, terms, kernel.left(accountsOf(terms))));
+        return splitOf(split(request, terms, kernel.read(accountsOf(terms))));
     }
 
     Hold hold(CommandKey key, SpendRequest request) {
-        var command = new Command(
-                Command.Scope.HOLD,
+        var command = command(Command.Scope.HOLD, key, request);
+        return answered(kernel.once(command, () -> newHold(request)));
+    }
+
+    /** Holds and captures at once, in one journal. */
+    Hold spend(CommandKey key, SpendRequest request) {
+        var command = command(Command.Scope.SPEND, key, request);
+        return answered(kernel.once(command, () -> newSpend(command, request)));
+    }
+
+    static Command command(Command.Scope scope, CommandKey key, SpendRequest request) {
+        return new Command(
+                scope,
                 key,
                 Fingerprint.of(
                         request.person().value(),
@@ -45,7 +57,6 @@ class Spending {
                 request.who(),
                 request.person(),
                 "ORDER_PLACED");
-        return answered(kernel.once(command, () -> newHold(request)));
     }
 
     Hold capture(CommandKey key, Who who, HoldBook.Held hold, Money amount) {
@@ -77,10 +88,27 @@ class Spending {
         var terms = rules.termsFor(request);
         // Opened now rather than at the capture, so that no capture ever waits for an account to be made.
         long payee = accounts.open(AccountKind.PROVIDER_PAYABLE, request.payee().value());
-        var lines = split(request, terms, kernel.lockedLeft(accountsOf(terms)));
+        var lines = split(request, terms, kernel.locked(accountsOf(terms)));
         var id = holds.add(request, terms, payee, lines);
         kernel.setAside(lines);
         return new Answer(id, null, 0, 0, true);
+    }
+
+    private Answer newSpend(Command command, SpendRequest request) {
+        var terms = rules.termsFor(request);
+        long payee = accounts.open(AccountKind.PROVIDER_PAYABLE, request.payee().value());
+        var lines = split(request, terms, kernel.locked(accountsOf(terms))).stream()
+                .map(HoldLine::capturedWhole)
+                .toList();
+        var hold = holds.addCaptured(request, terms, payee, lines);
+        long pence = request.amount().pence();
+        var legs = new ArrayList<Leg>();
+        legs.add(Leg.credit(payee, AccountKind.PROVIDER_PAYABLE, pence));
+        lines.forEach(line -> legs.add(Leg.debit(line.account(), AccountKind.of(line.fund()), line.amount())));
+        var about = new Journal.About(
+                request.order(), hold, request.payee(), request.category(), terms.policyVersion(), null, null);
+        var journal = kernel.post(command, new Journal(JournalKind.CAPTURE, about, legs));
+        return new Answer(hold, journal, pence, 0, true);
     }
 
     private Answer newCapture(Command command, HoldBook.Held asked, long pence) {
@@ -121,7 +149,7 @@ class Spending {
     }
 
     private Hold answered(Answer answer) {
-        var id = java.util.Objects.requireNonNull(answer.hold());
+        var id = Objects.requireNonNull(answer.hold());
         return hold(holds.find(id).orElseThrow(), answer.captured(), answer.released());
     }
 
@@ -139,16 +167,25 @@ class Spending {
         return terms.fundsInOrder().stream().map(WalletBook.Fund::account).toList();
     }
 
-    private static List<HoldLine> split(SpendRequest request, SpendingTerms terms, Map<Long, Long> left) {
-        return FundSplit.of(
+    static List<HoldLine> split(SpendRequest request, SpendingTerms terms, Map<Long, Balances.Balance> balances) {
+        var lines = FundSplit.of(
                 request.amount().pence(),
                 terms.fundsInOrder().stream()
                         .map(fund -> new FundSplit.Available(
-                                fund.kind(), fund.account(), left.getOrDefault(fund.account(), 0L)))
+                                fund.kind(),
+                                fund.account(),
+                                Objects.requireNonNull(balances.get(fund.account()))
+                                        .left()))
                         .toList());
+        if (lines.stream()
+                .anyMatch(line ->
+                        Objects.requireNonNull(balances.get(line.account())).frozen())) {
+            throw new WalletRefusal.Frozen();
+        }
+        return lines;
     }
 
-    private static Split splitOf(List<HoldLine> lines) {
+    static Split splitOf(List<HoldLine> lines) {
         return new Split(lines.stream()
                 .map(line -> new Split.Part(line.fund(), Money.ofPence(line.amount()), Money.ofPence(line.leftAfter())))
                 .toList());

@@ -17,6 +17,7 @@ class WalletConfiguration {
         return new AppendOnly(List.of(
                 "journal",
                 "posting",
+                "fold_entry",
                 "journal_kind",
                 "account_kind",
                 "policy_version",
@@ -27,7 +28,7 @@ class WalletConfiguration {
     /** Balances, holds and answers change but never go away. */
     @Bean
     NeverDeleted ledgerIsNeverEmptied() {
-        return new NeverDeleted(
-                List.of("ledger_account", "account_balance", "wallet", "fund", "hold", "hold_line", "idempotency"));
+        return new NeverDeleted(List.of(
+                "ledger_account", "account_balance", "wallet", "fund", "hold", "hold_line", "idempotency", "freeze"));
     }
 }

@@ -32,13 +32,19 @@ class WalletReading {
     private final Plans plans;
     private final Words words;
     private final Settings settings;
+    private final Folding folding;
 
-    WalletReading(JdbcClient jdbc, WalletBook wallets, Plans plans, Words words, Settings settings) {
+    /** Whose council it is, and how its own accounts are read. */
+    @Component
+    record Terms(Settings settings, Folding folding) {}
+
+    WalletReading(JdbcClient jdbc, WalletBook wallets, Plans plans, Words words, Terms terms) {
         this.jdbc = jdbc;
         this.wallets = wallets;
         this.plans = plans;
         this.words = words;
-        this.settings = settings;
+        this.settings = terms.settings();
+        this.folding = terms.folding();
     }
 
     Optional<Wallets.WalletState> wallet(PersonId person) {
@@ -50,14 +56,12 @@ class WalletReading {
     }
 
     Money owedTo(OrganisationId provider) {
-        return jdbc.sql("""
-                select b.posted_cr - b.posted_dr from account_balance b join ledger_account a on a.id = b.account_id
-                where a.council_id = ? and a.kind = 'PROVIDER_PAYABLE' and a.owner_id = ?
-                """)
+        return jdbc.sql(
+                        "select id from ledger_account where council_id = ? and kind = 'PROVIDER_PAYABLE' and owner_id = ?")
                 .params(settings.council().code(), UuidBytes.of(provider.value()))
                 .query(Long.class)
                 .optional()
-                .map(Money::ofPence)
+                .map(account -> Money.ofPence(folding.exact(account)))
                 .orElse(Money.ZERO);
     }
 
@@ -72,7 +76,9 @@ class WalletReading {
                 Money.ofPence(all.dr()),
                 Money.ofPence(all.pending()),
                 Money.ofPence(all.cr() - all.dr() - all.pending()),
-                Money.ofPence(owed.cr() - owed.dr()));
+                Money.ofPence(owed.cr()
+                        - owed.dr()
+                        + folding.unfolded(settings.council().code(), AccountKind.PROVIDER_PAYABLE)));
     }
 
     private Map<AccountKind, Sums> sumsByKind() {

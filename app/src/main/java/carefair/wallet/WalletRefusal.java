@@ -49,4 +49,10 @@ public abstract sealed class WalletRefusal extends RuntimeException {
 
     /** A wallet for this person is open already. */
     public static final class AlreadyOpen extends WalletRefusal {}
+
+    /** A fund that would pay is frozen: its sums do not agree, and the council is looking into it. */
+    public static final class Frozen extends WalletRefusal {}
+
+    /** Whoever asked that a freeze be lifted cannot lift it too; and one is lifted only after somebody asked. */
+    public static final class SecondPersonNeeded extends WalletRefusal {}
 }

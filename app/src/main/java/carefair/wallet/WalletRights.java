@@ -10,6 +10,8 @@ import carefair.identity.PersonId;
 import carefair.identity.Power;
 import carefair.identity.Role;
 import carefair.identity.Who;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -49,6 +51,11 @@ class WalletRights {
 
     void maySpend(Who.Resident who) {
         access.require(who, Power.ORDER);
+    }
+
+    /** Those who may spend because it is their own account; the others are asked about one by one. */
+    Set<Who.Resident> maySpendTheirOwn(Collection<Who.Resident> many) {
+        return access.themselves(many);
     }
 
     /** A direct payment officer who opened the record. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -30,13 +31,15 @@ public class Wallets {
     private final WalletOpening opening;
     private final WalletReading reading;
     private final Spending spending;
+    private final Spends spends;
     private final PayingIn payingIn;
 
-    Wallets(WalletRights rights, WalletOpening opening, WalletReading reading, Spending spending, PayingIn payingIn) {
+    Wallets(WalletRights rights, WalletOpening opening, WalletReading reading, Spends spends, PayingIn payingIn) {
         this.rights = rights;
         this.opening = opening;
         this.reading = reading;
-        this.spending = spending;
+        this.spends = spends;
+        this.spending = spends.spending();
         this.payingIn = payingIn;
     }
 
@@ -108,6 +111,16 @@ public class Wallets {
     public Hold hold(CommandKey key, SpendRequest request) {
         rights.maySpend(request.who());
         return spending.hold(key, request);
+    }
+
+    /**
+     * Pays for something that is complete the moment it is ordered: sets aside and pays to what is owed the payee, in one movement. The same
+     * key again gives the same answer again. Outside a caller's transaction many such are done together, each still whole or not at all.
+     * Needs {@code Power.ORDER}. Refuses as {@link #hold(CommandKey, SpendRequest)} does.
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Hold spend(CommandKey key, SpendRequest request) {
+        return spends.spend(key, request);
     }
 
     /** The hold as it stands. For modules that have made sure who asks: it names nobody. @throws IllegalArgumentException if there is none */

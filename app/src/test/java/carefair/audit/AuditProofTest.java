@@ -25,6 +25,7 @@ class AuditProofTest {
     private static final int ENTRIES = 12;
 
     private final TestClock clock = new TestClock();
+    private DriverManagerDataSource database;
     private JdbcClient jdbc;
     private Words words;
     private Audit audit;
@@ -34,7 +35,7 @@ class AuditProofTest {
 
     @BeforeEach
     void recordSomeActs() {
-        var database = new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID()
+        database = new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID()
                 + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1");
         Flyway.configure()
                 .dataSource(database)
@@ -46,7 +47,7 @@ class AuditProofTest {
         words = new Words(jdbc, clock);
         audit = new Audit(jdbc, words, clock);
         sealer = new AuditSealer(jdbc, transaction, clock, "dorset");
-        proof = new AuditProof(jdbc, words, "dorset");
+        proof = new AuditProof(database, "dorset");
         for (int n = 1; n <= ENTRIES; n++) {
             var act = AuditEvent.of(UUID.randomUUID(), "ACT_" + n).about(UUID.randomUUID());
             transaction.executeWithoutResult(
@@ -136,7 +137,7 @@ class AuditProofTest {
     void anotherCouncilsChainDoesNotProve() {
         sealAll();
 
-        assertThat(new AuditProof(jdbc, words, "banes").verify().checked()).isZero();
+        assertThat(new AuditProof(database, "banes").verify().checked()).isZero();
     }
 
     /** Whoever changes what is hashed makes every chain there is unprovable: this stands for all of them. */

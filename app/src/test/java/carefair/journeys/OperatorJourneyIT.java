@@ -40,6 +40,10 @@ class OperatorJourneyIT {
             assertThat(first.said()).contains("1 new");
             assertThat(first.code()).isZero();
 
+            var proved = start("--carefair.command=verify-ledger", "--carefair.home=" + home);
+            assertThat(proved.said()).contains("Every promise of the ledger holds.");
+            assertThat(proved.code()).isZero();
+
             var unknown = start("--carefair.command=nothing", "--carefair.home=" + home);
             assertThat(unknown.said()).contains("There are:", "postcodes");
             assertThat(unknown.code()).isEqualTo(1);
@@ -49,6 +53,10 @@ class OperatorJourneyIT {
         var again = start("--carefair.command=postcodes", "--carefair.file=" + postcodes, "--carefair.home=" + home);
         assertThat(again.said()).contains("Nothing changed");
         assertThat(again.code()).isZero();
+
+        var provedAgain = start("--carefair.command=verify-ledger", "--carefair.home=" + home);
+        assertThat(provedAgain.said()).contains("Every promise of the ledger holds.");
+        assertThat(provedAgain.code()).isZero();
 
         var live = start(
                 "--carefair.home=" + home,

@@ -44,6 +44,35 @@ class DurableSettingsDbTest {
     }
 
     @Test
+    void refusesSessionsOfItsOwnThatReadOtherwise() {
+        var repeatable = new com.zaxxer.hikari.HikariDataSource();
+        repeatable.setJdbcUrl(server.url(""));
+        repeatable.setUsername("root");
+        try (repeatable) {
+            assertThatExceptionOfType(CannotStart.class)
+                    .isThrownBy(() -> new DurableSettings(DIALECT).checkSessions(repeatable))
+                    .withMessageContaining("isolation is REPEATABLE-READ");
+        }
+    }
+
+    @Test
+    void saysThatTheDatabaseHasStoppedWaitingForItsCopy() {
+        assertThat(new CopiesWatch(database()).hasFallenBack()).isFalse();
+        server.asRoot("set global rpl_semi_sync_master_enabled = ON");
+        try {
+            // There is no copy here, and a commit that found none goes on alone after this time.
+            server.asRoot(
+                    "set global rpl_semi_sync_master_timeout = 1",
+                    "create database waits_for_a_copy",
+                    "drop database waits_for_a_copy");
+            assertThat(new CopiesWatch(database()).hasFallenBack()).isTrue();
+        } finally {
+            server.asRoot(
+                    "set global rpl_semi_sync_master_enabled = OFF", "set global rpl_semi_sync_master_timeout = 10000");
+        }
+    }
+
+    @Test
     void refusesToSpeakToMariaDbAsIfItWereMySqlAndNamesTheProfile() {
         assertThatExceptionOfType(CannotStart.class)
                 .isThrownBy(() -> new DurableSettings("").check(database()))

@@ -338,6 +338,100 @@ abstract class LedgerPromises {
     }
 
     @Test
+    void aSpendIsHeldAndCapturedInOneJournalAndRepliesAlikeToTheSameKey() {
+        var margaret = ledger.someoneWith("£40.00", "£10.00");
+        var key = CommandKey.random();
+        var spend = ledger.spend(margaret, "£30.00");
+
+        var done = ledger.spendAtOnce(key, spend);
+
+        assertThat(done.captured()).isEqualTo(pounds("£30.00"));
+        assertThat(done.split().parts())
+                .containsExactly(
+                        new Split.Part(FundKind.CONTRIBUTION, pounds("£10.00"), Money.ZERO),
+                        new Split.Part(FundKind.DIRECT_PAYMENT, pounds("£20.00"), pounds("£20.00")));
+        assertThat(ledger.spendAtOnce(key, spend)).isEqualTo(done);
+        assertThatExceptionOfType(WalletRefusal.KeyUsedForSomethingElse.class)
+                .isThrownBy(() -> ledger.spendAtOnce(key, ledger.spend(margaret, "£3.00")));
+        assertThatExceptionOfType(WalletRefusal.NotEnoughMoney.class)
+                .isThrownBy(() -> ledger.spendAtOnce(CommandKey.random(), ledger.spend(margaret, "£20.01")));
+        assertThat(ledger.wallet(margaret).left()).isEqualTo(pounds("£20.00"));
+        assertThat(ledger.statement(margaret, FundKind.DIRECT_PAYMENT, ledger.today(), ledger.today())
+                        .closing())
+                .isEqualTo(pounds("£20.00"));
+    }
+
+    @Test
+    void sixteenAtOnceSpendAtOnceTheExactChangeAndNotAPennyMore() throws Exception {
+        var margaret = ledger.someoneWith("£130.00", "£30.00");
+        var spent = new AtomicInteger();
+        var refused = new AtomicInteger();
+
+        allAtOnce(16, 20, () -> {
+            try {
+                ledger.spendAtOnce(CommandKey.random(), ledger.spend(margaret, "£1.00"));
+                spent.incrementAndGet();
+            } catch (WalletRefusal.NotEnoughMoney nothingLeft) {
+                refused.incrementAndGet();
+            }
+            return null;
+        });
+
+        assertThat(spent).hasValue(160);
+        assertThat(refused).hasValue(160);
+        assertThat(ledger.wallet(margaret).left()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void manyTwinsOfOneSpendMoveTheMoneyOnce() throws Exception {
+        var margaret = ledger.someoneWith("£40.00", "£10.00");
+        var key = CommandKey.random();
+        var spend = ledger.spend(margaret, "£30.00");
+
+        var done = allAtOnce(8, 5, () -> ledger.spendAtOnce(key, spend));
+
+        assertThat(done).hasSize(40).containsOnly(done.getFirst());
+        assertThat(ledger.wallet(margaret).left()).isEqualTo(pounds("£20.00"));
+    }
+
+    @Test
+    void whatIsOwedIsExactBeforeAndAfterItIsFolded() {
+        var margaret = ledger.someoneWith("£40.00", "£10.00");
+        var provider = new Who.Provider(new SignInId(UUID.randomUUID()), ledger.dayClub);
+        var before = ledger.act(() -> ledger.wallets.owedTo(provider));
+        ledger.spendAtOnce(CommandKey.random(), ledger.spend(margaret, "£12.34"));
+        ledger.capture(margaret, ledger.hold(margaret, "£1.00"), "£1.00");
+
+        assertThat(ledger.act(() -> ledger.wallets.owedTo(provider))).isEqualTo(before.plus(pounds("£13.34")));
+        assertThat(ledger.proof.breaches()).isEmpty();
+        assertThat(ledger.folder.foldAll()).isPositive();
+        assertThat(ledger.act(() -> ledger.wallets.owedTo(provider))).isEqualTo(before.plus(pounds("£13.34")));
+        assertThat(ledger.folder.foldAll()).isZero();
+        assertThat(ledger.jdbc
+                        .sql("select count(*) from outbox")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void foldingWhileMoneyMovesNumbersEachPostingOnce() throws Exception {
+        var margaret = ledger.someoneWith("£500.00", "£0.00");
+        var turn = new AtomicInteger();
+
+        allAtOnce(
+                6,
+                20,
+                () -> turn.getAndIncrement() % 3 == 0
+                        ? ledger.act(() -> ledger.folder.foldAll())
+                        : ledger.spendAtOnce(CommandKey.random(), ledger.spend(margaret, "£0.10")));
+
+        assertThat(ledger.proof.breaches()).isEmpty();
+        ledger.folder.foldAll();
+        assertThat(ledger.wallet(margaret).left()).isEqualTo(pounds("£492.00"));
+    }
+
+    @Test
     void aStatementTellsEachLineWithWhoForWhomAndItsOrder() {
         var margaret = ledger.someoneWith("£40.00", "£10.00");
         var ruth =

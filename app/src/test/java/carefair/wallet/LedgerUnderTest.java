@@ -5,9 +5,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 import static org.mockito.Mockito.withSettings;
 
-import carefair.audit.Audit;
-import carefair.audit.Words;
-import carefair.audit.WordsId;
+import carefair.audit.AuditUnderTest;
 import carefair.identity.Access;
 import carefair.identity.OrganisationId;
 import carefair.identity.Organisations;
@@ -24,15 +22,19 @@ import carefair.shared.Money;
 import carefair.testing.MariaDbServer;
 import carefair.testing.TestClock;
 import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -48,8 +50,18 @@ final class LedgerUnderTest {
     final Wallets wallets;
     final LedgerProof proof;
     final Statements statements;
+    final Freezes freezes;
+    final Folder folder;
+    final SpendCombiner combiner;
+    final Who.Staff nadia = new Who.Staff(new SignInId(UUID.randomUUID()), Set.of(Role.DIRECT_PAYMENT_OFFICER));
+    final List<Object> told = new CopyOnWriteArrayList<>();
     final Who.Staff tom = new Who.Staff(new SignInId(UUID.randomUUID()), Set.of(Role.DIRECT_PAYMENT_OFFICER));
     final OrganisationId dayClub = new OrganisationId(UUID.randomUUID());
+
+    final AuditUnderTest audit;
+    private final FreezeBook freezeBook;
+    private final Freezing freezing;
+    private final DriftCheck check;
 
     private final TransactionTemplate transaction;
 
@@ -60,35 +72,51 @@ final class LedgerUnderTest {
         transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         var settings = settings();
         var balances = new Balances(jdbc);
+        var folding = new Folding(jdbc, balances);
+        folder = new Folder(folding, transaction, Duration.ofMillis(50), true);
         var accounts = new Accounts(jdbc, balances, settings, clock);
         var book = new WalletBook(jdbc, accounts, settings, clock);
         var plans = new Plans(jdbc, clock);
         var policies = new Policies(jdbc, transaction, settings, clock);
         policies.afterSingletonsInstantiated();
-        var audit = quiet(Audit.class);
+        audit = new AuditUnderTest(database, transaction, clock);
         var kernel = new PostingKernel(
                 quiet(EntityManager.class),
                 new Commands(jdbc, settings, clock),
                 balances,
                 new Journals(jdbc, settings, clock),
-                audit);
-        var words = quiet(Words.class);
-        when(words.write(any(), any(), any())).thenReturn(new WordsId(UUID.randomUUID()));
-        when(words.read(any())).thenReturn(Optional.of("words"));
+                audit.audit);
         var people = quiet(People.class);
         when(people.nameOf(any(SignInId.class))).thenReturn("Ruth Ellery");
         when(people.capacityOf(any(), any())).thenReturn("her nominated person");
         var organisations = quiet(Organisations.class);
         when(organisations.nameOf(any())).thenReturn("Wareham Day Club");
-        var rights = new WalletRights(quiet(Access.class), people, audit);
+        var access = quiet(Access.class);
+        when(access.themselves(any())).thenAnswer(asked -> Set.copyOf(asked.<List<Who.Resident>>getArgument(0)));
+        var rights = new WalletRights(access, people, audit.audit);
         statements = new Statements(rights, book, new StatementBook(jdbc), people, organisations);
+        var rules = new SpendingRules(book, plans, policies);
+        var spending = new Spending(kernel, rules, new HoldBook(jdbc, clock), accounts);
+        combiner = new SpendCombiner(
+                new SpendBatch(
+                        balances,
+                        new BatchFacts(jdbc, rights, policies, accounts, settings),
+                        new BatchRows(jdbc, settings, clock),
+                        audit.audit,
+                        clock),
+                transaction,
+                new SpendCombiner.Terms(true, database));
         wallets = new Wallets(
                 rights,
-                new WalletOpening(book, plans, words, audit),
-                new WalletReading(jdbc, book, plans, words, settings),
-                new Spending(kernel, new SpendingRules(book, plans, policies), new HoldBook(jdbc, clock), accounts),
+                new WalletOpening(book, plans, audit.words, audit.audit),
+                new WalletReading(jdbc, book, plans, audit.words, new WalletReading.Terms(settings, folding)),
+                new Spends(spending, rights, combiner, transaction),
                 new PayingIn(kernel, book, accounts));
-        proof = new LedgerProof(jdbc);
+        proof = new LedgerProof(database);
+        freezeBook = new FreezeBook(jdbc, audit.words, clock);
+        freezing = new Freezing(freezeBook, balances, new Freezing.Trace(audit.audit, audit.words), told::add, clock);
+        freezes = new Freezes(freezeBook, freezing, rights);
+        check = new DriftCheck(database);
     }
 
     static LedgerUnderTest onH2() {
@@ -99,6 +127,13 @@ final class LedgerUnderTest {
         return new LedgerUnderTest(pool);
     }
 
+    /** As {@link #onMariaDb}, where spends that wait are written together. */
+    static LedgerUnderTest combiningOnMariaDb() {
+        var ledger = onMariaDb();
+        ledger.combiner.start();
+        return ledger;
+    }
+
     /** As the application's user, with the rights that the ledger's tables need and no others. */
     static LedgerUnderTest onMariaDb() {
         var database = MariaDbServer.shared().newDatabase();
@@ -107,11 +142,30 @@ final class LedgerUnderTest {
         var rules = new WalletConfiguration();
         grant("select, insert", rules.ledgerIsOnlyAddedTo().tables(), schema, database.user());
         grant("select, insert, update", rules.ledgerIsNeverEmptied().tables(), schema, database.user());
+        grant("select, insert, delete, update", List.of("outbox"), schema, database.user());
+        grant("select, insert", List.of("audit_event", "audit_seal"), schema, database.user());
+        grant("select, insert, update, delete", List.of("words"), schema, database.user());
         var pool = new HikariDataSource();
         pool.setJdbcUrl(database.url());
         pool.setUsername(database.user());
         pool.setPassword(database.password());
         return new LedgerUnderTest(pool);
+    }
+
+    /** The checker of this ledger, which looks once a second when it is started. */
+    DriftWatch watch(MeterRegistry registry) {
+        var registries =
+                new StaticListableBeanFactory(Map.of("registry", registry)).getBeanProvider(MeterRegistry.class);
+        return new DriftWatch(
+                check,
+                freezing,
+                transaction,
+                new DriftWatch.Terms(Duration.ofSeconds(1), true, new DriftMeters(registries, freezeBook)));
+    }
+
+    /** The name of the database this ledger lies in, for whoever plays the administrator. */
+    String schema() {
+        return jdbc.sql("select database()").query(String.class).single();
     }
 
     private static void migrate(DataSource database) {
@@ -120,6 +174,7 @@ final class LedgerUnderTest {
                 .locations("classpath:db/migration/wallet")
                 .load()
                 .migrate();
+        AuditUnderTest.migrate(database);
     }
 
     private static void grant(String rights, List<String> tables, String schema, String user) {
@@ -155,6 +210,19 @@ final class LedgerUnderTest {
 
     Hold hold(Who.Resident who, String amount) {
         return hold(CommandKey.random(), spend(who, amount));
+    }
+
+    /** Held and captured at once, in no transaction of the caller's; again while the fault is a passing one. */
+    Hold spendAtOnce(CommandKey key, SpendRequest request) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return wallets.spend(key, request);
+            } catch (RuntimeException fault) {
+                if (tries == 5 || !PassingFault.isPassing(fault)) {
+                    throw fault;
+                }
+            }
+        }
     }
 
     Hold capture(Who who, Hold hold, String amount) {

@@ -7,6 +7,7 @@ import carefair.oversight.PayScheduleId;
 import carefair.purchasing.OrderId;
 import carefair.purchasing.PlanQuestionId;
 import carefair.ui.DraftId;
+import carefair.wallet.FreezeId;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -65,6 +66,10 @@ final class At {
 
     static String order(OrderId order) {
         return TODAY + "/orders/" + order.value();
+    }
+
+    static String freeze(FreezeId freeze) {
+        return TODAY + "/freezes/" + freeze.value();
     }
 
     static String question(PlanQuestionId question) {

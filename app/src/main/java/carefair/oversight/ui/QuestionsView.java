@@ -3,6 +3,7 @@ package carefair.oversight.ui;
 import carefair.oversight.QuestionsToDecide;
 import carefair.ui.Kit;
 import carefair.ui.Page;
+import carefair.wallet.Freezes;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -17,11 +18,13 @@ final class QuestionsView extends Page implements BeforeEnterObserver {
 
     private final Officer officer;
     private final QuestionsToDecide questions;
+    private final Freezes freezes;
 
-    QuestionsView(Kit kit, Officer officer, QuestionsToDecide questions) {
+    QuestionsView(Kit kit, Officer officer, QuestionsToDecide questions, Freezes freezes) {
         super(kit, "oversight.questions.title");
         this.officer = officer;
         this.questions = questions;
+        this.freezes = freezes;
     }
 
     @Override
@@ -33,6 +36,10 @@ final class QuestionsView extends Page implements BeforeEnterObserver {
             var banner = make.inset(carefair.ui.Build.Tone.GOOD, make.p("oversight.done.answered"));
             banner.getElement().setAttribute("role", "status");
             show(banner);
+        }
+        var frozen = freezes.open(officer.who());
+        if (!frozen.isEmpty()) {
+            show(new FreezesPart(make, officer).section(frozen));
         }
         if (waiting.isEmpty()) {
             show(make.p("oversight.questions.none"));

@@ -8,6 +8,7 @@ import carefair.ui.Build.Tone;
 import carefair.ui.Kit;
 import carefair.ui.Page;
 import carefair.ui.Said;
+import carefair.wallet.Freezes;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -32,7 +33,7 @@ final class StaffToday extends Page implements BeforeEnterObserver {
 
     /** What waits for an officer. */
     @org.springframework.stereotype.Component
-    record Work(QuestionsToDecide questions, ScheduleBook schedules, PayInBook payIns) {}
+    record Work(QuestionsToDecide questions, ScheduleBook schedules, PayInBook payIns, Freezes freezes) {}
 
     StaffToday(Kit kit, Officer officer, CouncilTotals totals, Work work) {
         super(kit, "oversight.today.title");
@@ -49,6 +50,10 @@ final class StaffToday extends Page implements BeforeEnterObserver {
         var schedules = work.schedules().waiting(officer.who());
         show(make.h1("oversight.today.title"));
         show(make.lead("oversight.today.lead", Said.day(officer.today())));
+        var frozen = work.freezes().open(officer.who());
+        if (!frozen.isEmpty()) {
+            show(new FreezesPart(make, officer).section(frozen));
+        }
         show(tiles(today, questions, schedules));
         show(make.div("two part", questions(questions), notes(schedules)));
         show(money(today), payIns());

@@ -1,0 +1,36 @@
+package carefair.wallet;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Rows of one table, inserted by one statement. */
+final class ManyRows {
+
+    private final String head;
+    private final String oneRow;
+    private final List<@Nullable Object> values = new ArrayList<>();
+    private int rows;
+
+    /** @param columns separated by commas */
+    ManyRows(String table, String columns) {
+        int count = columns.split(",").length;
+        head = "insert into " + table + " (" + columns + ") values ";
+        oneRow = "(" + String.join(", ", Collections.nCopies(count, "?")) + ")";
+    }
+
+    void add(@Nullable Object... row) {
+        Collections.addAll(values, row);
+        rows++;
+    }
+
+    void into(JdbcClient jdbc) {
+        if (rows > 0) {
+            jdbc.sql(head + String.join(", ", Collections.nCopies(rows, oneRow)))
+                    .params(values)
+                    .update();
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package carefair.wallet;
+
+import carefair.shared.UuidBytes;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+
+/** What must stand in two places: each pair of places is compared as it is read, without keeping any of it. */
+final class MoneyMarks {
+
+    private final Sketch paid = new Sketch();
+    private final Sketch commands = new Sketch();
+    private final Sketch audited = new Sketch();
+    private final Sketch held = new Sketch();
+
+    Sketch sketch() {
+        return paid;
+    }
+
+    /** A journal: its command must be answered, and its act recorded. */
+    void journal(UUID id, ResultSet row) throws SQLException {
+        command(
+                1,
+                row.getString("command_scope"),
+                UuidBytes.toUuid(row.getBytes("command_key")),
+                row.getString("request_hash"),
+                id);
+        var hold = row.getBytes("hold_id");
+        act(
+                1,
+                Command.Scope.valueOf(row.getString("command_scope")).auditAction,
+                UuidBytes.toUuid(row.getBytes("actor_id")),
+                UuidBytes.toUuid(row.getBytes("on_behalf_of")),
+                hold == null ? id : UuidBytes.toUuid(hold),
+                row.getString("reason_code"));
+    }
+
+    void command(int times, String scope, UUID key, String requestHash, UUID journal) {
+        commands.add(
+                times,
+                commands.mark(
+                        commands.mark(commands.mark(commands.mark(commands.mark(), scope), key), requestHash),
+                        journal));
+    }
+
+    void act(int times, String action, UUID actor, UUID subject, UUID resource, String reasonCode) {
+        audited.add(
+                times,
+                audited.mark(
+                        audited.mark(
+                                audited.mark(audited.mark(audited.mark(audited.mark(), action), actor), subject),
+                                resource),
+                        reasonCode));
+    }
+
+    /** Posted out of a fund for a hold, or with less than nothing, captured of the hold's line. */
+    void paid(UUID hold, long account, long pence) {
+        paid.add(pence, paid.mark(paid.mark(paid.mark(), hold), account));
+    }
+
+    /** A hold: its command must be answered, and what was done recorded. */
+    void hold(UUID hold, UUID person, boolean someReleased) {
+        held(1, hold);
+        act(1, Command.Scope.HOLD.auditAction, Accounts.COUNCIL, person, hold, "");
+        if (someReleased) {
+            act(1, Command.Scope.RELEASE.auditAction, Accounts.COUNCIL, person, hold, "");
+        }
+    }
+
+    void held(int times, UUID hold) {
+        held.add(times, held.mark(held.mark(), hold));
+    }
+
+    boolean heldAgrees() {
+        return held.agrees();
+    }
+
+    boolean paidAgrees() {
+        return paid.agrees();
+    }
+
+    boolean commandsAgree() {
+        return commands.agrees();
+    }
+
+    boolean auditAgrees() {
+        return audited.agrees();
+    }
+}

@@ -1,0 +1,268 @@
+package carefair.wallet;
+
+import carefair.shared.UuidBytes;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/** Reads every journal with its postings once, in the order of their keys, and every account's balance against them. */
+final class PostingsProof {
+
+    static final String ADDS_UP = "Each journal's postings add up to nothing";
+    static final String HAS_ROW = "Each account has its balance row";
+    static final String BALANCE = "A balance is what its postings say";
+    static final String SO_FAR = "Each posting's balance is the sum of all up to it";
+    static final String SEQUENCE = "An account's sequence has no gap and no repeat";
+    static final String FLOOR = "What is left never falls under an account's floor";
+    static final String KINDS = "A journal moves money only between the kinds of account it may";
+    static final String WHOSE =
+            "A journal touches only the accounts of the person it is for, of its payee and of the council";
+    static final String NO_JOURNAL = "Each posting belongs to a journal";
+
+    static final String FOLDED = "A posting without a number has it beside, or waits for it";
+
+    private static final String ROWS = """
+            select j.id, j.council_id, j.kind, j.on_behalf_of, j.payee_id, j.hold_id, j.actor_id, j.reason_code,
+                j.command_scope, j.command_key, j.request_hash,
+                p.leg, p.account_id, p.account_kind, p.side, p.dr, p.cr, p.account_seq, p.balance_after
+            from journal j left join posting p on p.journal_id = j.id order by j.id
+            """;
+
+    private final LedgerSnapshot snapshot;
+    private final Breaches breaches;
+    private final MoneyMarks marks;
+    private final Map<Long, ProvedAccount> accounts = new HashMap<>();
+    private final Set<String> allowed = new HashSet<>();
+    private long journals;
+    private long postings;
+
+    private long high;
+    private long low;
+    private long sum;
+    private int legs;
+
+    PostingsProof(LedgerSnapshot snapshot, Breaches breaches, MoneyMarks marks) {
+        this.snapshot = snapshot;
+        this.breaches = breaches;
+        this.marks = marks;
+    }
+
+    void read() {
+        snapshot.read(
+                "select kind, side, account_kind from journal_kind",
+                row -> allowed.add(row.getString(1) + row.getString(2) + row.getString(3)));
+        snapshot.read(
+                "select " + ProvedAccount.COLUMNS
+                        + " from ledger_account a left join account_balance b on b.account_id = a.id",
+                row -> {
+                    var account = new ProvedAccount(row, marks.sketch());
+                    accounts.put(account.id, account);
+                });
+        snapshot.read(ROWS, this::take);
+        endOfJournal();
+        snapshot.read(ProvedAccount.FOLDED, row -> {
+            var account = accounts.get(row.getLong(1));
+            breaches.addUnless(
+                    account != null && row.getLong(6) == row.getLong(1),
+                    FOLDED,
+                    "fold entry " + row.getLong(4) + " of account " + row.getLong(1));
+            if (account != null) {
+                account.fold(row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5));
+            }
+        });
+        snapshot.read(ProvedAccount.WAITING, row -> {
+            var account = accounts.get(row.getLong(1));
+            if (account != null) {
+                account.outboxed(row.getLong(2), row.getLong(3));
+            }
+        });
+        var inTheTable = new AtomicLong();
+        snapshot.read("select count(*) from posting", row -> inTheTable.set(row.getLong(1)));
+        if (inTheTable.get() != postings) {
+            orphans();
+        }
+    }
+
+    /** Once holds were read too. */
+    void judgeAccounts() {
+        accounts.values().stream()
+                .sorted(Comparator.comparingLong(account -> account.id))
+                .forEach(this::judge);
+    }
+
+    @Nullable
+    ProvedAccount account(long id) {
+        return accounts.get(id);
+    }
+
+    Collection<ProvedAccount> accounts() {
+        return accounts.values();
+    }
+
+    long journals() {
+        return journals;
+    }
+
+    long postings() {
+        return postings;
+    }
+
+    private void take(ResultSet row) throws SQLException {
+        var id = UuidBytes.toUuid(row.getBytes(1));
+        if (journals == 0 || id.getMostSignificantBits() != high || id.getLeastSignificantBits() != low) {
+            endOfJournal();
+            high = id.getMostSignificantBits();
+            low = id.getLeastSignificantBits();
+            sum = 0;
+            legs = 0;
+            journals++;
+            marks.journal(id, row);
+        }
+        long account = row.getLong("account_id");
+        if (account != 0) {
+            postings++;
+            takeLeg(id, row, accounts.get(account));
+        }
+    }
+
+    private void takeLeg(UUID journal, ResultSet row, @Nullable ProvedAccount account) throws SQLException {
+        long dr = row.getLong("dr");
+        long cr = row.getLong("cr");
+        legs++;
+        sum += cr - dr;
+        var where = "posting " + row.getInt("leg") + " of journal " + journal;
+        var kind = row.getString("account_kind");
+        var side = row.getString("side");
+        breaches.addUnless(
+                account != null
+                        && account.kind.equals(kind)
+                        && account.council.equals(row.getString("council_id"))
+                        && (dr > 0) == side.equals("D")
+                        && allowed.contains(row.getString("kind") + side + kind),
+                KINDS,
+                where);
+        if (account == null) {
+            return;
+        }
+        breaches.addUnless(isWhose(account, row), WHOSE, where);
+        long number = row.getLong("account_seq");
+        if (number == 0) {
+            account.postUnnumbered(dr, cr);
+        } else {
+            account.post(dr, cr, number, row.getLong("balance_after"));
+        }
+        var hold = row.getBytes("hold_id");
+        if (hold != null && dr > 0) {
+            marks.paid(UuidBytes.toUuid(hold), account.id, dr);
+        }
+    }
+
+    private static boolean isWhose(ProvedAccount account, ResultSet row) throws SQLException {
+        return switch (AccountKind.valueOf(account.kind)) {
+            case DIRECT_PAYMENT, CONTRIBUTION -> account.owner.equals(UuidBytes.toUuid(row.getBytes("on_behalf_of")));
+            case PROVIDER_PAYABLE -> account.owner.equals(UuidBytes.toUuidOrNull(row.getBytes("payee_id")));
+            case COUNCIL_FUNDING, BANK_CONTROL -> account.owner.equals(Accounts.COUNCIL);
+        };
+    }
+
+    private void endOfJournal() {
+        if (journals > 0) {
+            breaches.addUnless(legs > 1 && sum == 0, ADDS_UP, "journal " + new UUID(high, low));
+        }
+    }
+
+    private void judge(ProvedAccount account) {
+        var where = "account " + account.id;
+        breaches.addUnless(account.hasRow, HAS_ROW, where);
+        if (account.hasRow) {
+            breaches.addUnless(account.floorHolds(), FLOOR, where);
+            if (!account.postingsAgree()) {
+                walk(account);
+            }
+        }
+    }
+
+    /** Finds the line at which an account goes wrong, now that it is known to. */
+    private void walk(ProvedAccount account) {
+        var walk = new Walk(account);
+        snapshot.read(
+                "select p.journal_id, p.leg, p.dr, p.cr, coalesce(p.account_seq, f.account_seq) as account_seq,"
+                        + " coalesce(p.balance_after, f.balance_after) as balance_after from posting p"
+                        + " left join fold_entry f on f.journal_id = p.journal_id and f.leg = p.leg"
+                        + " where p.account_id = ? order by 5, 1, 2",
+                walk::take,
+                account.id);
+        walk.end();
+    }
+
+    private void orphans() {
+        snapshot.read(
+                "select p.journal_id, p.leg from posting p left join journal j on j.id = p.journal_id where j.id is null",
+                row -> breaches.add(
+                        NO_JOURNAL, "posting " + row.getInt(2) + " of journal " + UuidBytes.toUuid(row.getBytes(1))));
+    }
+
+    /** Along one account's lines in their order, up to the first that is wrong. */
+    private final class Walk {
+
+        private final ProvedAccount account;
+        private long dr;
+        private long cr;
+        private long number;
+        private long unnumbered;
+        private boolean wrong;
+
+        Walk(ProvedAccount account) {
+            this.account = account;
+        }
+
+        void take(ResultSet row) throws SQLException {
+            if (row.getObject("account_seq") == null) {
+                unnumbered++;
+                return;
+            }
+            number++;
+            dr += row.getLong("dr");
+            cr += row.getLong("cr");
+            if (wrong) {
+                return;
+            }
+            var where = "account " + account.id + ", line " + row.getLong("account_seq") + ", posting "
+                    + row.getInt("leg") + " of journal " + UuidBytes.toUuid(row.getBytes("journal_id"));
+            if (row.getLong("account_seq") != number) {
+                wrong = true;
+                breaches.add(SEQUENCE, where + ": line " + number + " was next");
+            } else if (row.getLong("balance_after") != cr - dr) {
+                wrong = true;
+                breaches.add(
+                        SO_FAR,
+                        where + ": it says " + row.getLong("balance_after") + " pence, the lines say " + (cr - dr));
+            }
+        }
+
+        void end() {
+            var where = "account " + account.id;
+            if (account.postedDr != dr || account.postedCr != cr) {
+                breaches.add(
+                        BALANCE,
+                        where + ": its row says " + account.postedDr + " and " + account.postedCr
+                                + " pence out and in, its postings " + dr + " and " + cr);
+            }
+            if (unnumbered > 0) {
+                breaches.add(FOLDED, where + ": " + unnumbered + " have no number, and not all of them wait for one");
+            }
+            breaches.addUnless(
+                    account.seq == number,
+                    SEQUENCE,
+                    where + ": its row counts " + account.seq + " lines, there are " + number);
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package carefair.wallet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import carefair.identity.Who;
+import carefair.operations.DataCommand;
+import carefair.shared.CommandKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Plays the intruder with the administrator's rights, on a real MariaDB: each kind of damage is found, and the row named. */
+class VerifyLedgerDbTest {
+
+    private static final List<String> TABLES = List.of(
+            "account_balance",
+            "posting",
+            "journal",
+            "hold",
+            "hold_line",
+            "idempotency",
+            "support_plan_category",
+            "audit_event",
+            "audit_seal",
+            "fund",
+            "outbox",
+            "fold_entry");
+
+    private static final LedgerUnderTest LEDGER = LedgerUnderTest.onMariaDb();
+    private static final VerifyLedger COMMAND = new VerifyLedger(LEDGER.proof, LEDGER.audit.proof);
+    private static Who.Resident margaret;
+
+    @BeforeAll
+    static void aSmallLedger() {
+        margaret = LEDGER.someoneWith("£100.00", "£20.00");
+        LEDGER.capture(margaret, LEDGER.hold(margaret, "£50.00"), "£35.00");
+        LEDGER.release(margaret, LEDGER.hold(margaret, "£4.00"));
+        LEDGER.folder.foldAll();
+        var dev = LEDGER.someoneWith("£60.00", "£0.00");
+        LEDGER.spendAtOnce(CommandKey.random(), LEDGER.spend(dev, "£1.00"));
+        for (int i = 0; i < 5; i++) {
+            LEDGER.capture(dev, LEDGER.hold(dev, "£2.00"), "£2.00");
+        }
+        LEDGER.audit.seal();
+        for (var table : TABLES) {
+            asIntruder("create table kept_" + table + " as select * from " + table);
+        }
+    }
+
+    @AfterEach
+    void theDamageIsUndone() {
+        var undo = new ArrayList<>(List.of("start transaction"));
+        for (var table : TABLES) {
+            undo.addAll(List.of("delete from " + table, "insert into " + table + " select * from kept_" + table));
+        }
+        undo.add("commit");
+        asIntruder(undo.toArray(String[]::new));
+    }
+
+    @Test
+    void aWholeLedgerIsProvedAndCounted() {
+        assertThat(verified()).last().isEqualTo("Every promise of the ledger holds.");
+        assertThat(verified().getFirst()).isEqualTo("Read 10 journals, 21 postings, 7 accounts and 8 holds.");
+        assertThat(verified().get(1)).isEqualTo("Followed the audit's chain over 22 entries.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "update account_balance set posted_cr = posted_cr + 1 where account_id = 1 | account 1: its row says 1500 and 10001",
+                "update account_balance set posted_dr = posted_dr + 1 where account_id = 1 | account 1: its row says 1501 and 10000",
+                "update account_balance set posted_dr = posted_dr + 1, posted_cr = posted_cr + 1 where account_id = 1 | account 1: its row says 1501 and 10001",
+                "update account_balance set pending_dr = pending_dr + 1 where account_id = 1 | account 1: its row says 1501 pence, open holds keep 1500",
+                "update account_balance set seq = seq + 1 where account_id = 1 | account 1: its row counts 3 lines",
+                "update account_balance set floor_pence = null where account_id = 1 | account 1",
+                "update account_balance set floor_pence = -1, pending_dr = 8501 where account_id = 1 | account 1",
+                "delete from account_balance where account_id = 1 | account 1",
+                "update posting set cr = cr + 1 where account_id = 1 and account_seq = 1 | journal ",
+                "update posting set cr = cr - 1, balance_after = balance_after - 1 where account_id = 1 and account_seq = 1 | journal ",
+                "update posting set balance_after = balance_after + 1 where account_id = 1 and account_seq = 1 | account 1, line 1",
+                "update posting set account_seq = 7 where account_id = 1 and account_seq = 2 | account 1, line 7",
+                "update posting set account_id = 5, account_seq = 9 where account_id = 1 and account_seq = 1 | posting ",
+                "update posting set account_kind = 'BANK_CONTROL' where account_id = 1 and account_seq = 1 | posting ",
+                "delete from posting where account_id = 1 and account_seq = 1 | journal ",
+                "delete from journal where kind = 'CAPTURE' limit 1 | posting ",
+                "update journal set on_behalf_of = payee_id where kind = 'CAPTURE' limit 1 | posting ",
+                "update journal set actor_id = on_behalf_of where kind = 'PAY_IN' limit 1 | -",
+                "update journal set reason_code = 'OTHER' where kind = 'PAY_IN' limit 1 | -",
+                "update journal set command_key = id where kind = 'PAY_IN' limit 1 | journal ",
+                "update hold set captured = captured - 1 where state = 'CAPTURED' limit 1 | hold ",
+                "update hold_line set captured = captured - 1, released = released + 1 where captured > 0 limit 1 | hold ",
+                "update hold_line set left_after = 1 where place = 1 and left_after = 0 | hold ",
+                "update hold_line set place = 10 - place where hold_id in (select hold_id from kept_hold_line where place = 2) | hold ",
+                "update hold set state = 'RELEASED' where state = 'PENDING' | hold ",
+                "delete from support_plan_category limit 1 | hold ",
+                "delete from hold where state = 'CAPTURED' limit 1 | hold ",
+                "delete from idempotency where scope = 'CAPTURE' limit 1 | journal ",
+                "delete from idempotency where scope = 'HOLD' limit 1 | hold ",
+                "update idempotency set state = 'STARTED' where scope = 'RELEASE' | command RELEASE",
+                "update idempotency set request_hash = 'x' where scope = 'PAY_IN' limit 1 | journal ",
+                "delete from outbox limit 1 | have no number, and not all of them wait for one",
+                "delete from fold_entry limit 1 | account ",
+                "update fold_entry set balance_after = balance_after + 1 limit 1 | line 1",
+                "update fold_entry set account_id = 1, account_seq = 99 limit 1 | fold entry 99 of account 1",
+                "update account_balance b join fold_entry f on f.account_id = b.account_id set b.posted_cr = b.posted_cr + 1 | account ",
+                "delete from audit_event where action = 'MONEY_SPENT' limit 1 | -",
+                "delete from audit_event where action = 'MONEY_PAID' limit 1 | -",
+                "delete from audit_event where action = 'MONEY_SET_ASIDE' limit 1 | -",
+                "update audit_event set actor_id = subject_id where action = 'MONEY_PAID_IN' limit 1 | -",
+                "update audit_event set action = 'OTHER' where action = 'WALLET_OPENED' limit 1 | entry ",
+                "update audit_seal set hash = previous_hash where place = 4 | entry ",
+                "delete from audit_seal where place = 4 | entry "
+            })
+    void anyDamageIsFoundAndTheRowNamed(String damage, String named) {
+        asIntruder(damage);
+
+        assertThatExceptionOfType(DataCommand.Refused.class)
+                .isThrownBy(VerifyLedgerDbTest::verified)
+                .withMessageMatching(
+                        "The (ledger|audit) does not hold. First bad row: .+\\. .*|The audit does not hold.*")
+                .satisfies(refusal -> assertThat(refusal.getMessage()).contains(named.replaceFirst("^-$", "")));
+    }
+
+    @Test
+    void theTailOfTheAuditCutOffWithItsSealsShowsAgainstTheLedger() {
+        asIntruder(
+                "delete from audit_seal where place > 18",
+                "delete from audit_event where id not in (select event_id from audit_seal)");
+
+        assertThat(LEDGER.audit.proof.verify().holds()).isTrue();
+        assertThatExceptionOfType(DataCommand.Refused.class)
+                .isThrownBy(VerifyLedgerDbTest::verified)
+                .withMessageContaining("Each money act has its audit record");
+    }
+
+    /** All is read as it stood at one moment, so that movement is not taken for damage. */
+    @Test
+    void aLedgerInUseIsProvedWithoutAFalseAlarm() throws Exception {
+        var ledger = LedgerUnderTest.onMariaDb();
+        var done = new AtomicBoolean();
+        try (var pool = Executors.newFixedThreadPool(4)) {
+            var busy = new ArrayList<java.util.concurrent.Future<?>>();
+            for (int i = 0; i < 4; i++) {
+                busy.add(pool.submit(() -> {
+                    var who = ledger.someoneWith("£500.00", "£10.00");
+                    while (!done.get()) {
+                        ledger.capture(who, ledger.hold(who, "£0.02"), "£0.01");
+                    }
+                }));
+            }
+            try {
+                for (int i = 0; i < 8; i++) {
+                    assertThat(ledger.proof.prove().breaches()).isEmpty();
+                }
+            } finally {
+                done.set(true);
+            }
+            for (var each : busy) {
+                each.get();
+            }
+        }
+        assertThat(ledger.proof.prove().postings()).isPositive();
+    }
+
+    private static List<String> verified() {
+        var lines = new ArrayList<String>();
+        COMMAND.run(List.of(), lines::add);
+        return lines;
+    }
+
+    private static void asIntruder(String... statements) {
+        Intruder.in(LEDGER.schema(), statements);
+    }
+}
