@@ -24,7 +24,10 @@ final class Cautions {
             working.warn("tell-council-before-limit");
         }
         if (circumstances.givenAway().isPositive()) {
-            working.warn("given-away", circumstances.givenAway());
+            working.warn(
+                    "given-away",
+                    circumstances.givenAway(),
+                    working.again(circumstances.asIfNothingGivenAway()).weeklyCharge());
         }
         if (circumstances.person().couple()) {
             working.warn("own-means-only");

@@ -385,8 +385,11 @@ class RulesTest {
         var giver = Circumstances.of(Setting.CARE_HOME, MARGARET, pounds("900")).withGivenAway(pounds("20000"));
 
         assertThat(estimate(giver).countedCapital()).isEqualTo(pounds("0"));
-        assertThat(estimate(giver).warnings()).contains(Warning.of("given-away", pounds("20000")));
+        assertThat(estimate(giver).warnings()).contains(Warning.of("given-away", pounds("20000"), pounds("0")));
         assertThat(estimate(giver.asIfNothingGivenAway()).tariffIncome()).isEqualTo(pounds("23"));
+        assertThat(estimate(giver.withIncome(List.of(Income.of(IncomeType.STATE_PENSION, pounds("100")))))
+                        .warnings())
+                .contains(Warning.of("given-away", pounds("20000"), pounds("91.20")));
     }
 
     @ParameterizedTest
