@@ -38,6 +38,11 @@ final class Working {
         return rates.day();
     }
 
+    /** Another estimate by the same rates, on a sheet of its own. */
+    Estimate again(Circumstances other) {
+        return Estimator.estimate(other, rates);
+    }
+
     void line(Rule rule, Effect effect, Money amount, RateRow... rows) {
         line(rule.label(), rule, effect, amount, List.of(), rows);
     }

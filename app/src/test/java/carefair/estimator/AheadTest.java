@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What comes after today: savings that fall, payments put off, answers that are not known, claims, and two ways beside each other. */
+/** What comes after today: savings that fall, payments put off, claims, and two ways beside each other. */
 class AheadTest {
 
     private static final Rates NOW = TheRates.of("dorset", "2026-27");
@@ -161,54 +161,6 @@ class AheadTest {
             assertThatExceptionOfType(EstimateRefusal.DoesNotApply.class)
                     .isThrownBy(() -> DeferredPayment.of(not, NOW, terms));
         }
-    }
-
-    @Test
-    void givesARangeForWhatIsNotKnownAndSaysWhichAnswerMattersMost() {
-        var resident = Circumstances.of(Setting.CARE_HOME, MARGARET, pounds("900"))
-                .withIncome(List.of(Income.of(IncomeType.STATE_PENSION, pounds("241.30"))));
-
-        var range = EstimateRange.of(
-                resident,
-                List.of(
-                        Doubt.income(IncomeType.PRIVATE_PENSION, pounds("20"), pounds("60")),
-                        Doubt.savings(NOW),
-                        Doubt.income(IncomeType.EARNINGS, pounds("0"), pounds("100"))),
-                NOW);
-
-        assertThat(range.lowest().weeklyCharge()).isEqualTo(pounds("229.50"));
-        assertThat(range.highest().weeklyCharge()).isEqualTo(pounds("900"));
-        assertThat(range.isOne()).isFalse();
-        assertThat(range.narrowing())
-                .containsExactly(
-                        new EstimateRange.Narrowing("savings", pounds("670.50")),
-                        new EstimateRange.Narrowing("income.private-pension", pounds("40")));
-    }
-
-    @Test
-    void aBenefitOfWhichTheRateIsNotKnownIsTriedAtEachRate() {
-        var range = EstimateRange.of(
-                Circumstances.of(Setting.HOME, MARGARET, pounds("300"))
-                        .withIncome(List.of(Income.of(IncomeType.STATE_PENSION, pounds("241.30")))),
-                List.of(Doubt.benefit(
-                        IncomeType.ATTENDANCE_ALLOWANCE,
-                        NOW,
-                        List.of(RateNames.ATTENDANCE_LOWER, RateNames.ATTENDANCE_HIGHER))),
-                NOW);
-
-        assertThat(range.lowest().weeklyCharge()).isEqualTo(pounds("76.55"));
-        assertThat(range.highest().weeklyCharge()).isEqualTo(pounds("114.45"));
-    }
-
-    @Test
-    void aRangeIsOneWhereTheAnswerDoesNotMatter() {
-        var range = EstimateRange.of(
-                Circumstances.of(Setting.HOME, MARGARET, pounds("300")),
-                List.of(Doubt.income(IncomeType.EARNINGS, pounds("0"), pounds("500"))),
-                NOW);
-
-        assertThat(range.isOne()).isTrue();
-        assertThat(range.narrowing()).isEmpty();
     }
 
     @Test

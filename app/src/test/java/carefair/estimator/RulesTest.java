@@ -293,6 +293,17 @@ class RulesTest {
     }
 
     @Test
+    void namesADeferredPaymentWhereTheHomeAloneIsOverTheLimit() {
+        var owner = Circumstances.of(Setting.CARE_HOME, MARGARET, pounds("900"))
+                .withHome(new Home(pounds("250000"), Money.ZERO, Share.WHOLE, LivedInBy.NOBODY))
+                .withWeeksInCare(12);
+        var rich = owner.withCapital(List.of(Capital.of(CapitalType.SAVINGS, pounds("50000"))));
+
+        assertThat(estimate(owner).warnings()).contains(Warning.of("deferred-payment-may-help"));
+        assertThat(estimate(rich).warnings()).doesNotContain(Warning.of("deferred-payment-may-help"));
+    }
+
+    @Test
     void paysNothingWhereCareIsFree() {
         var rich = Circumstances.of(Setting.NURSING_HOME, MARGARET, pounds("1500"))
                 .withCapital(List.of(Capital.of(CapitalType.SAVINGS, pounds("500000"))));
@@ -385,8 +396,11 @@ class RulesTest {
         var giver = Circumstances.of(Setting.CARE_HOME, MARGARET, pounds("900")).withGivenAway(pounds("20000"));
 
         assertThat(estimate(giver).countedCapital()).isEqualTo(pounds("0"));
-        assertThat(estimate(giver).warnings()).contains(Warning.of("given-away", pounds("20000")));
+        assertThat(estimate(giver).warnings()).contains(Warning.of("given-away", pounds("20000"), pounds("0")));
         assertThat(estimate(giver.asIfNothingGivenAway()).tariffIncome()).isEqualTo(pounds("23"));
+        assertThat(estimate(giver.withIncome(List.of(Income.of(IncomeType.STATE_PENSION, pounds("100")))))
+                        .warnings())
+                .contains(Warning.of("given-away", pounds("20000"), pounds("91.20")));
     }
 
     @ParameterizedTest
