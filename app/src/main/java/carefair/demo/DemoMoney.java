@@ -75,7 +75,7 @@ class DemoMoney {
                         person,
                         new Wallets.Choice(
                                 today.minusDays(20),
-                                "Tom Ashdown, at home",
+                                "A social worker, at home",
                                 "Paid to a bank account of their own; an individual service fund"));
         office.wallets().writePlan(proposes, person, plan());
         var key = CommandKey.of("demonstration/amount/" + person.value());

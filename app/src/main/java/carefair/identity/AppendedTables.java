@@ -11,7 +11,7 @@ class AppendedTables {
 
     @Bean
     AppendOnly identityAppendOnly() {
-        return new AppendOnly(
-                List.of("record_opening", "thing_to_know", "thing_fact", "thing_seen", "wrong_joining_try"));
+        return new AppendOnly(List.of(
+                "record_opening", "thing_to_know", "thing_fact", "thing_seen", "thing_done", "wrong_joining_try"));
     }
 }

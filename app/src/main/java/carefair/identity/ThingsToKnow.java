@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -38,24 +37,25 @@ public class ThingsToKnow {
             @Nullable String path,
             @Nullable LocalDate due) {}
 
+    /** @param seen whether this reader has read it, or what it asked for is done */
     public record Told(UUID id, Thing thing, Instant at, boolean seen) {}
 
     private static final Limit AT_MOST = Limit.of(100);
 
     private final ThingRecords things;
-    private final ThingsSeen seen;
+    private final ReadThings read;
     private final Access access;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
     ThingsToKnow(
             ThingRecords things,
-            ThingsSeen seen,
+            ReadThings read,
             Access access,
             ApplicationEventPublisher events,
             InstantSource clock) {
         this.things = things;
-        this.seen = seen;
+        this.read = read;
         this.access = access;
         this.events = events;
         this.clock = clock;
@@ -80,6 +80,16 @@ public class ThingsToKnow {
     }
 
     /**
+     * That whoever had to act at that address has done so, or that it is not their turn any more: what asked them to is read.
+     *
+     * @param path as it was told, such as {@code /app/orders/...}
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void done(String path) {
+        read.done(path, now());
+    }
+
+    /**
      * What stands in the list of whoever this is, newest first, at most 100; nothing for who acts for a person without the power to be
      * told.
      *
@@ -88,11 +98,9 @@ public class ThingsToKnow {
     @Transactional(readOnly = true)
     public List<Told> list(Who who) {
         var found = mine(who);
-        var seenByThem = found.isEmpty()
-                ? Set.<UUID>of()
-                : things.seenAmong(found.stream().map(ThingRecord::getId).toList(), who.actor());
+        var readByThem = read.among(found.stream().map(ThingRecord::getId).toList(), who.actor());
         return found.stream()
-                .map(thing -> thing.told(seenByThem.contains(thing.getId())))
+                .map(thing -> thing.told(readByThem.contains(thing.getId())))
                 .toList();
     }
 
@@ -102,9 +110,7 @@ public class ThingsToKnow {
         if (things.findById(thing).filter(found -> isFor(found, who)).isEmpty()) {
             throw access.refuse(who, AuditEvent.of(who.actor(), "THING_REFUSED").on("thing", thing));
         }
-        if (!seen.existsByThingIdAndSignInId(thing, who.actor())) {
-            seen.save(new ThingSeen(Uuid7.next(clock), thing, who.signIn(), now()));
-        }
+        read.seen(thing, who.signIn(), now());
     }
 
     private void told(ThingRecord record, Thing thing) {

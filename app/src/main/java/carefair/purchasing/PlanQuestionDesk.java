@@ -54,15 +54,16 @@ class PlanQuestionDesk {
     void tellCouncil(PlanQuestion question, Who.Resident by) {
         things.tell(
                 Role.DIRECT_PAYMENT_OFFICER,
-                new ThingsToKnow.Thing(
-                        TO_COUNCIL,
-                        facts(question, by),
-                        "/app/staff/questions/" + question.id().value(),
-                        question.due()));
+                new ThingsToKnow.Thing(TO_COUNCIL, facts(question, by), atTheCouncil(question), question.due()));
     }
 
     void tellPerson(PlanQuestion question, Who.Staff by) {
+        things.done(atTheCouncil(question));
         things.tell(question.account(), new ThingsToKnow.Thing(TO_PERSON, facts(question, by), "/app/orders", null));
+    }
+
+    private static String atTheCouncil(PlanQuestion question) {
+        return "/app/staff/questions/" + question.id().value();
     }
 
     private Map<String, String> facts(PlanQuestion question, Who by) {

@@ -76,7 +76,8 @@ class Telling {
         facts.putAll(more);
         var progress = order.progress();
         var due = progress.turn() == news.to() ? progress.due() : null;
-        var thing = new ThingsToKnow.Thing(news.code(), Map.copyOf(facts), path(news, order), due);
+        endWhatWasAskedBefore(news, order);
+        var thing = new ThingsToKnow.Thing(news.code(), Map.copyOf(facts), path(news.to(), order), due);
         switch (news.to()) {
             case RESIDENT -> things.tell(order.account(), thing);
             case PROVIDER -> things.tell(order.bought().provider(), thing);
@@ -100,9 +101,19 @@ class Telling {
                 "due", due == null ? "" : inWords(due));
     }
 
-    private static String path(News news, Order order) {
+    // What is told now takes the place of what its reader was asked before, and whoever's turn has gone is asked no
+    // more.
+    private void endWhatWasAskedBefore(News news, Order order) {
+        for (var one : List.of(Turn.RESIDENT, Turn.PROVIDER, Turn.COUNCIL)) {
+            if (one == news.to() || one != order.progress().turn()) {
+                things.done(path(one, order));
+            }
+        }
+    }
+
+    private static String path(Turn to, Order order) {
         var id = order.id().value();
-        return switch (news.to()) {
+        return switch (to) {
             case PROVIDER -> "/app/provider/orders/" + id;
             case COUNCIL -> "/app/staff/orders/" + id;
             case RESIDENT, NOBODY -> "/app/orders/" + id;

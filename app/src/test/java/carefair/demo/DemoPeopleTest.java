@@ -95,7 +95,7 @@ class DemoPeopleTest {
         var herself = new Who.Resident(
                 demo.signIn("margaret"), demo.record("margaret").orElseThrow(), null);
 
-        assertThat(looks.at(herself)).extracting(RecordLooks.Look::name).contains("Tom Ashdown");
+        assertThat(looks.at(herself)).extracting(RecordLooks.Look::name).contains("Helen Marsh");
     }
 
     @Test

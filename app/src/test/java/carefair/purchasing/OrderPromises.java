@@ -240,6 +240,39 @@ abstract class OrderPromises extends OrdersAtWork {
     }
 
     @Test
+    void whatAskedSomebodyToActIsReadOnceTheyDidOrItIsNotTheirTurnAnyMore() {
+        var order = anOrder();
+        assertThat(asked(priya)).containsExactly("provider-order-placed");
+
+        fulfilment.accept(priya, order.id());
+        clock.setToMorningOf(order.lastDay());
+        fulfilment.deliver(priya, order.id(), clock.today());
+        assertThat(asked(priya)).isEmpty();
+        assertThat(asked(margaret)).containsExactly("resident-order-delivered");
+
+        clock.setToMorningOf(clock.today().plusDays(3));
+        deadlines.run();
+        assertThat(asked(margaret)).containsExactly("resident-confirm-reminder");
+
+        answers.question(margaret, order.id(), "She came an hour late");
+        assertThat(asked(margaret)).isEmpty();
+        assertThat(asked(priya)).containsExactly("provider-order-questioned");
+
+        clock.setToMorningOf(java.util.Objects.requireNonNull(now(order).due()).plusDays(1));
+        deadlines.run();
+        assertThat(asked(priya)).isEmpty();
+        assertThat(asked(tom)).contains("council-order-to-decide");
+
+        queue.open(tom, order.id(), "To decide about the order");
+        queue.decide(tom, order.id(), pounds("£7.00"), "One third was delivered");
+        assertThat(things.list(tom))
+                .filteredOn(
+                        told -> order.reference().equals(told.thing().facts().get("reference")))
+                .isNotEmpty()
+                .allSatisfy(told -> assertThat(told.seen()).isTrue());
+    }
+
+    @Test
     void everyVerbDoneTwiceIsDoneOnce() {
         var order = anOrder();
         fulfilment.accept(priya, order.id());

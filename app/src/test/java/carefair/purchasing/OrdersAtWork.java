@@ -248,6 +248,14 @@ abstract class OrdersAtWork {
         return things.list(who).stream().map(told -> told.thing().code()).toList();
     }
 
+    /** Codes of what still asks somebody to act, newest first. */
+    List<String> asked(Who who) {
+        return things.list(who).stream()
+                .filter(told -> !told.seen() && told.thing().due() != null)
+                .map(told -> told.thing().code())
+                .toList();
+    }
+
     static Money pounds(String text) {
         return Money.ofPence(Long.parseLong(text.replaceAll("[£.,]", "")));
     }

@@ -32,7 +32,14 @@ public record DemoPerson(
         RESIDENTS,
         REPRESENTATIVES,
         PROVIDERS,
-        COUNCIL
+        COUNCIL,
+
+        /** Set the demonstration up and are not on the page: whoever signs in finds nobody's record opened by them. */
+        BACKGROUND
+    }
+
+    boolean canSignIn() {
+        return group != Group.BACKGROUND;
     }
 
     /** @param joined whether their record is joined to their sign-in from the start; else they have a code for it */

@@ -49,6 +49,7 @@ class DemoSignInPage {
     String page(Model model) {
         Map<Group, List<DemoPerson>> groups = new LinkedHashMap<>();
         Arrays.stream(Group.values())
+                .filter(group -> group != Group.BACKGROUND)
                 .forEach(group -> groups.put(
                         group,
                         people.all().stream()
@@ -62,7 +63,9 @@ class DemoSignInPage {
 
     @PostMapping(DemoSignInProvider.PAGE)
     String signIn(@RequestParam String user, HttpServletRequest request, HttpServletResponse response) {
-        var person = people.of(user).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var person = people.of(user)
+                .filter(DemoPerson::canSignIn)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         // The provider says in each token when somebody proved who they are, and finds that in the factor.
         var authentication = UsernamePasswordAuthenticationToken.authenticated(
                 person.user(), null, List.of(FactorGrantedAuthority.fromFactor("DEMONSTRATION")));

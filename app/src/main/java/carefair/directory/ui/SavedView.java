@@ -48,6 +48,9 @@ final class SavedView extends Page implements BeforeEnterObserver {
         var list = new OrderedList();
         list.addClassName("hits");
         all.forEach(listing -> list.add(new ListItem(card(listing))));
+        if (!all.isEmpty()) {
+            show(make.h2("directory.saved.newest"));
+        }
         show(list, make.buttons(make.secondButtonLink("/app/find", "directory.saved.find")));
     }
 

@@ -39,7 +39,7 @@ public final class Visitor implements AutoCloseable {
                 "window.confirm = window.alert = window.prompt = () => { document.title = 'A box was shown' }");
         this.page = context.newPage();
         this.ownsContext = true;
-        page.setDefaultTimeout(30_000);
+        page.setDefaultTimeout(Integer.getInteger("carefair.patience", 30_000));
     }
 
     /** Somebody new, not signed in. */
@@ -79,7 +79,7 @@ public final class Visitor implements AutoCloseable {
         this.context = context;
         this.page = context.newPage();
         this.ownsContext = false;
-        page.setDefaultTimeout(30_000);
+        page.setDefaultTimeout(Integer.getInteger("carefair.patience", 30_000));
     }
 
     /** Opens a path such as {@code /app/find} and waits until its heading is there. */
@@ -123,11 +123,53 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Chooses a radio button or ticks a box by its label. */
+    /** Presses Tab until the control with these words has the focus, as somebody without a mouse does. */
+    public Visitor tabsTo(String words) {
+        for (int i = 0; i < 200; i++) {
+            page.keyboard().press("Tab");
+            if (((String) page.evaluate(FOCUSED)).contains(words)) {
+                return this;
+            }
+        }
+        throw new AssertionError("200 presses of Tab do not reach: " + words + " on " + page.url());
+    }
+
+    /** Types into what has the focus. */
+    public Visitor keys(String text) {
+        page.keyboard().press("ControlOrMeta+a");
+        page.keyboard().type(text);
+        return this;
+    }
+
+    /** Presses Enter on what has the focus. */
+    public Visitor enters() {
+        page.keyboard().press("Enter");
+        page.waitForTimeout(300);
+        return settled();
+    }
+
+    /** Goes on to the next of the radio buttons of which one has the focus, and so chooses it. */
+    public Visitor arrowsDown() {
+        page.keyboard().press("ArrowDown");
+        return this;
+    }
+
+    /** As after a night away from the keyboard: the browser is at the page still, and nobody is signed in. */
+    public Visitor losesSession() {
+        page.context().clearCookies();
+        return this;
+    }
+
+    private static final String FOCUSED = """
+            () => { const e = document.activeElement; if (!e) return '';
+              return [...(e.labels || [])].map(l => l.textContent).join(' ') + ' ' + (e.matches('a,button') ? e.textContent : ''); }
+            """;
+
+    /** Chooses a radio button or ticks a box by its label, or by how its label begins. */
     public Visitor chooses(String label) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
-                .first()
-                .check();
+        // No quoting by \\Q, which the browser's own expressions do not have; what follows in the label is its hint.
+        var words = label.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0");
+        page.getByLabel(Pattern.compile("^\\s*" + words + "(?![a-z])")).first().check();
         return this;
     }
 
@@ -190,8 +232,14 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Leaves, and keeps a picture of the page they stood on, for whoever wonders why they got no further. */
     @Override
     public void close() {
+        try {
+            pictures("last-" + name.replace(' ', '-').toLowerCase(java.util.Locale.ROOT));
+        } catch (com.microsoft.playwright.PlaywrightException nothingToSee) {
+            // The page may have gone with the application.
+        }
         if (ownsContext) {
             context.close();
         } else {
