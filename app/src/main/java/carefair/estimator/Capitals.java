@@ -23,7 +23,7 @@ final class Capitals {
     private final Share afterSelling;
     private final @Nullable RateRow sellingRow;
     private Money counted = Money.ZERO;
-    private boolean homeCounts;
+    private boolean overWithoutHome;
 
     private Capitals(Circumstances circumstances, Working working) {
         this.circumstances = circumstances;
@@ -48,6 +48,7 @@ final class Capitals {
         for (var capital : circumstances.capital()) {
             capitals.read(capital);
         }
+        capitals.overWithoutHome = capitals.isOverUpperLimit();
         var home = circumstances.home();
         if (home != null) {
             capitals.read(home);
@@ -59,8 +60,9 @@ final class Capitals {
         return counted;
     }
 
-    boolean homeCounts() {
-        return homeCounts;
+    /** The home alone makes the difference: what a deferred payment is for. */
+    boolean onlyHomeIsOverUpperLimit() {
+        return isOverUpperLimit() && !overWithoutHome;
     }
 
     boolean isOverUpperLimit() {
@@ -152,7 +154,6 @@ final class Capitals {
                 return;
             }
         }
-        homeCounts = true;
         count(Rule.HOME_COUNTS.label(), Rule.HOME_COUNTS, worth, rows(sellingRow));
     }
 

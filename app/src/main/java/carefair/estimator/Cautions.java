@@ -17,7 +17,7 @@ final class Cautions {
                 working.warn("disability-benefit-stops", weeks.value());
             }
         }
-        if (permanent && capitals.homeCounts()) {
+        if (permanent && capitals.onlyHomeIsOverUpperLimit()) {
             working.warn("deferred-payment-may-help");
         }
         if (capitals.isOverUpperLimit()) {
@@ -32,15 +32,21 @@ final class Cautions {
         if (circumstances.person().couple()) {
             working.warn("own-means-only");
         }
+        if (circumstances.housingCosts().isPositive() && has(circumstances, IncomeType.UNIVERSAL_CREDIT)) {
+            working.warn("universal-credit-housing");
+        }
+        if (hasOtherProperty(circumstances) && has(circumstances, IncomeType.RENTAL)) {
+            working.warn("rent-of-counted-property");
+        }
+    }
+
+    private static boolean has(Circumstances circumstances, IncomeType type) {
         for (var income : circumstances.income()) {
-            if (income.type() == IncomeType.UNIVERSAL_CREDIT
-                    && circumstances.housingCosts().isPositive()) {
-                working.warn("universal-credit-housing");
-            }
-            if (income.type() == IncomeType.RENTAL && hasOtherProperty(circumstances)) {
-                working.warn("rent-of-counted-property");
+            if (income.type() == type) {
+                return true;
             }
         }
+        return false;
     }
 
     private static boolean hasOtherProperty(Circumstances circumstances) {

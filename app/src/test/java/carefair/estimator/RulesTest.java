@@ -293,6 +293,17 @@ class RulesTest {
     }
 
     @Test
+    void namesADeferredPaymentWhereTheHomeAloneIsOverTheLimit() {
+        var owner = Circumstances.of(Setting.CARE_HOME, MARGARET, pounds("900"))
+                .withHome(new Home(pounds("250000"), Money.ZERO, Share.WHOLE, LivedInBy.NOBODY))
+                .withWeeksInCare(12);
+        var rich = owner.withCapital(List.of(Capital.of(CapitalType.SAVINGS, pounds("50000"))));
+
+        assertThat(estimate(owner).warnings()).contains(Warning.of("deferred-payment-may-help"));
+        assertThat(estimate(rich).warnings()).doesNotContain(Warning.of("deferred-payment-may-help"));
+    }
+
+    @Test
     void paysNothingWhereCareIsFree() {
         var rich = Circumstances.of(Setting.NURSING_HOME, MARGARET, pounds("1500"))
                 .withCapital(List.of(Capital.of(CapitalType.SAVINGS, pounds("500000"))));

@@ -75,16 +75,18 @@ class EstimateJourneyIT {
             }
 
             visitor.seesHeading("Check your answers").looksAtIt().pictures("estimate-check");
+            narrowPicture(visitor, "estimate-check-320");
             int pages = backThroughEveryPage(visitor);
             assertThat(pages).isEqualTo(25);
             for (int page = 0; page < pages; page++) {
                 goes(visitor, () -> visitor.presses("Continue"));
             }
-            visitor.seesHeading("Check your answers").sees("£21,000.00");
+            visitor.seesHeading("Check your answers").sees("£21,000");
 
             visitor.follows("See the estimate");
             visitor.seesHeading("You would probably pay about").sees("SI 2014/2672 reg 25");
             visitor.looksAtIt().pictures("estimate-result");
+            narrowPicture(visitor, "estimate-result-320");
             visitor.page().reload();
             visitor.settled().seesHeading("You would probably pay about");
 
@@ -112,7 +114,7 @@ class EstimateJourneyIT {
                     Map.entry("who", "someone"),
                     Map.entry("name-of", "Margaret"),
                     Map.entry("where", "care-home"),
-                    Map.entry("stay", "good"),
+                    Map.entry("how-long", "good"),
                     Map.entry("nursing", "?"),
                     Map.entry("free", "none"),
                     Map.entry("born", "27 3 1944"),
@@ -147,6 +149,7 @@ class EstimateJourneyIT {
             visitor.looksAtIt().pictures("estimate-care-home");
             visitor.types("What yearly interest", "4.65").presses("Work it out with this rate");
             visitor.sees("What would be owed").looksAtIt().pictures("estimate-deferred");
+            narrowPicture(visitor, "estimate-deferred-320");
 
             visitor.follows("Keep my answers for 28 days").looksAtIt();
             visitor.presses("Keep my answers for 28 days").sees("Your code");
@@ -216,7 +219,7 @@ class EstimateJourneyIT {
         int pages = 0;
         var seen = new ArrayList<String>();
         while (!visitor.path().endsWith("/who")) {
-            goes(visitor, () -> visitor.follows("Back"));
+            goes(visitor, () -> visitor.page().locator("nav.back a").click());
             seen.add(visitor.path());
             pages++;
             assertThat(pages).as("pages seen: %s", seen).isLessThan(60);
@@ -279,6 +282,12 @@ class EstimateJourneyIT {
         visitor.page().locator("[name=\"" + name + "-day\"]").fill(parts[0]);
         visitor.page().locator("[name=\"" + name + "-month\"]").fill(parts[1]);
         visitor.page().locator("[name=\"" + name + "-year\"]").fill(parts[2]);
+    }
+
+    private static void narrowPicture(Visitor visitor, String file) {
+        visitor.page().setViewportSize(Visitor.NARROW, 900);
+        visitor.pictures(file);
+        visitor.page().setViewportSize(Visitor.WIDE, 900);
     }
 
     /** Does what leads to another page, and waits until it is there. */

@@ -22,7 +22,7 @@ final class Matter {
     }
 
     static boolean forGood(Answers answers) {
-        return answers.is(Question.STAY, "good");
+        return answers.is(Question.HOW_LONG, "good");
     }
 
     /** Nobody is charged for some care, whatever they have; reablement ends, so what comes after it is asked. */
@@ -40,10 +40,10 @@ final class Matter {
         if (!inCareHome(answers)) {
             return Setting.HOME;
         }
-        if (answers.is(Question.STAY, "while")) {
+        if (answers.is(Question.HOW_LONG, "while")) {
             return Setting.TEMPORARY_CARE_HOME;
         }
-        if (answers.is(Question.STAY, "short")) {
+        if (answers.is(Question.HOW_LONG, "short")) {
             return Setting.SHORT_TERM_CARE_HOME;
         }
         return answers.is(Question.NURSING, "yes") ? Setting.NURSING_HOME : Setting.CARE_HOME;

@@ -19,7 +19,7 @@ public enum Question {
     WHO(Part.ABOUT, CHOICE, Matter::always, "me", "someone"),
     NAME_OF(Part.ABOUT, NAME, Matter::forSomeone),
     WHERE(Part.ABOUT, CHOICE, Matter::always, "home", "care-home", "unsure"),
-    STAY(Part.ABOUT, CHOICE, Matter::inCareHome, "good", "while", "short"),
+    HOW_LONG(Part.ABOUT, CHOICE, Matter::inCareHome, "good", "while", "short"),
     NURSING(Part.ABOUT, CHOICE, Matter::forGood, "no", "yes"),
     FREE(Part.ABOUT, CHOICE, Matter::always, "none", "reablement", "continuing-healthcare", "section-117", "carer"),
     BORN(Part.ABOUT, DAY, Matter::charged),
@@ -207,7 +207,7 @@ public enum Question {
     /** Whether somebody may well not know. */
     public boolean mayBeUnknown() {
         return switch (this) {
-            case WHO, WHERE, STAY, COUPLE, CHILDREN -> false;
+            case WHO, WHERE, HOW_LONG, COUPLE, CHILDREN -> false;
             default -> true;
         };
     }

@@ -8,11 +8,13 @@ import com.vaadin.flow.component.Component;
 record AnswersKept(Build make, DraftId draft) {
 
     Component links() {
-        return make.section(
+        var part = make.section(
                 make.h2("estimator.page.keep.heading"),
                 make.p("estimator.page.keep.text"),
                 make.buttons(
                         make.secondButtonLink(At.page(draft, "keep"), "estimator.page.keep.link"),
                         make.secondButtonLink(At.page(draft, "delete"), "estimator.page.delete.link")));
+        part.addClassName("part");
+        return part;
     }
 }

@@ -1,5 +1,6 @@
 package carefair.estimator.ui;
 
+import carefair.estimator.PensionAge;
 import carefair.estimator.answers.Answers;
 import carefair.estimator.answers.Question;
 import carefair.shared.Money;
@@ -77,7 +78,9 @@ final class AskPage extends EstimateDraftPage {
             form.otherButton("unknown", "estimator.page.unknown", () -> unknown(question));
         }
         show(form);
-        show(make.soft("estimator.page.kept-here"));
+        var kept = make.soft("estimator.page.kept-here");
+        kept.addClassNames("small", "gap");
+        show(kept);
     }
 
     private void why(Question question, Map<String, Object> facts, carefair.ui.QuestionForm form) {
@@ -146,7 +149,7 @@ final class AskPage extends EstimateDraftPage {
                                 ticks -> !ticks.contains("none") || ticks.size() == 1,
                                 Problem.NONE_CLASH,
                                 Map.of("option", say(key + ".option", facts), "none", say(key + ".none", facts)));
-                question.choices().forEach(choice -> checks.choice(choice, choice));
+                choices(question).forEach(choice -> checks.choice(choice, choice));
                 yield asking(checks, () -> String.join("\n", checks.value()));
             }
             case SUM -> {
@@ -184,9 +187,15 @@ final class AskPage extends EstimateDraftPage {
     }
 
     private List<String> choices(Question question) {
-        var alone = question == Question.LIVED_IN && !answers().is(Question.COUPLE, "couple");
+        var born = answers().day(Question.BORN);
+        var old = born.map(day -> PensionAge.isReached(day, estimating.today()));
         return question.choices().stream()
-                .filter(choice -> !alone || !choice.equals("partner"))
+                .filter(choice -> switch (choice) {
+                    case "partner" -> answers().is(Question.COUPLE, "couple");
+                    case "state-pension", "pension-credit", "attendance-allowance" -> old.orElse(true);
+                    case "esa", "jsa" -> !old.orElse(false);
+                    default -> true;
+                })
                 .toList();
     }
 

@@ -45,6 +45,6 @@ final class CheckPage extends EstimateDraftPage {
             rows.rowWords(words.row(question, facts), new Span(words.said(question, answers(), facts)))
                     .changeWords(At.change(id(), question), words.row(question, facts));
         }
-        return asked.isEmpty() ? make.div("as-is") : make.section(make.h2("estimator.page.part." + part), rows);
+        return asked.isEmpty() ? make.div("as-is") : make.section(make.h2("estimator.page.check.part." + part), rows);
     }
 }

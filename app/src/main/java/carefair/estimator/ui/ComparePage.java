@@ -88,7 +88,7 @@ final class ComparePage extends EstimateDraftPage {
         }
         var moved = answers()
                 .with(Question.WHERE, "care-home")
-                .with(Question.STAY, "good")
+                .with(Question.HOW_LONG, "good")
                 .with(Question.NURSING, where.equals("nursing-home") ? "yes" : "no")
                 .with(Question.FEE, cost)
                 .with(Question.TOP_UP, "0");

@@ -38,7 +38,7 @@ record OverTime(Texts texts, Map<String, Object> voice) {
                         when(step),
                         List.of(texts.say(step.reason())),
                         List.of(
-                                step.savings().toString(),
+                                Pounds.whole(step.savings()),
                                 step.estimate().weeklyCharge().toString()),
                         false))
                 .toList();

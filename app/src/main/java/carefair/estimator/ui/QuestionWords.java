@@ -2,7 +2,7 @@ package carefair.estimator.ui;
 
 import carefair.estimator.answers.Answers;
 import carefair.estimator.answers.Question;
-import carefair.settings.RateRow;
+import carefair.settings.RateUnit;
 import carefair.settings.Rates;
 import carefair.shared.Money;
 import carefair.ui.Said;
@@ -49,8 +49,9 @@ record QuestionWords(Texts texts) {
         AMOUNTS.forEach((fact, name) -> facts.put(
                 fact,
                 rates.find(name)
-                        .map(RateRow::money)
-                        .map(Money::toString)
+                        .map(row -> row.unit() == RateUnit.POUNDS
+                                ? Pounds.whole(row.money())
+                                : row.money().toString())
                         .orElseGet(() -> texts.say("estimator.page.not-known"))));
         return facts;
     }
@@ -72,11 +73,20 @@ record QuestionWords(Texts texts) {
                 answer.lines()
                         .map(tick -> texts.say(key(question) + "." + tick, facts))
                         .collect(Collectors.joining(", "));
-            case SUM -> texts.say("estimator.page.period." + period(question), Money.ofPence(Long.parseLong(answer)));
+            case SUM -> sum(question, Money.ofPence(Long.parseLong(answer)));
             case NUMBER -> number(question, answer);
             case DAY -> Said.date(LocalDate.parse(answer));
             case NAME, PLACE -> answer;
         };
+    }
+
+    private String sum(Question question, Money sum) {
+        var period = period(question);
+        if (sum.isZero()) {
+            return texts.say("estimator.page.none");
+        }
+        var said = period.equals("once") || period.equals("year") ? Pounds.whole(sum) : sum.toString();
+        return texts.say("estimator.page.period." + period, said);
     }
 
     private String number(Question question, String answer) {

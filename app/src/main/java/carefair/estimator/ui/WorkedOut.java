@@ -23,7 +23,7 @@ record WorkedOut(Texts texts, Map<String, Object> facts) {
     /** @param which of two estimates between which the charge lies: {@code only}, {@code least} or {@code most} */
     Part part(String which, Estimate estimate) {
         var groups = new ArrayList<Group>();
-        var capital = lines(estimate, WorkedOut::isCapital, Money::toString);
+        var capital = lines(estimate, WorkedOut::isCapital, Pounds::whole);
         if (!capital.isEmpty()) {
             groups.add(new Group(say("group.capital"), capital));
         }

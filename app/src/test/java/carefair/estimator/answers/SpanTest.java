@@ -143,7 +143,7 @@ class SpanTest {
     void aCareHomeForGoodCountsTheHomeAndTheWeeksSinceTheMove() {
         var answers = new Answers(Map.ofEntries(
                 Map.entry("where", "care-home"),
-                Map.entry("stay", "good"),
+                Map.entry("how-long", "good"),
                 Map.entry("nursing", "yes"),
                 Map.entry("born", "1944-03-27"),
                 Map.entry("couple", "alone"),
@@ -166,7 +166,7 @@ class SpanTest {
 
     @Test
     void anAnswerThatNoLongerMattersIsNotUsed() {
-        var moved = with(with(atHome(), "where", "care-home"), "stay", "good");
+        var moved = with(with(atHome(), "where", "care-home"), "how-long", "good");
 
         assertThat(moved.known(Question.HOURS)).isEmpty();
         assertThat(new Meaning(moved, RATES, TODAY).circumstances().disabilityRelatedExpenditure())

@@ -68,7 +68,7 @@ class EstimatePageTest extends SpringBrowserlessTest {
     void careAtHomeIsWorkedOutToThePennyWithEachRuleAndItsLaw() {
         answerAll(Map.of());
 
-        assertThat(text()).contains("Check your answers", "£15,000.00", "27 March 1944", "Lower rate, £76.70 a week");
+        assertThat(text()).contains("Check your answers", "£15,000", "27 March 1944", "Lower rate, £76.70 a week");
         goTo(path("result"));
 
         assertThat(text())
@@ -126,7 +126,7 @@ class EstimatePageTest extends SpringBrowserlessTest {
                 Map.entry("who", "someone"),
                 Map.entry("name-of", "Margaret"),
                 Map.entry("where", "care-home"),
-                Map.entry("stay", "good"),
+                Map.entry("how-long", "good"),
                 Map.entry("nursing", "no"),
                 Map.entry("home", "own"),
                 Map.entry("home-value", "250,000"),
@@ -207,7 +207,7 @@ class EstimatePageTest extends SpringBrowserlessTest {
         assertThat(typed("savings")).isEqualTo("about 21 thousand");
         form().type("savings", "£21,000").send();
         goTo(path("check"));
-        assertThat(text()).contains("£21,000.00");
+        assertThat(text()).contains("£21,000");
 
         goTo(path("benefits") + "?change");
         form().type("benefits", "none").type("benefits", "state-pension").send();
@@ -247,12 +247,12 @@ class EstimatePageTest extends SpringBrowserlessTest {
         assertThat(text()).contains("does not match what we have");
         form().type("estimator-page-come-back", code.toLowerCase().replace('-', ' '))
                 .send();
-        assertThat(text()).contains("Check your answers", "£15,000.00");
+        assertThat(text()).contains("Check your answers", "£15,000");
 
         goTo(path("delete"));
         assertThat(text()).contains("Your code will not work any more");
         Filling.with(page(), "Delete my answers").send();
-        assertThat(text()).contains("Your answers are deleted");
+        assertThat(text()).contains("We have deleted all that you told us");
         goTo("/app/estimate/come-back");
         form().type("estimator-page-come-back", code).send();
         assertThat(text()).contains("does not match what we have");
