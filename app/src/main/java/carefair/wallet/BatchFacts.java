@@ -28,8 +28,10 @@ class BatchFacts {
     private record Covered(PersonId person, String category) {}
 
     private static final String TERMS = """
-            select w.person_id, w.id as wallet_id, v.id as plan_id, c.category, f.kind, f.account_id
+            select w.person_id, w.id as wallet_id, v.id as plan_id, c.category, f.kind, f.account_id, p.id as policy_id, p.fund_order
             from wallet w
+            join policy_version p on p.council_id = w.council_id
+                and p.version_number = (select max(y.version_number) from policy_version y where y.council_id = w.council_id)
             join support_plan_version v on v.wallet_id = w.id
                 and v.version_number = (select max(x.version_number) from support_plan_version x where x.wallet_id = w.id)
             join support_plan_category c on c.version_id = v.id and c.category in (:categories)
@@ -39,17 +41,15 @@ class BatchFacts {
 
     private final JdbcClient jdbc;
     private final WalletRights rights;
-    private final Policies policies;
     private final Accounts accounts;
     private final Settings settings;
 
     /** A payee's account is opened once and never goes away. */
     private final Map<OrganisationId, Long> payees = new ConcurrentHashMap<>();
 
-    BatchFacts(JdbcClient jdbc, WalletRights rights, Policies policies, Accounts accounts, Settings settings) {
+    BatchFacts(JdbcClient jdbc, WalletRights rights, Accounts accounts, Settings settings) {
         this.jdbc = jdbc;
         this.rights = rights;
-        this.policies = policies;
         this.accounts = accounts;
         this.settings = settings;
     }
@@ -92,8 +92,8 @@ class BatchFacts {
     }
 
     private Map<Covered, SpendingTerms> terms(List<SpendCombiner.Wish> wishes) {
-        var policy = policies.inForce();
         var found = new HashMap<Covered, SpendingTerms>();
+        var fundOrder = new ArrayList<String>();
         jdbc.sql(TERMS)
                 .param("council", settings.council().code())
                 .param(
@@ -115,15 +115,20 @@ class BatchFacts {
                             new PersonId(UuidBytes.toUuid(row.getBytes("person_id"))), row.getString("category"));
                     UUID wallet = UuidBytes.toUuid(row.getBytes("wallet_id"));
                     UUID plan = UuidBytes.toUuid(row.getBytes("plan_id"));
+                    UUID policy = UuidBytes.toUuid(row.getBytes("policy_id"));
+                    if (fundOrder.isEmpty()) {
+                        fundOrder.addAll(List.of(row.getString("fund_order").split(",")));
+                    }
                     var terms = found.computeIfAbsent(
-                            covered, none -> new SpendingTerms(wallet, plan, policy.id(), new ArrayList<>()));
-                    if (policy.fundOrder().contains(kind)) {
+                            covered, none -> new SpendingTerms(wallet, plan, policy, new ArrayList<>()));
+                    if (fundOrder.contains(kind.name())) {
                         terms.fundsInOrder().add(new WalletBook.Fund(kind, row.getLong("account_id")));
                     }
                 });
         found.values()
                 .forEach(terms -> terms.fundsInOrder()
-                        .sort(Comparator.comparingInt(fund -> policy.fundOrder().indexOf(fund.kind()))));
+                        .sort(Comparator.comparingInt(
+                                fund -> fundOrder.indexOf(fund.kind().name()))));
         return found;
     }
 

@@ -4,8 +4,10 @@ import carefair.shared.UuidBytes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,12 +41,7 @@ class Folding {
         if (told.isEmpty()) {
             return 0;
         }
-        var byAccount = new TreeMap<Long, List<Posted>>();
-        postings(told)
-                .forEach(posted -> byAccount
-                        .computeIfAbsent(posted.account(), account -> new ArrayList<>())
-                        .add(posted));
-        byAccount.forEach(this::fold);
+        fold(postings(told));
         jdbc.sql("delete from outbox where id in (:ids)")
                 .param("ids", told.stream().map(Told::id).toList())
                 .update();
@@ -85,26 +82,42 @@ class Folding {
                         row.getLong(4),
                         row.getLong(5)))
                 .list()
-                .forEach(posted -> java.util.Objects.requireNonNull(found.get(posted.journal()))
-                        .add(posted));
+                .forEach(posted ->
+                        Objects.requireNonNull(found.get(posted.journal())).add(posted));
         return found.values().stream().flatMap(List::stream).toList();
     }
 
-    private void fold(long account, List<Posted> lines) {
-        var row = balances.lock(account);
-        long number = row.seq();
-        long balance = row.postedCr() - row.postedDr();
-        long dr = 0;
-        long cr = 0;
-        var insert = new ManyRows("fold_entry", "journal_id, leg, account_id, account_seq, balance_after");
-        for (var line : lines) {
-            number++;
-            dr += line.dr();
-            cr += line.cr();
-            balance += line.cr() - line.dr();
-            insert.add(UuidBytes.of(line.journal()), line.leg(), account, number, balance);
+    private void fold(List<Posted> postings) {
+        var accounts = new TreeMap<Long, Folded>();
+        postings.forEach(posted -> accounts.put(posted.account(), Folded.NOTHING));
+        if (accounts.isEmpty()) {
+            return;
         }
-        insert.into(jdbc);
-        balances.fold(account, dr, cr, lines.size());
+        var rows = balances.lockAll(accounts.keySet()).stream()
+                .collect(Collectors.toMap(Balances.Balance::account, row -> row));
+        var entries = new ManyRows("fold_entry", "journal_id, leg, account_id, account_seq, balance_after");
+        for (var posted : postings) {
+            var row = Objects.requireNonNull(rows.get(posted.account()));
+            var folded = Objects.requireNonNull(accounts.get(posted.account())).plus(posted);
+            accounts.put(posted.account(), folded);
+            entries.add(
+                    UuidBytes.of(posted.journal()),
+                    posted.leg(),
+                    posted.account(),
+                    row.seq() + folded.lines(),
+                    row.postedCr() + folded.cr() - row.postedDr() - folded.dr());
+        }
+        entries.into(jdbc);
+        balances.foldAll(accounts);
+    }
+
+    /** What is added to one account's row. */
+    record Folded(long dr, long cr, long lines) {
+
+        static final Folded NOTHING = new Folded(0, 0, 0);
+
+        private Folded plus(Posted posted) {
+            return new Folded(dr + posted.dr(), cr + posted.cr(), lines + 1);
+        }
     }
 }

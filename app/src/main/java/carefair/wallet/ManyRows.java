@@ -27,8 +27,13 @@ final class ManyRows {
     }
 
     void into(JdbcClient jdbc) {
+        into(jdbc, "");
+    }
+
+    /** @param ending what follows the rows in the statement */
+    void into(JdbcClient jdbc, String ending) {
         if (rows > 0) {
-            jdbc.sql(head + String.join(", ", Collections.nCopies(rows, oneRow)))
+            jdbc.sql(head + String.join(", ", Collections.nCopies(rows, oneRow)) + ending)
                     .params(values)
                     .update();
         }

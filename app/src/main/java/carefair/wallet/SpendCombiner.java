@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Lets spends that wait at the same moment be written together by one writer, with one commit. A spend that the writer does not find
+ * Lets spends that wait at the same moment be written together by one of few writers, with one commit. A spend that a writer does not find
  * plainly in order, or a batch that the database gives up, goes the road of a spend that is alone, with the same key: that road refuses,
  * replays and retries. Only MySQL and MariaDB know the statements.
  */
@@ -39,7 +39,10 @@ class SpendCombiner implements SmartLifecycle {
 
     /** Whether spends are combined, where the database can. */
     @Component
-    record Terms(@Value("${carefair.ledger.combine:true}") boolean combine, DataSource database) {
+    record Terms(
+            @Value("${carefair.ledger.combine:true}") boolean combine,
+            @Value("${carefair.ledger.writers:2}") int writers,
+            DataSource database) {
 
         boolean apply() {
             return combine && !product().equals("h2");
@@ -59,7 +62,7 @@ class SpendCombiner implements SmartLifecycle {
     private final TransactionOperations transactions;
     private final Terms terms;
     private final LinkedBlockingQueue<Wish> waiting = new LinkedBlockingQueue<>();
-    private volatile @Nullable Thread writer;
+    private volatile List<Thread> writers = List.of();
 
     SpendCombiner(SpendBatch batch, TransactionOperations transactions, Terms terms) {
         this.batch = batch;
@@ -69,20 +72,20 @@ class SpendCombiner implements SmartLifecycle {
 
     /** What came of it, or nothing if it must be done alone: nothing was written then, or what was written answers to the same key. */
     Optional<Hold> together(CommandKey key, SpendRequest request) {
-        if (writer == null || TransactionSynchronizationManager.isActualTransactionActive()) {
+        if (writers.isEmpty() || TransactionSynchronizationManager.isActualTransactionActive()) {
             return Optional.empty();
         }
         var wish = new Wish(key, request, new CompletableFuture<>());
         waiting.add(wish);
-        if (writer == null) {
-            // It stopped while this one came in, and may or may not have seen it.
+        if (writers.isEmpty()) {
+            // They stopped while this one came in, and may or may not have seen it.
             letGo();
         }
         return wish.outcome().join();
     }
 
     private void writeOn() {
-        while (Thread.currentThread() == writer) {
+        while (writers.contains(Thread.currentThread())) {
             try {
                 var first = waiting.poll(200, TimeUnit.MILLISECONDS);
                 if (first != null) {
@@ -120,28 +123,31 @@ class SpendCombiner implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        if (writer == null && terms.apply()) {
-            writer = Thread.ofPlatform().name("ledger-writer").daemon().unstarted(this::writeOn);
-            writer.start();
+        if (writers.isEmpty() && terms.apply()) {
+            writers = Stream.generate(() ->
+                            Thread.ofPlatform().name("ledger-writer").daemon().unstarted(this::writeOn))
+                    .limit(terms.writers())
+                    .toList();
+            writers.forEach(Thread::start);
         }
     }
 
     @Override
     public synchronized void stop() {
-        var ending = writer;
-        writer = null;
-        if (ending != null) {
+        var ending = writers;
+        writers = List.of();
+        for (var writer : ending) {
             try {
-                ending.join(10_000);
+                writer.join(10_000);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
-            letGo();
         }
+        letGo();
     }
 
     @Override
     public boolean isRunning() {
-        return writer != null;
+        return !writers.isEmpty();
     }
 }

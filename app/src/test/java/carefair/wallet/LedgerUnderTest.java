@@ -100,12 +100,12 @@ final class LedgerUnderTest {
         combiner = new SpendCombiner(
                 new SpendBatch(
                         balances,
-                        new BatchFacts(jdbc, rights, policies, accounts, settings),
+                        new BatchFacts(jdbc, rights, accounts, settings),
                         new BatchRows(jdbc, settings, clock),
                         audit.audit,
                         clock),
                 transaction,
-                new SpendCombiner.Terms(true, database));
+                new SpendCombiner.Terms(true, 2, database));
         wallets = new Wallets(
                 rights,
                 new WalletOpening(book, plans, audit.words, audit.audit),
