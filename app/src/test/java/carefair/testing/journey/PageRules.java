@@ -74,8 +74,11 @@ final class PageRules {
     }
 
     private static void dark(Page page, List<String> wrong) {
-        page.emulateMedia(
-                new Page.EmulateMediaOptions().setColorScheme(com.microsoft.playwright.options.ColorScheme.DARK));
+        // With less motion, because a colour that is still on its way from light to dark fails on a slow machine.
+        page.emulateMedia(new Page.EmulateMediaOptions()
+                .setColorScheme(com.microsoft.playwright.options.ColorScheme.DARK)
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        page.waitForTimeout(150);
         var results = new AxeBuilder(page)
                 .withRules(List.of("color-contrast"))
                 .exclude("vaadin-connection-indicator")
@@ -86,8 +89,9 @@ final class PageRules {
                                 .limit(3)
                                 .map(node -> node.getTarget() + " " + shortened(node.getHtml()))
                                 .toList()));
-        page.emulateMedia(
-                new Page.EmulateMediaOptions().setColorScheme(com.microsoft.playwright.options.ColorScheme.LIGHT));
+        page.emulateMedia(new Page.EmulateMediaOptions()
+                .setColorScheme(com.microsoft.playwright.options.ColorScheme.LIGHT)
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.NO_PREFERENCE));
     }
 
     /** Rule 52: with the system's own colours each control keeps an edge, and with less motion nothing moves. */
