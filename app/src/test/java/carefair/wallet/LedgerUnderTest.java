@@ -64,8 +64,10 @@ final class LedgerUnderTest {
     private final DriftCheck check;
 
     private final TransactionTemplate transaction;
+    private final HikariDataSource pool;
 
     private LedgerUnderTest(HikariDataSource database) {
+        pool = database;
         database.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         database.setMaximumPoolSize(20);
         jdbc = JdbcClient.create(database);
@@ -136,19 +138,34 @@ final class LedgerUnderTest {
 
     /** As the application's user, with the rights that the ledger's tables need and no others. */
     static LedgerUnderTest onMariaDb() {
-        var database = MariaDbServer.shared().newDatabase();
+        return onMariaDb(MariaDbServer.shared());
+    }
+
+    static LedgerUnderTest onMariaDb(MariaDbServer server) {
+        var database = newDatabase(server);
+        return at(database.url(), database.user(), database.password());
+    }
+
+    /** A database with the ledger's tables and the application's rights, and nothing in it. */
+    static MariaDbServer.Database newDatabase(MariaDbServer server) {
+        var database = server.newDatabase();
         migrate(new DriverManagerDataSource(database.url(), database.migrationsUser(), database.migrationsPassword()));
-        var schema = database.user().replace("_app", "");
         var rules = new WalletConfiguration();
-        grant("select, insert", rules.ledgerIsOnlyAddedTo().tables(), schema, database.user());
-        grant("select, insert, update", rules.ledgerIsNeverEmptied().tables(), schema, database.user());
-        grant("select, insert, delete, update", List.of("outbox"), schema, database.user());
-        grant("select, insert", List.of("audit_event", "audit_seal"), schema, database.user());
-        grant("select, insert, update, delete", List.of("words"), schema, database.user());
+        grant(server, "select, insert", rules.ledgerIsOnlyAddedTo().tables(), database);
+        grant(server, "select, insert, update", rules.ledgerIsNeverEmptied().tables(), database);
+        grant(server, "select, insert, delete, update", List.of("outbox"), database);
+        grant(server, "select, insert", List.of("audit_event", "audit_seal"), database);
+        grant(server, "select, insert, update, delete", List.of("words"), database);
+        return database;
+    }
+
+    /** At an address where the ledger's tables are. */
+    static LedgerUnderTest at(String url, String user, String password) {
         var pool = new HikariDataSource();
-        pool.setJdbcUrl(database.url());
-        pool.setUsername(database.user());
-        pool.setPassword(database.password());
+        pool.setJdbcUrl(url);
+        pool.setUsername(user);
+        pool.setPassword(password);
+        pool.setConnectionTimeout(2_000);
         return new LedgerUnderTest(pool);
     }
 
@@ -177,9 +194,17 @@ final class LedgerUnderTest {
         AuditUnderTest.migrate(database);
     }
 
-    private static void grant(String rights, List<String> tables, String schema, String user) {
-        tables.forEach(table -> MariaDbServer.shared()
-                .asRoot("grant " + rights + " on " + schema + "." + table + " to '" + user + "'@'%'"));
+    private static void grant(
+            MariaDbServer server, String rights, List<String> tables, MariaDbServer.Database database) {
+        var schema = database.user().replace("_app", "");
+        tables.forEach(table ->
+                server.asRoot("grant " + rights + " on " + schema + "." + table + " to '" + database.user() + "'@'%'"));
+    }
+
+    /** Lets the connections go. */
+    void close() {
+        combiner.stop();
+        pool.close();
     }
 
     /** Somebody with a wallet, a plan for company, and this much in it. */

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Span(Outcome lowest, Outcome highest, List<Open> open) {
 
-    /** So that no more than 256 estimates are worked out; the rest of what is not known counts at its lower end. */
+    /** So that no more than 256 estimates are worked out at once; the ends of what is not known beyond are tried one after the other. */
     private static final int MOST_VARIED = 8;
 
     /** An estimate with what it was worked out from. */
@@ -60,21 +60,44 @@ public record Span(Outcome lowest, Outcome highest, List<Open> open) {
      * @throws carefair.estimator.EstimateRefusal if there can be no estimate
      */
     public static Span of(Answers answers, Rates rates, LocalDate today, @Nullable CarePrice price) {
-        Function<Answers, Outcome> outcome = all -> {
-            var circumstances = new Meaning(all, rates, today).circumstances();
-            return new Outcome(circumstances, Estimator.estimate(circumstances, rates), all);
-        };
+        Function<Answers, Outcome> outcome = all -> outcome(all, rates, today);
         var unknown = answers.questions().stream().filter(answers::isUnknown).toList();
         var outcomes = vary(answers, unknown, rates, today, price).stream()
                 .map(outcome)
                 .toList();
         var byCharge = Comparator.comparing(Outcome::charge);
-        var lowest = outcomes.stream().min(byCharge).orElseThrow();
-        var highest = outcomes.stream().max(byCharge).orElseThrow();
+        var lowest = further(outcomes.stream().min(byCharge).orElseThrow(), unknown, rates, today, price, byCharge);
+        var highest = further(
+                outcomes.stream().max(byCharge).orElseThrow(), unknown, rates, today, price, byCharge.reversed());
         var open = unknown.stream()
                 .map(question -> open(question, lowest.answers(), rates, today, price, outcome))
                 .toList();
         return new Span(lowest, highest, open);
+    }
+
+    private static Outcome outcome(Answers all, Rates rates, LocalDate today) {
+        var circumstances = new Meaning(all, rates, today).circumstances();
+        return new Outcome(circumstances, Estimator.estimate(circumstances, rates), all);
+    }
+
+    /** Puts each unknown answer in turn at the end that leads further in this direction, until none does. */
+    private static Outcome further(
+            Outcome from,
+            List<Question> unknown,
+            Rates rates,
+            LocalDate today,
+            @Nullable CarePrice price,
+            Comparator<Outcome> direction) {
+        var furthest = from;
+        for (var question : unknown) {
+            for (var end : new Alternatives(furthest.answers(), rates, today, price).of(question)) {
+                var other = outcome(furthest.answers().with(question, end), rates, today);
+                furthest = direction.compare(other, furthest) < 0 ? other : furthest;
+            }
+        }
+        return direction.compare(furthest, from) < 0
+                ? further(furthest, unknown, rates, today, price, direction)
+                : furthest;
     }
 
     private static List<Answers> vary(

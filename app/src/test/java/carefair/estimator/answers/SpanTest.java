@@ -96,6 +96,14 @@ class SpanTest {
 
         assertThat(span.highest().charge()).isGreaterThanOrEqualTo(span.lowest().charge());
         assertThat(span.open()).hasSizeGreaterThan(15);
+        assertThat(span.open())
+                .as("no end of any of them lies outside the range")
+                .filteredOn(Span.Open::hasEnds)
+                .isNotEmpty()
+                .allSatisfy(open -> assertThat(open.least())
+                        .isGreaterThanOrEqualTo(span.lowest().charge()))
+                .allSatisfy(open -> assertThat(open.most())
+                        .isLessThanOrEqualTo(span.highest().charge()));
     }
 
     @Test

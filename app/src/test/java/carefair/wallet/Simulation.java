@@ -1,0 +1,267 @@
+package carefair.wallet;
+
+import static carefair.wallet.LedgerUnderTest.pounds;
+
+import carefair.identity.Who;
+import carefair.shared.CommandKey;
+import carefair.shared.Money;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * A little council whose money moves by chance: paying in, holding, capturing parts, releasing, spending at once, sending keys again, clocks
+ * that jump, folding. A plain oracle of additions and subtractions says after each step what everybody must have. One seed is one story.
+ */
+public final class Simulation {
+
+    /** What went otherwise than the oracle says, in words that hold the seed and the step. */
+    public static final class Differs extends RuntimeException {
+        Differs(long seed, int step, String what) {
+            super("Seed " + seed + ", step " + step + ": " + what);
+        }
+    }
+
+    private static final class Person {
+        final Who.Resident who;
+        long direct;
+        long contribution;
+        long directSpent;
+        long contributionSpent;
+
+        Person(Who.Resident who) {
+            this.who = who;
+        }
+
+        long left() {
+            return direct + contribution;
+        }
+    }
+
+    private static final class Held {
+        final Person person;
+        final Hold hold;
+        long direct;
+        long contribution;
+
+        Held(Person person, Hold hold, long direct, long contribution) {
+            this.person = person;
+            this.hold = hold;
+            this.direct = direct;
+            this.contribution = contribution;
+        }
+    }
+
+    private record Sent(Runnable again, String what) {}
+
+    private final LedgerUnderTest ledger;
+    private final long seed;
+    private final Random chance;
+    private final List<Person> people = new ArrayList<>();
+    private final List<Held> holds = new ArrayList<>();
+    private final List<Sent> sent = new ArrayList<>();
+    private int step;
+    private long owed;
+
+    private Simulation(LedgerUnderTest ledger, long seed) {
+        this.ledger = ledger;
+        this.seed = seed;
+        this.chance = new Random(seed);
+    }
+
+    /** Plays seeds one after the other on one embedded ledger; each has its own people and payee. @throws Differs at the first that differs */
+    public static void run(long firstSeed, int seeds, int steps) {
+        var ledger = LedgerUnderTest.onH2();
+        for (long seed = firstSeed; seed < firstSeed + seeds; seed++) {
+            ledger.clock.reset();
+            new Simulation(ledger, seed).play(steps);
+        }
+        ledger.close();
+    }
+
+    private void play(int steps) {
+        long owedBefore = owedNow();
+        for (int i = 0; i < 3; i++) {
+            people.add(new Person(ledger.someoneWith("£0.00", "£0.00")));
+        }
+        for (step = 1; step <= steps; step++) {
+            take();
+            people.forEach(this::compare);
+            same("owed to the provider", owedBefore + owed, owedNow());
+        }
+        var breaches = ledger.proof.prove().breaches();
+        if (!breaches.isEmpty()) {
+            throw new Differs(seed, step, "the proof finds " + breaches.getFirst());
+        }
+    }
+
+    private void take() {
+        var person = people.get(chance.nextInt(people.size()));
+        switch (chance.nextInt(9)) {
+            case 0, 1 -> payIn(person);
+            case 2, 3 -> hold(person);
+            case 4 -> capture();
+            case 5 -> release();
+            case 6 -> spend(person);
+            case 7 -> again();
+            default -> {
+                ledger.clock.advance(Duration.ofMinutes(chance.nextInt(5_000) - 600));
+                ledger.folder.foldAll();
+            }
+        }
+    }
+
+    private void payIn(Person person) {
+        boolean direct = chance.nextBoolean();
+        long pence = 1 + chance.nextInt(80_00);
+        var key = CommandKey.random();
+        var day = ledger.today();
+        did(
+                "pay in",
+                () -> ledger.act(() -> {
+                    ledger.wallets.payIn(
+                            key,
+                            ledger.tom,
+                            person.who.account(),
+                            direct ? FundKind.DIRECT_PAYMENT : FundKind.CONTRIBUTION,
+                            Money.ofPence(pence),
+                            "SCHEDULE",
+                            day,
+                            day);
+                    return null;
+                }));
+        if (direct) {
+            person.direct += pence;
+        } else {
+            person.contribution += pence;
+        }
+    }
+
+    private void hold(Person person) {
+        long pence = 1 + chance.nextInt(60_00);
+        var key = CommandKey.random();
+        var request = ledger.spend(person.who, Money.ofPence(pence).toString());
+        var enough = pence <= person.left();
+        if (!refusedOrNot(enough, "hold", () -> ledger.hold(key, request))) {
+            return;
+        }
+        long contribution = Math.min(pence, person.contribution);
+        person.contribution -= contribution;
+        person.direct -= pence - contribution;
+        holds.add(new Held(person, ledger.hold(key, request), pence - contribution, contribution));
+        sent.add(new Sent(() -> ledger.hold(key, request), "hold"));
+    }
+
+    private void capture() {
+        if (holds.isEmpty()) {
+            return;
+        }
+        var held = holds.get(chance.nextInt(holds.size()));
+        long pence = 1 + chance.nextInt(40_00);
+        var key = CommandKey.random();
+        Runnable act = () ->
+                ledger.act(() -> ledger.wallets.capture(key, held.person.who, held.hold.id(), Money.ofPence(pence)));
+        if (!refusedOrNot(pence <= held.direct + held.contribution, "capture", act)) {
+            return;
+        }
+        long contribution = Math.min(pence, held.contribution);
+        held.contribution -= contribution;
+        held.direct -= pence - contribution;
+        held.person.contributionSpent += contribution;
+        held.person.directSpent += pence - contribution;
+        owed += pence;
+        sent.add(new Sent(act, "capture"));
+    }
+
+    private void release() {
+        if (holds.isEmpty()) {
+            return;
+        }
+        var held = holds.get(chance.nextInt(holds.size()));
+        var key = CommandKey.random();
+        did("release", () -> ledger.act(() -> ledger.wallets.release(key, held.person.who, held.hold.id())));
+        held.person.contribution += held.contribution;
+        held.person.direct += held.direct;
+        held.contribution = 0;
+        held.direct = 0;
+    }
+
+    private void spend(Person person) {
+        long pence = 1 + chance.nextInt(30_00);
+        var key = CommandKey.random();
+        var request = ledger.spend(person.who, Money.ofPence(pence).toString());
+        if (!refusedOrNot(pence <= person.left(), "spend", () -> ledger.spendAtOnce(key, request))) {
+            return;
+        }
+        long contribution = Math.min(pence, person.contribution);
+        person.contribution -= contribution;
+        person.direct -= pence - contribution;
+        person.contributionSpent += contribution;
+        person.directSpent += pence - contribution;
+        owed += pence;
+        sent.add(new Sent(() -> ledger.spendAtOnce(key, request), "spend"));
+    }
+
+    /** Whatever was sent before may be sent again at any time, and changes nothing. */
+    private void again() {
+        if (!sent.isEmpty()) {
+            sent.get(chance.nextInt(sent.size())).again().run();
+        }
+    }
+
+    private void did(String what, Runnable act) {
+        act.run();
+        sent.add(new Sent(act, what));
+    }
+
+    /** @return whether it was done */
+    private boolean refusedOrNot(boolean expected, String what, Runnable act) {
+        try {
+            act.run();
+        } catch (WalletRefusal.NotEnoughMoney | WalletRefusal.HoldEnded refusal) {
+            if (expected) {
+                throw new Differs(seed, step, what + " was refused: " + refusal);
+            }
+            return false;
+        }
+        if (!expected) {
+            throw new Differs(seed, step, what + " was done and should have been refused");
+        }
+        return true;
+    }
+
+    private void compare(Person person) {
+        var wallet = ledger.wallet(person.who);
+        for (var fund : wallet.funds()) {
+            boolean direct = fund.kind() == FundKind.DIRECT_PAYMENT;
+            same(
+                    fund.kind() + " left",
+                    direct ? person.direct : person.contribution,
+                    fund.left().pence());
+            same(
+                    fund.kind() + " spent",
+                    direct ? person.directSpent : person.contributionSpent,
+                    fund.spent().pence());
+        }
+    }
+
+    private long owedNow() {
+        var provider = new Who.Provider(ledger.tom.signIn(), ledger.dayClub);
+        return ledger.act(() -> ledger.wallets.owedTo(provider)).pence();
+    }
+
+    private void same(String what, long expected, long found) {
+        if (expected != found) {
+            throw new Differs(
+                    seed, step, what + " should be " + Money.ofPence(expected) + " and is " + Money.ofPence(found));
+        }
+    }
+
+    static {
+        // The words of money are read back as they are written.
+        if (!pounds(Money.ofPence(12_34).toString()).equals(Money.ofPence(12_34))) {
+            throw new IllegalStateException("Pounds are not written as they are read");
+        }
+    }
+}
