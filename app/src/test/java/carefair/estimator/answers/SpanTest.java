@@ -92,7 +92,8 @@ class SpanTest {
             unknown.putIfAbsent(question.code(), question.mayBeUnknown() ? "?" : "home");
         }
 
-        var span = span(new Answers(unknown));
+        var span = Span.of(
+                new Answers(unknown), RATES, TODAY, new CarePrice(Money.ofPence(20_00), Money.ofPence(30_00), null));
 
         assertThat(span.highest().charge()).isGreaterThanOrEqualTo(span.lowest().charge());
         assertThat(span.open()).hasSizeGreaterThan(15);
