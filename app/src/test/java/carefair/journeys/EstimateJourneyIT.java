@@ -71,6 +71,11 @@ class EstimateJourneyIT {
                 assertThat(visitor.path()).endsWith("/" + answer.name());
                 LOOKED_AT.add(answer.name());
                 visitor.looksAtIt().pictures("estimate-" + answer.name());
+                if (answer.name().equals("savings")) {
+                    assertThat(visitor.page().getByText("Why we ask").isVisible())
+                            .as("what opens at a press is seen, at every width")
+                            .isTrue();
+                }
                 byKeyboard(visitor, answer);
             }
 
@@ -115,7 +120,7 @@ class EstimateJourneyIT {
                     Map.entry("name-of", "Margaret"),
                     Map.entry("where", "care-home"),
                     Map.entry("how-long", "good"),
-                    Map.entry("nursing", "?"),
+                    Map.entry("nursing", "unknown"),
                     Map.entry("free", "none"),
                     Map.entry("born", "27 3 1944"),
                     Map.entry("couple", "alone"),

@@ -74,7 +74,22 @@ final class Alternatives {
 
     static Leaning leaningOf(Question question) {
         return switch (question) {
-            case ESA, JSA, WAR_WIDOWS_PENSION, PENSION, OTHER_INCOME, HOME, GIVEN_AWAY -> Leaning.RAISES;
+            case STATE_PENSION,
+                    PENSION_CREDIT_GUARANTEE,
+                    PENSION_CREDIT_SAVINGS,
+                    UNIVERSAL_CREDIT,
+                    ESA,
+                    JSA,
+                    WAR_WIDOWS_PENSION,
+                    PENSION,
+                    OTHER_INCOME,
+                    SAVINGS,
+                    JOINT_SAVINGS,
+                    INVESTMENTS,
+                    OTHER_PROPERTY,
+                    HOME,
+                    HOME_VALUE,
+                    GIVEN_AWAY -> Leaning.RAISES;
             case HOUSING,
                     RENT,
                     MORTGAGE,

@@ -70,9 +70,21 @@ public record Span(Outcome lowest, Outcome highest, List<Open> open) {
         var highest = further(
                 outcomes.stream().max(byCharge).orElseThrow(), unknown, rates, today, price, byCharge.reversed());
         var open = unknown.stream()
+                .filter(question -> isToldOfByItself(question, lowest.answers(), rates, today, price))
                 .map(question -> open(question, lowest.answers(), rates, today, price, outcome))
                 .toList();
         return new Span(lowest, highest, open);
+    }
+
+    /** Not what is asked in another way when it is not known, nor a price for which one figure stands. */
+    private static boolean isToldOfByItself(
+            Question question, Answers others, Rates rates, LocalDate today, @Nullable CarePrice price) {
+        return switch (question) {
+            case BORN, NAME_OF, PLACE_OF_CARE -> false;
+            case PRICE, FEE ->
+                new Alternatives(others, rates, today, price).of(question).size() > 1;
+            default -> true;
+        };
     }
 
     private static Outcome outcome(Answers all, Rates rates, LocalDate today) {

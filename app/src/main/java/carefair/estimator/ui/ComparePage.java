@@ -120,7 +120,9 @@ final class ComparePage extends EstimateDraftPage {
                         more.isPositive() ? "estimator.page.compare.more" : "estimator.page.compare.less",
                         facts(Map.of("sum", more.isPositive() ? more : more.negated())));
         var part = make.section(make.h2("estimator.page.compare.heading"), make.said(words), make.sheet(table));
-        warnings(compared.second()).forEach(part::add);
+        var notes = make.div("gap");
+        warnings(compared.second()).forEach(notes::add);
+        part.add(notes);
         part.getElement().setAttribute("role", "status");
         return part;
     }

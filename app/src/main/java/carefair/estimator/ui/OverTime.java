@@ -23,9 +23,14 @@ record OverTime(Texts texts, Map<String, Object> voice) {
 
     private static final String HERE = "estimator.page.result.time.";
 
-    /** The steps; only the first where nothing changes. */
+    /** After these, only what changes something is told. */
+    private static final int YEARS = 5;
+
+    /** What changes, and the first years; only the first step where nothing changes. */
     static List<Step> steps(Circumstances circumstances, Rates rates, LocalDate today) {
-        return Outlook.of(circumstances, rates, today);
+        return Outlook.of(circumstances, rates, today).stream()
+                .filter(step -> step.reason() != StepReason.YEAR || step.weeks() <= YEARS * 52)
+                .toList();
     }
 
     /** Nothing where nothing changes: then there is nothing to tell. */

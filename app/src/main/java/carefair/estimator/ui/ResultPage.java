@@ -83,19 +83,20 @@ final class ResultPage extends EstimateDraftPage {
         });
         var estimate = worked.span().lowest().estimate();
         if (!worked.span().isRange() && estimate.careCost().isPositive()) {
-            left.add(make.section(
-                    make.h2("estimator.page.result.split", estimate.careCost()),
-                    make.bar()
-                            .fat()
-                            .partWords(
-                                    Bar.Colour.HEATH,
-                                    say("estimator.page.result.split.you", facts()),
-                                    estimate.weeklyCharge())
-                            .partWords(Bar.Colour.SEA, kit.settings().council().name(), estimate.councilPays())
-                            .partWords(Bar.Colour.GORSE, say("estimator.page.result.split.others"), others(estimate))
-                            .whole()));
+            left.add(make.section(make.h2("estimator.page.result.split", estimate.careCost()), split(estimate)));
         }
         return make.div("opener bleed", make.two(left, new Div(next(worked))));
+    }
+
+    private Component split(carefair.estimator.Estimate estimate) {
+        var bar = make.bar()
+                .fat()
+                .partWords(Bar.Colour.HEATH, say("estimator.page.result.split.you", facts()), estimate.weeklyCharge())
+                .partWords(Bar.Colour.SEA, kit.settings().council().name(), estimate.councilPays());
+        return (others(estimate).isZero()
+                        ? bar
+                        : bar.partWords(Bar.Colour.GORSE, say("estimator.page.result.split.others"), others(estimate)))
+                .whole();
     }
 
     private static Money others(carefair.estimator.Estimate estimate) {
@@ -195,6 +196,7 @@ final class ResultPage extends EstimateDraftPage {
                     draw();
                 });
         var part = drawing.part(words.left(worked));
+        form.addClassName("gap");
         part.getElement().appendChild(form.getElement());
         return part;
     }
@@ -215,7 +217,9 @@ final class ResultPage extends EstimateDraftPage {
         } catch (EstimateRefusal.DoesNotApply no) {
             part.add(make.p(no.why()));
         }
-        part.getElement().appendChild(interestForm().getElement());
+        var form = interestForm();
+        form.addClassName("gap");
+        part.getElement().appendChild(form.getElement());
         show(part);
     }
 

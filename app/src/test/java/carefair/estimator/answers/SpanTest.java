@@ -81,6 +81,15 @@ class SpanTest {
     }
 
     @Test
+    void whatIsToldInAnotherWayIsNotToldTwice() {
+        var answers = with(with(with(atHome(), "price", "?"), "born", "?"), "pension-age", "yes");
+        var one = Span.of(answers, RATES, TODAY, new CarePrice(Money.ofPence(28_75), Money.ofPence(28_75), null));
+
+        assertThat(one.open()).isEmpty();
+        assertThat(one.lowest().charge()).isEqualTo(Money.ofPence(67_05));
+    }
+
+    @Test
     void howeverMuchIsNotKnownTheWorkIsBounded() {
         var unknown = new HashMap<String, String>();
         atHome().values()
