@@ -33,8 +33,11 @@ public final class PassingFault implements MethodRetryPredicate {
 
     private static boolean isPassing(SQLException fault) {
         var state = fault.getSQLState();
-        // 40: the database rolled the transaction back; 08: the connection is gone.
-        return CODES.contains(fault.getErrorCode())
+        // 40: the database rolled the transaction back; 08: the connection is gone. The pool says so without a state
+        // when somebody
+        // wants to roll back on a connection that broke at its commit.
+        return "Connection is closed".equals(fault.getMessage())
+                || CODES.contains(fault.getErrorCode())
                 || state != null && (state.startsWith("40") || state.startsWith("08"));
     }
 }

@@ -72,7 +72,10 @@ class FaultsDbTest {
 
                 var hold = ledger.hold(margaret, "£3.00");
                 proxy.atTheNextCommit(cut);
-                assertThat(ledger.capture(margaret, hold, "£3.00").captured()).isEqualTo(pounds("£3.00"));
+                var key = CommandKey.random();
+                assertThat(ledger.act(() -> ledger.wallets.capture(key, margaret, hold.id(), pounds("£3.00")))
+                                .captured())
+                        .isEqualTo(pounds("£3.00"));
                 assertThat(proxy.cuts()).isEqualTo(2 * i);
             }
 
