@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -62,7 +63,7 @@ class SpendCombiner implements SmartLifecycle {
     private final TransactionOperations transactions;
     private final Terms terms;
     private final LinkedBlockingQueue<Wish> waiting = new LinkedBlockingQueue<>();
-    private volatile List<Thread> writers = List.of();
+    private final List<Thread> writers = new CopyOnWriteArrayList<>();
 
     SpendCombiner(SpendBatch batch, TransactionOperations transactions, Terms terms) {
         this.batch = batch;
@@ -85,8 +86,8 @@ class SpendCombiner implements SmartLifecycle {
     }
 
     private void writeOn() {
-        while (writers.contains(Thread.currentThread())) {
-            try {
+        try {
+            while (writers.contains(Thread.currentThread())) {
                 var first = waiting.poll(200, TimeUnit.MILLISECONDS);
                 if (first != null) {
                     var wishes = new ArrayList<Wish>(MOST);
@@ -94,9 +95,14 @@ class SpendCombiner implements SmartLifecycle {
                     waiting.drainTo(wishes, MOST - 1);
                     write(wishes);
                 }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            // However a writer ends, even for want of memory, nobody may wait for it.
+            writers.remove(Thread.currentThread());
+            if (writers.isEmpty()) {
+                letGo();
             }
         }
     }
@@ -124,18 +130,18 @@ class SpendCombiner implements SmartLifecycle {
     @Override
     public synchronized void start() {
         if (writers.isEmpty() && terms.apply()) {
-            writers = Stream.generate(() ->
+            writers.addAll(Stream.generate(() ->
                             Thread.ofPlatform().name("ledger-writer").daemon().unstarted(this::writeOn))
                     .limit(terms.writers())
-                    .toList();
+                    .toList());
             writers.forEach(Thread::start);
         }
     }
 
     @Override
     public synchronized void stop() {
-        var ending = writers;
-        writers = List.of();
+        var ending = List.copyOf(writers);
+        writers.clear();
         for (var writer : ending) {
             try {
                 writer.join(10_000);
