@@ -54,7 +54,7 @@ record SheetDrawing(Build make) {
                 }
             }
         }
-        return make.sheet(drawn);
+        return make.sheet(table.heads().size() > 2 ? drawn.scrolling() : drawn);
     }
 
     private Component[] cells(Row row) {

@@ -133,7 +133,7 @@ class SheetWords {
                 texts.say("estimator.page.result.answers"),
                 List.of(),
                 new Table(
-                        texts.say("estimator.page.result.answers"),
+                        texts.say("estimator.page.result.answers.caption"),
                         List.of(
                                 texts.say("estimator.page.result.answers.question"),
                                 texts.say("estimator.page.result.answers.answer")),
