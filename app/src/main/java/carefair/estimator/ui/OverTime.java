@@ -41,7 +41,7 @@ record OverTime(Texts texts, Map<String, Object> voice) {
         var rows = steps.stream()
                 .map(step -> new Row(
                         when(step),
-                        List.of(texts.say(step.reason())),
+                        step.reason() == StepReason.NOW ? List.of() : List.of(texts.say(step.reason())),
                         List.of(
                                 Pounds.whole(step.savings()),
                                 step.estimate().weeklyCharge().toString()),

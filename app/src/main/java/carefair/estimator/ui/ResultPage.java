@@ -24,6 +24,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -178,7 +179,10 @@ final class ResultPage extends EstimateDraftPage {
 
     private Component chart(OverTime time, List<Step> steps) {
         var chart = make.chart("estimator.page.result.time.chart").says(String.join(" ", time.words(steps)));
-        steps.stream().limit(7).forEach(step -> chart.column(time.shortly(step), step.savings()));
+        var columns = new LinkedHashMap<String, Money>();
+        // Two changes in the same week are one column.
+        steps.forEach(step -> columns.put(time.shortly(step), step.savings()));
+        columns.entrySet().stream().limit(7).forEach(column -> chart.column(column.getKey(), column.getValue()));
         estimating.rates().find("capital-limit.lower").ifPresent(row -> chart.limit(row.money()));
         return chart.drawing();
     }

@@ -54,7 +54,14 @@ record SheetDrawing(Build make) {
                 }
             }
         }
-        return make.sheet(table.heads().size() > 2 ? drawn.scrolling() : drawn);
+        return make.sheet(isWide(part, table) ? drawn.scrolling() : drawn);
+    }
+
+    /** Sums do not break: with several of them, or with words in their place, a small screen is too narrow. */
+    private static boolean isWide(Part part, Sheet.Table table) {
+        return table.heads().size() > 2
+                || part.code().equals("rates")
+                || part.code().equals("answers");
     }
 
     private Component[] cells(Row row) {
