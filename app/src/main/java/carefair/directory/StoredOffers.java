@@ -15,4 +15,9 @@ interface StoredOffers extends Repository<StoredOffer, UUID> {
     @Query("select o from StoredOffer o join fetch o.listing l where o.unit = :unit and o.category = :category"
             + " and o.live = true and l.live = true")
     List<StoredOffer> sold(Unit unit, String category);
+
+    /** Everything sold by this unit today by listings of this kind. */
+    @Query("select o from StoredOffer o join fetch o.listing l where o.unit = :unit and l.kind = :kind"
+            + " and o.live = true and l.live = true")
+    List<StoredOffer> soldBy(ListingKind kind, Unit unit);
 }

@@ -31,6 +31,8 @@ final class Cautions {
         }
         if (circumstances.person().couple()) {
             working.warn("own-means-only");
+        } else if (permanent && sharesAPension(circumstances)) {
+            working.warn("pension-shared-without-partner");
         }
         if (circumstances.housingCosts().isPositive() && has(circumstances, IncomeType.UNIVERSAL_CREDIT)) {
             working.warn("universal-credit-housing");
@@ -43,6 +45,15 @@ final class Cautions {
     private static boolean has(Circumstances circumstances, IncomeType type) {
         for (var income : circumstances.income()) {
             if (income.type() == type) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean sharesAPension(Circumstances circumstances) {
+        for (var income : circumstances.income()) {
+            if (income.paidToSpouse()) {
                 return true;
             }
         }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
@@ -238,7 +237,7 @@ public abstract class Page extends HtmlContainer implements HasDynamicTitle {
             summary = null;
         }
         if (!wrongs.isEmpty()) {
-            var made = summary(wrongs);
+            var made = ErrorSummary.of(make, wrongs);
             summary = made;
             ((HtmlContainer) body).addComponentAsFirst(made);
             made.getElement().executeJs("this.focus();this.scrollIntoView({block:'nearest'})");
@@ -267,26 +266,6 @@ public abstract class Page extends HtmlContainer implements HasDynamicTitle {
         title = words.title();
         tellTitle();
         focusHeading();
-    }
-
-    private Component summary(List<Answer.Wrong> wrongs) {
-        var box = Build.classed(new Div(), "problem");
-        box.getElement()
-                .setAttribute("role", "alert")
-                .setAttribute("tabindex", "-1")
-                .setAttribute("aria-labelledby", "problem-title");
-        var heading = make.h2("ui.problem.title");
-        heading.setId("problem-title");
-        var list = new Element("ul").setAttribute("class", "plain");
-        for (var wrong : wrongs) {
-            list.appendChild(new Element("li")
-                    .appendChild(new Element("a")
-                            .setAttribute("href", "#" + wrong.field())
-                            .setText(wrong.words())));
-        }
-        box.add(heading);
-        box.getElement().appendChild(list);
-        return box;
     }
 
     private void focusHeading() {

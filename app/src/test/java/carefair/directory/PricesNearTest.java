@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What an hour of care costs near a place. */
+/** What care costs near a place. */
 @DirectoryTest
 class PricesNearTest {
 
@@ -86,11 +86,46 @@ class PricesNearTest {
         assertThat(prices.hourly("Nowhere")).isEmpty();
     }
 
+    @Test
+    void aWeekInACareHomeIsSevenNightsOfThoseThatSellThem() {
+        home("One", Listings.WAREHAM, 160_00);
+        home("Two", Listings.CORFE, 180_01);
+        home("Far", Listings.LYME, 100_00);
+        care("A night at home", Listings.WAREHAM, Unit.NIGHT, 90_00);
+
+        assertThat(prices.weekOfNights("Wareham")).hasValueSatisfying(found -> {
+            assertThat(found.offers()).isEqualTo(2);
+            assertThat(found.least()).isEqualTo(Money.ofPence(7 * 160_00));
+            assertThat(found.median()).isEqualTo(Money.ofPence(1190_04));
+            assertThat(found.most()).isEqualTo(Money.ofPence(7 * 180_01));
+        });
+        assertThat(prices.hourly("Wareham")).isEmpty();
+    }
+
+    @Test
+    void saysWhatAPlaceIsTakenForWhichOnesItMayBeOrThatItIsNotKnown() {
+        when(places.find("Sutton"))
+                .thenReturn(new Found.Several(List.of(
+                        Listings.near("Sutton, A", Listings.WAREHAM), Listings.near("Sutton, B", Listings.CORFE))));
+
+        assertThat(prices.spot("Wareham")).isEqualTo(new PricesNear.Spot.One("Wareham"));
+        assertThat(prices.spot("Sutton")).isEqualTo(new PricesNear.Spot.Several(List.of("Sutton, A", "Sutton, B")));
+        assertThat(prices.spot("Nowhere")).isEqualTo(new PricesNear.Spot.Unknown());
+    }
+
+    private void home(String name, Point point, long pence) {
+        put(name, point, ListingKind.CARE_HOME, new CategoryCode("breaks"), Unit.NIGHT, pence);
+    }
+
     private void care(String name, Point point, Unit unit, long pence) {
         put(name, point, CARE, unit, pence);
     }
 
     private void put(String name, Point point, CategoryCode category, Unit unit, long pence) {
+        put(name, point, Listings.aListing(name).kind(), category, unit, pence);
+    }
+
+    private void put(String name, Point point, ListingKind kind, CategoryCode category, Unit unit, long pence) {
         var offer = new NewListing.NewOffer(
                 name + " by the hour", "", category, unit, Money.ofPence(pence), 4, new CancellationTerms(48, 1));
         var listing = Listings.aListing(name).at(point);
@@ -98,7 +133,7 @@ class PricesNearTest {
                 new java.util.UUID(0, 1),
                 new NewListing(
                         listing.source(),
-                        listing.kind(),
+                        kind,
                         name,
                         Listings.seller(),
                         "",

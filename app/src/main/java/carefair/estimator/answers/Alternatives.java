@@ -47,7 +47,7 @@ final class Alternatives {
     /** The ends, from less to more; one alone where it is taken as that; none where nothing can be said. */
     List<String> of(Question question) {
         return switch (question) {
-            case NURSING, CARER, PARTNER_AGE, PENSION_TO_SPOUSE -> List.of("no", "yes");
+            case NURSING, DEMENTIA, CARER, PARTNER_AGE, PENSION_TO_SPOUSE -> List.of("no", "yes");
             case PENSION_AGE -> List.of("yes", "no");
             case LIVED_IN -> List.of("relative-60-or-over", "nobody");
             case STATE_PENSION -> rates("benefit.state-pension.basic", "benefit.state-pension.new");

@@ -81,6 +81,28 @@ public record Answers(Map<String, String> values) {
                 known(question).map(String::lines).map(lines -> lines.toList()).orElse(List.of()));
     }
 
+    /** The names of the rates that may stand for a price they do not know; none where they know it, or it does not matter. */
+    public List<String> ratesOfCare() {
+        if (isUnknown(Question.PRICE)) {
+            return List.of("care-cost.home-care-hour");
+        }
+        if (!isUnknown(Question.FEE)) {
+            return List.of();
+        }
+        var homes = either(Question.NURSING, "care-cost.care-home", "care-cost.nursing-home");
+        var kinds = either(Question.DEMENTIA, "", "-dementia");
+        return homes.stream()
+                .flatMap(home -> kinds.stream().map(kind -> home + kind))
+                .toList();
+    }
+
+    private List<String> either(Question question, String no, String yes) {
+        if (isUnknown(question)) {
+            return List.of(no, yes);
+        }
+        return List.of(is(question, "yes") ? yes : no);
+    }
+
     /** The same with another answer to one question. */
     public Answers with(Question question, String answer) {
         var changed = new HashMap<>(values);

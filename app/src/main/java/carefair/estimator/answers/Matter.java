@@ -124,12 +124,19 @@ final class Matter {
         return charged(answers) && !inCareHome(answers);
     }
 
-    static boolean priceNotKnown(Answers answers) {
-        return hoursMatter(answers) && answers.isUnknown(Question.PRICE);
+    /** A home where one lives for good is not sold by the night, so that no offer says what it costs. */
+    static boolean rateOfHomeMatters(Answers answers) {
+        return forGoodAndCharged(answers) && answers.isUnknown(Question.FEE);
     }
 
+    static boolean pricesNearMatter(Answers answers) {
+        return charged(answers)
+                && (answers.isUnknown(Question.PRICE) || !forGood(answers) && answers.isUnknown(Question.FEE));
+    }
+
+    /** Who need not pay for after-care may still choose a dearer home. */
     static boolean feeMatters(Answers answers) {
-        return charged(answers) && inCareHome(answers);
+        return inCareHome(answers) && (charged(answers) || answers.is(Question.FREE, "section-117"));
     }
 
     static boolean topUpMatters(Answers answers) {

@@ -131,8 +131,9 @@ public enum Question {
 
     HOURS(Part.CARE, NUMBER, Matter::hoursMatter),
     PRICE(Part.CARE, SUM, Matter::hoursMatter),
-    PLACE_OF_CARE(Part.CARE, PLACE, Matter::priceNotKnown),
     FEE(Part.CARE, SUM, Matter::feeMatters),
+    DEMENTIA(Part.CARE, CHOICE, Matter::rateOfHomeMatters, "no", "yes"),
+    PLACE_OF_CARE(Part.CARE, PLACE, Matter::pricesNearMatter),
     TOP_UP(Part.CARE, SUM, Matter::topUpMatters);
 
     /** All of them, in order. */

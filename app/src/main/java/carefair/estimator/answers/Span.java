@@ -80,7 +80,7 @@ public record Span(Outcome lowest, Outcome highest, List<Open> open) {
     private static boolean isToldOfByItself(
             Question question, Answers others, Rates rates, LocalDate today, @Nullable CarePrice price) {
         return switch (question) {
-            case BORN, NAME_OF, PLACE_OF_CARE -> false;
+            case BORN, NAME_OF, PLACE_OF_CARE, DEMENTIA -> false;
             case PRICE, FEE ->
                 new Alternatives(others, rates, today, price).of(question).size() > 1;
             default -> true;

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -62,12 +63,8 @@ final class Part {
 
     @Nullable
     Money money(String name, Money most) {
-        var value = value(name);
+        var value = value(name, JsonNode::isNumber, "not-a-number");
         if (value == null) {
-            return null;
-        }
-        if (!value.isNumber()) {
-            wrong(name, "not-a-number");
             return null;
         }
         // A decimal fraction is read exactly, and is whole pence from here on.
@@ -91,12 +88,8 @@ final class Part {
 
     @Nullable
     Share share(String name) {
-        var value = value(name);
+        var value = value(name, JsonNode::isNumber, "not-a-number");
         if (value == null) {
-            return null;
-        }
-        if (!value.isNumber()) {
-            wrong(name, "not-a-number");
             return null;
         }
         var part = value.decimalValue();
@@ -116,12 +109,8 @@ final class Part {
 
     @Nullable
     Integer wholeNumber(String name, int least, int most) {
-        var value = value(name);
+        var value = value(name, JsonNode::isIntegralNumber, "not-a-whole-number");
         if (value == null) {
-            return null;
-        }
-        if (!value.isIntegralNumber()) {
-            wrong(name, "not-a-whole-number");
             return null;
         }
         var number = value.decimalValue();
@@ -143,15 +132,8 @@ final class Part {
 
     @Nullable
     Boolean yesOrNo(String name) {
-        var value = value(name);
-        if (value == null) {
-            return null;
-        }
-        if (!value.isBoolean()) {
-            wrong(name, "not-true-or-false");
-            return null;
-        }
-        return value.booleanValue();
+        var value = value(name, JsonNode::isBoolean, "not-true-or-false");
+        return value == null ? null : value.booleanValue();
     }
 
     boolean isTrue(String name) {
@@ -160,12 +142,8 @@ final class Part {
 
     @Nullable
     String text(String name) {
-        var value = value(name);
+        var value = value(name, text -> text.isString() && !text.stringValue().isBlank(), "not-text");
         if (value == null) {
-            return null;
-        }
-        if (!value.isString() || value.stringValue().isBlank()) {
-            wrong(name, "not-text");
             return null;
         }
         if (value.stringValue().length() > LONGEST_TEXT) {
@@ -206,24 +184,16 @@ final class Part {
 
     @Nullable
     Part object(String name, Set<String> known) {
-        var value = value(name);
+        var value = value(name, JsonNode::isObject, "not-an-object");
         if (value == null) {
-            return null;
-        }
-        if (!value.isObject()) {
-            wrong(name, "not-an-object");
             return null;
         }
         return of(value, at(name), findings, known);
     }
 
     List<Part> objects(String name, Set<String> known) {
-        var value = value(name);
+        var value = value(name, JsonNode::isArray, "not-a-list");
         if (value == null) {
-            return List.of();
-        }
-        if (!value.isArray()) {
-            wrong(name, "not-a-list");
             return List.of();
         }
         if (value.size() > MOST_IN_A_LIST) {
@@ -244,6 +214,16 @@ final class Part {
 
     static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.UK).replace('_', '-');
+    }
+
+    /** The value if there is one of the right kind; one of another kind is noted. */
+    private @Nullable JsonNode value(String name, Predicate<JsonNode> kind, String problem) {
+        var value = value(name);
+        if (value == null || kind.test(value)) {
+            return value;
+        }
+        wrong(name, problem);
+        return null;
     }
 
     private @Nullable JsonNode value(String name) {

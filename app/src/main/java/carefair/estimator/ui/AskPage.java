@@ -1,5 +1,6 @@
 package carefair.estimator.ui;
 
+import carefair.directory.PricesNear;
 import carefair.estimator.PensionAge;
 import carefair.estimator.answers.Answers;
 import carefair.estimator.answers.Question;
@@ -26,6 +27,7 @@ import java.util.function.Supplier;
 final class AskPage extends EstimateDraftPage {
 
     private static final Money MOST = Money.ofPence(10_000_000_00L);
+    private static final int MOST_NAMED = 5;
     private static final int ADULT = 18;
     private static final int OLDEST = 120;
 
@@ -210,6 +212,9 @@ final class AskPage extends EstimateDraftPage {
     }
 
     private boolean fits(Question question, Asking asking) {
+        if (question == Question.PLACE_OF_CARE) {
+            return isOnePlace(asking);
+        }
         if (question == Question.TOP_UP) {
             var topUp = Money.ofPence(Long.parseLong(asking.understood().get()));
             var fee = answers().sum(Question.FEE);
@@ -219,6 +224,29 @@ final class AskPage extends EstimateDraftPage {
             }
         }
         return true;
+    }
+
+    private boolean isOnePlace(Asking asking) {
+        var typed = asking.understood().get();
+        return switch (estimating.spot(typed)) {
+            case PricesNear.Spot.One _ -> true;
+            case PricesNear.Spot.Several(var labels) -> {
+                var choices = labels.stream().limit(MOST_NAMED).map(label -> "‘" + label + "’");
+                asking.question()
+                        .wrong(
+                                Problem.SEVERAL,
+                                Map.of(
+                                        "typed",
+                                        typed,
+                                        "choices",
+                                        say("estimator.page.one-of", String.join(", ", choices.toList()))));
+                yield false;
+            }
+            case PricesNear.Spot.Unknown _ -> {
+                asking.question().wrong(Problem.UNKNOWN, Map.of("typed", typed));
+                yield false;
+            }
+        };
     }
 
     private static Money least(Question question) {

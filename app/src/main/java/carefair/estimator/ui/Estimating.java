@@ -6,12 +6,12 @@ import carefair.estimator.answers.CarePrice;
 import carefair.estimator.answers.Question;
 import carefair.estimator.answers.Span;
 import carefair.settings.RateBook;
-import carefair.settings.RateRow;
 import carefair.settings.Rates;
 import carefair.settings.Settings;
 import carefair.shared.London;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -37,22 +37,21 @@ record Estimating(RateBook book, PricesNear prices, Settings settings, InstantSo
 
     /** What the care may cost, where they do not know: offers near them, else the rate of the council or of England. */
     Optional<CarePrice> price(Answers answers) {
-        if (answers.isUnknown(Question.PRICE)) {
-            return near(answers)
-                    .map(near -> new CarePrice(near.least(), near.most(), null))
-                    .or(() -> rate("care-cost.home-care-hour"));
-        }
-        if (answers.isUnknown(Question.FEE)) {
-            return rate(answers.is(Question.NURSING, "yes") ? "care-cost.nursing-home" : "care-cost.care-home");
-        }
-        return Optional.empty();
+        return near(answers)
+                .map(near -> new CarePrice(near.least(), near.most(), List.of()))
+                .or(() -> CarePrice.between(answers.ratesOfCare().stream()
+                        .flatMap(name -> rates().find(name).stream())
+                        .filter(row -> row.unit().isMoney())
+                        .toList()));
     }
 
-    Optional<PricesNear.Hourly> near(Answers answers) {
-        return answers.known(Question.PLACE_OF_CARE).flatMap(prices::hourly);
+    /** The prices of offers near the person, where they do not know the price and said where they are. */
+    Optional<PricesNear.Prices> near(Answers answers) {
+        var place = answers.known(Question.PLACE_OF_CARE);
+        return answers.isUnknown(Question.PRICE) ? place.flatMap(prices::hourly) : place.flatMap(prices::weekOfNights);
     }
 
-    private Optional<CarePrice> rate(String name) {
-        return rates().find(name).filter(row -> row.unit().isMoney()).map((RateRow row) -> CarePrice.of(row));
+    PricesNear.Spot spot(String typed) {
+        return prices.spot(typed);
     }
 }

@@ -32,6 +32,9 @@ record Headline(Texts texts, Map<String, Object> voice) {
                     say(span.lowest().estimate().overUpperLimit() ? "lead.over" : "lead.full", span),
                     say("left", span));
         }
+        if (kind.equals("free") && span.lowest().estimate().careCost().isZero()) {
+            return List.of(say("lead.free-unsaid", span));
+        }
         return kind.equals("range") || kind.equals("free-nhs")
                 ? List.of(say("lead." + kind, span))
                 : List.of(say("lead." + kind, span), say("left", span));

@@ -21,7 +21,7 @@ record ToFind(Estimating estimating, Answers answers) {
         var price = answers.sum(Question.PRICE);
         var most = price.isPositive()
                 ? price
-                : estimating.near(answers).map(PricesNear.Hourly::most).orElse(Money.ZERO);
+                : estimating.near(answers).map(PricesNear.Prices::most).orElse(Money.ZERO);
         if (most.isPositive()) {
             query.add("price=" + encoded(most.toString().replaceAll("[£,]", "")));
         }

@@ -47,34 +47,45 @@ record Uncertain(Texts texts, Map<String, Object> voice) {
     }
 
     /** Where the price of the care came from, where they do not know it. */
-    List<String> price(Answers answers, Optional<PricesNear.Hourly> near, Optional<CarePrice> price) {
+    List<String> price(Answers answers, Optional<PricesNear.Prices> near, Optional<CarePrice> price) {
         var words = new ArrayList<String>();
         if (answers.isUnknown(Question.HOURS)) {
             words.add(texts.say(HERE + "hours", voice));
         }
-        if (answers.isUnknown(Question.PRICE) && near.isPresent()) {
-            var found = near.get();
-            words.add(texts.count(
-                    HERE + "near",
-                    found.offers(),
-                    Map.of(
-                            "place", found.place(),
-                            "miles", PricesNear.MILES,
-                            "median", found.median(),
-                            "least", found.least(),
-                            "most", found.most(),
-                            "day", Said.date(London.on(found.oldest())))));
-        } else if (price.isPresent() && price.get().row() != null) {
-            var row = java.util.Objects.requireNonNull(price.get().row());
-            words.add(texts.say(
-                    HERE + (row.isConfirmed() ? "rate" : "rate-unconfirmed"),
-                    texts.say(
-                            "estimator.page.period." + (answers.isUnknown(Question.PRICE) ? "hour" : "week"),
-                            row.money()),
-                    row.source()));
-        } else if (answers.isUnknown(Question.PRICE) || answers.isUnknown(Question.FEE)) {
-            words.add(texts.say(HERE + "no-price"));
+        if (!answers.isUnknown(Question.PRICE) && !answers.isUnknown(Question.FEE)) {
+            return words;
         }
+        near.ifPresentOrElse(
+                found -> words.add(found(answers, found)),
+                () -> answers.known(Question.PLACE_OF_CARE)
+                        .ifPresent(place -> words.add(
+                                texts.say(HERE + "none-near", Map.of("place", place, "miles", PricesNear.MILES)))));
+        price.ifPresentOrElse(
+                found -> found.rows()
+                        .forEach(row ->
+                                words.add(taken(answers, row, found.rows().size() > 1))),
+                () -> words.add(texts.say(HERE + "no-price")));
         return words;
+    }
+
+    private String found(Answers answers, PricesNear.Prices found) {
+        return texts.count(
+                HERE + (answers.isUnknown(Question.PRICE) ? "near" : "near-home"),
+                found.offers(),
+                Map.of(
+                        "place", found.place(),
+                        "miles", PricesNear.MILES,
+                        "median", found.median(),
+                        "least", found.least(),
+                        "most", found.most(),
+                        "day", Said.date(London.on(found.oldest()))));
+    }
+
+    private String taken(Answers answers, RateRow row, boolean oneOfMany) {
+        return texts.say(
+                HERE + (oneOfMany ? "rates" : "rate") + (row.isConfirmed() ? "" : "-unconfirmed"),
+                texts.say(
+                        "estimator.page.period." + (answers.isUnknown(Question.PRICE) ? "hour" : "week"), row.money()),
+                row.source());
     }
 }

@@ -51,7 +51,9 @@ record WorkedOut(Texts texts, Map<String, Object> facts) {
                         estimate,
                         line -> !isCapital(line) && line.effect() == Effect.LIMITS,
                         amount -> amount.isZero() ? "" : amount.toString()));
-        groups.add(new Group(say("group.cost"), paid(estimate)));
+        if (estimate.careCost().isPositive() || !isFree(estimate)) {
+            groups.add(new Group(say("group.cost"), paid(estimate)));
+        }
         return new Part(
                 "worked-out-" + which,
                 say("worked-out." + which),

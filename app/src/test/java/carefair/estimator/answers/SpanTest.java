@@ -73,7 +73,7 @@ class SpanTest {
     @Test
     void aPriceThatIsNotKnownIsTakenFromWhatIsOffered() {
         var answers = with(atHome(), "price", "?");
-        var span = Span.of(answers, RATES, TODAY, new CarePrice(Money.ofPence(2_00), Money.ofPence(30_00), null));
+        var span = Span.of(answers, RATES, TODAY, new CarePrice(Money.ofPence(2_00), Money.ofPence(30_00), List.of()));
 
         assertThat(span.lowest().estimate().careCost()).isEqualTo(Money.ofPence(20_00));
         assertThat(span.lowest().charge()).isEqualTo(Money.ofPence(20_00));
@@ -83,7 +83,7 @@ class SpanTest {
     @Test
     void whatIsToldInAnotherWayIsNotToldTwice() {
         var answers = with(with(with(atHome(), "price", "?"), "born", "?"), "pension-age", "yes");
-        var one = Span.of(answers, RATES, TODAY, new CarePrice(Money.ofPence(28_75), Money.ofPence(28_75), null));
+        var one = Span.of(answers, RATES, TODAY, new CarePrice(Money.ofPence(28_75), Money.ofPence(28_75), List.of()));
 
         assertThat(one.open()).isEmpty();
         assertThat(one.lowest().charge()).isEqualTo(Money.ofPence(67_05));
@@ -102,7 +102,10 @@ class SpanTest {
         }
 
         var span = Span.of(
-                new Answers(unknown), RATES, TODAY, new CarePrice(Money.ofPence(20_00), Money.ofPence(30_00), null));
+                new Answers(unknown),
+                RATES,
+                TODAY,
+                new CarePrice(Money.ofPence(20_00), Money.ofPence(30_00), List.of()));
 
         assertThat(span.highest().charge()).isGreaterThanOrEqualTo(span.lowest().charge());
         assertThat(span.open()).hasSizeGreaterThan(15);
