@@ -170,7 +170,10 @@ final class FindView extends Page implements BeforeEnterObserver {
         var about = new About(make, kit.texts(), telling, looking, place, results);
         heading.setText(about.heading());
         title("directory.find.title.results", about.heading(), results.page(), results.pages());
-        filters.add(filtering.counting(results.kinds(), looking.kinds()));
+        // Nothing found leaves nothing to filter, unless it is the filters that leave nothing.
+        if (results.total() > 0 || looking.isFiltered()) {
+            filters.add(filtering.counting(results.kinds(), looking.kinds()));
+        }
         count.setText(about.count());
         status.setText(about.status());
         found.add(about.notes().toArray(Component[]::new));

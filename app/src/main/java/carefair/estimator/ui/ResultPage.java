@@ -59,9 +59,11 @@ final class ResultPage extends EstimateDraftPage {
         var drawing = new SheetDrawing(make);
         show(opener(worked));
         show(change(worked));
-        var tables = new Div();
-        words.workedOut(worked).forEach(part -> tables.add(drawing.part(part)));
-        show(tables);
+        var tables = words.workedOut(worked);
+        tables.forEach(part -> show(
+                tables.size() == 1
+                        ? drawing.part(part)
+                        : drawing.folded(part, "estimator.page.result." + part.code() + ".open")));
         if (SheetWords.matters(worked)) {
             overTime(worked);
             show(left(worked, drawing));

@@ -24,6 +24,13 @@ record SheetDrawing(Build make) {
         return section;
     }
 
+    /** With its table behind a press: where there are two of them, a small screen is long enough without. */
+    Section folded(Part part, String openKey) {
+        var section = part(Part.words(part.code(), part.heading(), part.words()));
+        section.add(make.details(openKey, table(part)));
+        return section;
+    }
+
     /** With a chart of the same figures beside the table. */
     Section withChart(Part part, Component chart, String captionKey) {
         var section = part(Part.words(part.code(), part.heading(), part.words()));
