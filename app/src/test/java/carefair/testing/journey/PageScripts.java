@@ -5,6 +5,12 @@ final class PageScripts {
 
     private PageScripts() {}
 
+    /** Runs axe, which must be in the page, and says of each violation which rule it breaks and where. */
+    static final String AXE = """
+            only => axe.run({ exclude: [['vaadin-connection-indicator']] }, { runOnly: only, resultTypes: ['violations'] })
+              .then(found => found.violations.map(v => v.id + ' (' + v.help + ') ' + v.nodes.slice(0, 3).map(n => n.target + ' ' + n.html.slice(0, 160)).join(', ')))
+            """;
+
     static final String SHELL = """
             () => { const o = [], all = s => [...document.querySelectorAll(s)];
               if (!/^(Error: )?.+ – .+ – .+/.test(document.title)) o.push('2 title: ' + document.title);
