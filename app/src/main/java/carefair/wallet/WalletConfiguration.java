@@ -18,6 +18,7 @@ class WalletConfiguration {
                 "journal",
                 "posting",
                 "fold_entry",
+                "journal_words",
                 "journal_kind",
                 "account_kind",
                 "policy_version",
@@ -29,6 +30,15 @@ class WalletConfiguration {
     @Bean
     NeverDeleted ledgerIsNeverEmptied() {
         return new NeverDeleted(List.of(
-                "ledger_account", "account_balance", "wallet", "fund", "hold", "hold_line", "idempotency", "freeze"));
+                "ledger_account",
+                "account_balance",
+                "wallet",
+                "fund",
+                "hold",
+                "hold_line",
+                "idempotency",
+                "freeze",
+                "refundable",
+                "correction"));
     }
 }

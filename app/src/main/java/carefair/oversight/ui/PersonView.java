@@ -149,7 +149,9 @@ final class PersonView extends PersonPage {
                 make.h2("oversight.sums.title"),
                 make.p("oversight.sums.text", Map.of("left", wallet.left(), "aside", wallet.setAside())),
                 table.scrolling(),
-                make.p(make.link(At.start(wallet.person(), Journey.CONTRIBUTION), "oversight.contribution.title")));
+                make.p(make.link(At.start(wallet.person(), Journey.CONTRIBUTION), "oversight.contribution.title")),
+                make.p(make.link(At.statement(wallet.person()), "oversight.sums.statement")),
+                make.p(make.link(At.person(wallet.person(), "move"), "oversight.move.title")));
     }
 
     private Component plan(Person person, Wallets.WalletState wallet) {
