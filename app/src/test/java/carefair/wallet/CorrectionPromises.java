@@ -244,6 +244,23 @@ abstract class CorrectionPromises {
         assertThat(payment.reverses()).isNull();
     }
 
+    @Test
+    void theProofNamesTheRowWhereWhatWentBackIsMiscounted() {
+        var margaret = ledger.someoneWith("£100.00", "£0.00");
+        var hold = paid(margaret, "£50.00");
+        giveBack(hold, "£10.00");
+        var journal = payment(hold).journal();
+        var plant = "update refundable set refunded = refunded %s 1 where journal_id = ?";
+        ledger.jdbc.sql(plant.formatted("-")).param(UuidBytes.of(journal)).update();
+        try {
+            assertThat(ledger.proof.breaches())
+                    .allSatisfy(breach -> assertThat(breach.promise()).isEqualTo(ReversalsProof.NO_MORE))
+                    .anySatisfy(breach -> assertThat(breach.where()).contains(journal.toString()));
+        } finally {
+            ledger.jdbc.sql(plant.formatted("+")).param(UuidBytes.of(journal)).update();
+        }
+    }
+
     private Hold paid(Who.Resident who, String amount) {
         var hold = ledger.hold(who, amount);
         return ledger.capture(who, hold, amount);

@@ -119,7 +119,16 @@ final class PersonView extends PersonPage {
                     make.p("oversight.person.not-joined"),
                     make.tap(At.person(person.id(), "code"), "oversight.code.link"));
         }
-        return make.section(make.h2("oversight.person.about"), rows);
+        return make.section(
+                make.h2("oversight.person.about"),
+                rows,
+                make.details(
+                        "oversight.person.data",
+                        make.p("oversight.person.data.text"),
+                        make.p(make.tap(
+                                "/personal-data.pdf?account=" + person.id().value(), "oversight.person.data.pdf")),
+                        make.p(make.tap(
+                                "/personal-data.json?account=" + person.id().value(), "oversight.person.data.json"))));
     }
 
     private Component noWallet(Person person) {
