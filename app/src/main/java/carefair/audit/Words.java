@@ -3,7 +3,9 @@ package carefair.audit;
 import carefair.shared.Uuid7;
 import carefair.shared.UuidBytes;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,11 +55,14 @@ public class Words {
         return new WordsId(id);
     }
 
-    /** The text, or nothing if it was withheld or erased. */
+    /** The text as it was last corrected, or nothing if it was withheld or erased. */
     @Transactional(readOnly = true)
     public Optional<String> read(WordsId id) {
-        return jdbc.sql("select body from words where id = ? and withheld_at is null and erased_at is null")
-                .param(UuidBytes.of(id.value()))
+        return jdbc.sql("""
+                select body from words where (id = ? or corrects = ?) and withheld_at is null and erased_at is null
+                order by case when id = ? then 0 else 1 end desc, written_at desc, id desc limit 1
+                """)
+                .params(UuidBytes.of(id.value()), UuidBytes.of(id.value()), UuidBytes.of(id.value()))
                 .query(String.class)
                 .optional();
     }
@@ -72,5 +77,69 @@ public class Words {
                         .add(row.getString("body"))
                         .sha256())
                 .optional();
+    }
+
+    /**
+     * What one author wrote about one person, as it was last corrected, newest first.
+     *
+     * @param id the first wording, by which other tables know it
+     */
+    public record Written(WordsId id, String text, Instant at) {}
+
+    /** See {@link Written}; what was withheld or erased is not among them. */
+    @Transactional(readOnly = true)
+    public List<Written> by(UUID author, UUID subject) {
+        return jdbc
+                .sql("""
+                select id, written_at from words where author_id = ? and subject_id = ? and corrects is null
+                    and withheld_at is null and erased_at is null order by written_at desc, id desc
+                """)
+                .params(UuidBytes.of(author), UuidBytes.of(subject))
+                .query((row, n) -> new WordsId(UuidBytes.toUuid(row.getBytes("id"))))
+                .list()
+                .stream()
+                .map(id -> read(id).map(text -> new Written(id, text, writtenAt(id))))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /**
+     * Puts words right, in the caller's transaction: from now on the correction is read in their place. The first wording stays, as the
+     * chain has its digest.
+     *
+     * @param first the first wording
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public WordsId correct(WordsId first, UUID author, String text) {
+        var subject = jdbc.sql(
+                        "select subject_id from words where id = ? and corrects is null and withheld_at is null and erased_at is null")
+                .param(UuidBytes.of(first.value()))
+                .query((row, n) -> UuidBytes.toUuid(row.getBytes(1)))
+                .optional()
+                .orElseThrow(() -> new IllegalArgumentException("No words to correct: " + first));
+        var correction = write(subject, author, text);
+        jdbc.sql("update words set corrects = ? where id = ?")
+                .params(UuidBytes.of(first.value()), UuidBytes.of(correction.value()))
+                .update();
+        return correction;
+    }
+
+    /** Erases a text with its corrections, and their salt. The chain keeps its digest, so it still holds. @return how many were erased */
+    @Transactional
+    public int erase(WordsId id) {
+        return jdbc.sql("""
+                update words set body = null, salt = null, erased_at = ?
+                where (id = ? or corrects = ?) and erased_at is null
+                """)
+                .params(Utc.of(clock.instant()), UuidBytes.of(id.value()), UuidBytes.of(id.value()))
+                .update();
+    }
+
+    private Instant writtenAt(WordsId id) {
+        return jdbc.sql("select max(written_at) from words where id = ? or corrects = ?")
+                .params(UuidBytes.of(id.value()), UuidBytes.of(id.value()))
+                .query(java.time.LocalDateTime.class)
+                .single()
+                .toInstant(java.time.ZoneOffset.UTC);
     }
 }

@@ -1,13 +1,38 @@
 package carefair.directory;
 
 import carefair.operations.AppendOnly;
+import carefair.operations.PersonalTables;
+import carefair.operations.PersonalTables.Held;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Says which of this module's tables are only ever added to. */
 @Configuration(proxyBeanMethods = false)
 class AppendedTables {
+
+    @Bean
+    PersonalTables personalDirectory() {
+        return new PersonalTables(
+                "directory",
+                List.of(Held.deleted("saved_listing", "sign_in_id in (:signIns)")),
+                Map.of(
+                        "listing",
+                        "What providers publish.",
+                        "listing_detail",
+                        "What providers publish.",
+                        "listing_category",
+                        "What providers publish.",
+                        "listing_checked",
+                        "What providers publish.",
+                        "listing_not_checked",
+                        "What providers publish.",
+                        "offer",
+                        "What providers sell.",
+                        "offer_price",
+                        "What providers ask."));
+    }
 
     @Bean
     AppendOnly directoryAppendOnly() {

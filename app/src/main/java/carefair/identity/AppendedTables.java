@@ -1,7 +1,10 @@
 package carefair.identity;
 
 import carefair.operations.AppendOnly;
+import carefair.operations.PersonalTables;
+import carefair.operations.PersonalTables.Held;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,8 +13,44 @@ import org.springframework.context.annotation.Configuration;
 class AppendedTables {
 
     @Bean
+    PersonalTables personalIdentity() {
+        return new PersonalTables(
+                "identity",
+                List.of(
+                        Held.deleted(
+                                "thing_fact", "thing_id in (select id from thing_to_know where person_id = :person)"),
+                        Held.cleared(
+                                "thing_fact",
+                                "fact_text = (select full_name from person where id = :person) and thing_id in (select id from thing_to_know where told_at <= :longAgo)",
+                                "fact_text = 'Erased'",
+                                "*"),
+                        Held.deleted(
+                                "thing_seen", "thing_id in (select id from thing_to_know where person_id = :person)"),
+                        Held.deleted(
+                                "thing_done", "thing_id in (select id from thing_to_know where person_id = :person)"),
+                        Held.deleted("thing_to_know", "person_id = :person"),
+                        Held.deleted("joining_code", "person_id = :person", "secret_digest"),
+                        Held.kept("wrong_joining_try", "sign_in_id in (:signIns)"),
+                        Held.kept("record_opening", "person_id = :person"),
+                        Held.kept("grant_to_act", "person_id = :person or representative_id = :person"),
+                        Held.cleared(
+                                "sign_in",
+                                "person_id = :person",
+                                "display_name = 'Erased', subject = 'erased', person_id = null",
+                                "issuer_subject_digest"),
+                        Held.cleared(
+                                "person",
+                                "id = :person",
+                                "full_name = 'Erased', date_of_birth = '1900-01-01', postcode = null")),
+                Map.of(
+                        "organisation",
+                        "Providers, not people.",
+                        "person_erased",
+                        "Which records were erased, by their id alone."));
+    }
+
+    @Bean
     AppendOnly identityAppendOnly() {
-        return new AppendOnly(List.of(
-                "record_opening", "thing_to_know", "thing_fact", "thing_seen", "thing_done", "wrong_joining_try"));
+        return new AppendOnly(List.of("record_opening", "wrong_joining_try", "person_erased"));
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -56,5 +57,17 @@ class Clerk {
 
     void tell(PersonId person, ThingsToKnow.Thing thing) {
         things.tell(person, thing);
+    }
+
+    List<Words.Written> writtenBy(Who.Resident who) {
+        return words.by(who.actor(), who.account().value());
+    }
+
+    void correct(Who.Resident who, WordsId first, String text) {
+        var correction = words.correct(first, who.actor(), text);
+        audit.record(AuditEvent.of(who.actor(), "WORDS_CORRECTED")
+                .about(who.account().value())
+                .on("words", first.value())
+                .because(correction));
     }
 }

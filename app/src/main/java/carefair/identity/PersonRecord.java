@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -53,6 +54,15 @@ class PersonRecord extends Row {
 
     boolean wasBornOn(LocalDate day) {
         return dateOfBirth.equals(day);
+    }
+
+    boolean isNamed(String name, @Nullable Postcode where) {
+        return fullName.equals(name) && Objects.equals(postcode, where == null ? null : where.text());
+    }
+
+    void rename(String name, @Nullable Postcode where) {
+        fullName = name;
+        postcode = where == null ? null : where.text();
     }
 
     People.Person seenByStaff(boolean joined) {

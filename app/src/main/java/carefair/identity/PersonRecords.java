@@ -11,5 +11,7 @@ interface PersonRecords extends Repository<PersonRecord, UUID>, JpaSpecification
 
     Optional<PersonRecord> findById(UUID id);
 
+    Optional<PersonRecord> findByReference(String reference);
+
     boolean existsByReference(String reference);
 }

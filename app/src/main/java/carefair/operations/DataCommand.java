@@ -20,6 +20,11 @@ public interface DataCommand {
      */
     void run(List<Path> files, Report report);
 
+    /** Whether the paths are of files that it makes, rather than of files that must be there. */
+    default boolean makesFiles() {
+        return false;
+    }
+
     /** Takes what a command says, line by line. */
     interface Report {
         void line(String text);

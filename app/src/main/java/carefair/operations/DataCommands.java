@@ -27,7 +27,7 @@ class DataCommands {
                 .orElseThrow(
                         () -> new DataCommand.Refused("There is no command " + name + ". There are: " + names() + "."));
         for (var file : files) {
-            if (!Files.isReadable(file)) {
+            if (!command.makesFiles() && !Files.isReadable(file)) {
                 throw new DataCommand.Refused("The file " + file + " is not there, or cannot be read.");
             }
         }

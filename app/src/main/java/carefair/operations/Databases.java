@@ -2,6 +2,7 @@ package carefair.operations;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,6 +20,12 @@ class Databases {
     @Bean
     AppendOnly appendOnlyInstallation() {
         return new AppendOnly(List.of("installation"));
+    }
+
+    @Bean
+    PersonalTables personalOperations() {
+        return new PersonalTables(
+                "operations", List.of(), Map.of("installation", "What this database is, and for which council."));
     }
 
     @Bean

@@ -15,5 +15,6 @@ public enum Happening {
     WITHDRAWN,
     CANCELLED,
     TO_COUNCIL,
-    DECIDED
+    DECIDED,
+    GIVEN_BACK
 }

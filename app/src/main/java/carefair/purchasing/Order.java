@@ -212,6 +212,11 @@ class Order {
         end(Stage.DECIDED, amount, who, why.about(amount), time);
     }
 
+    /** That a part or all of what was paid went back. What the order paid stays what it was. */
+    void giveBack(Who.Provider who, Happened why, Money amount, Timetable time) {
+        happened(who, why.about(amount), time);
+    }
+
     /** Nobody answered in time. */
     void lapse(Who.System who, Timetable time) {
         progress.mustBeIn(Stage.PLACED);

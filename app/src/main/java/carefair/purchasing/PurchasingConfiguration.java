@@ -2,7 +2,10 @@ package carefair.purchasing;
 
 import carefair.operations.AppendOnly;
 import carefair.operations.NeverDeleted;
+import carefair.operations.PersonalTables;
+import carefair.operations.PersonalTables.Held;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.resilience.annotation.EnableResilientMethods;
@@ -14,6 +17,20 @@ class PurchasingConfiguration {
     @Bean
     NeverDeleted ordersAreKept() {
         return new NeverDeleted(List.of("care_order", "plan_question"));
+    }
+
+    @Bean
+    PersonalTables personalOrders() {
+        return new PersonalTables(
+                "purchasing",
+                List.of(
+                        Held.kept("order_date", "order_id in (select id from care_order where account_id = :person)"),
+                        Held.kept("order_event", "order_id in (select id from care_order where account_id = :person)"),
+                        Held.kept(
+                                "order_reminder", "order_id in (select id from care_order where account_id = :person)"),
+                        Held.kept("care_order", "account_id = :person", "command_key"),
+                        Held.kept("plan_question", "account_id = :person", "command_key")),
+                Map.of());
     }
 
     @Bean

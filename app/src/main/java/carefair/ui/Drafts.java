@@ -1,8 +1,8 @@
 package carefair.ui;
 
+import carefair.operations.KeepFor;
 import carefair.shared.Uuid7;
 import java.nio.ByteBuffer;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -16,19 +16,19 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Answers on their way: each Continue keeps them, so that F5, Back and a lost session lose nothing. A draft belongs to one keeper
- * ({@link WhoseAccount#keeper}) and lasts 30 days from its last answer.
+ * ({@link WhoseAccount#keeper}) and lasts as long as {@link KeepFor} says from its last answer.
  */
 @Service
 @Transactional
 public class Drafts {
 
-    private static final Duration KEPT = Duration.ofDays(30);
-
     private final JdbcClient db;
+    private final KeepFor keepFor;
     private final InstantSource clock;
 
-    Drafts(JdbcClient db, InstantSource clock) {
+    Drafts(JdbcClient db, KeepFor keepFor, InstantSource clock) {
         this.db = db;
+        this.keepFor = keepFor;
         this.clock = clock;
     }
 
@@ -107,8 +107,9 @@ public class Drafts {
         });
     }
 
-    private void clearOld() {
-        db.sql("delete from draft where updated_at <= ?").param(oldest()).update();
+    /** Clears away what is too old, of all people. @return how many drafts */
+    int clearOld() {
+        return db.sql("delete from draft where updated_at <= ?").param(oldest()).update();
     }
 
     private LocalDateTime now() {
@@ -116,7 +117,7 @@ public class Drafts {
     }
 
     private LocalDateTime oldest() {
-        return LocalDateTime.ofInstant(clock.instant().minus(KEPT), ZoneOffset.UTC);
+        return now().minus(keepFor.draft());
     }
 
     private static byte[] bytes(UUID id) {

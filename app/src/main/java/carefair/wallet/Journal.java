@@ -35,4 +35,15 @@ record Journal(JournalKind kind, About about, List<Leg> legs) {
             throw new IllegalArgumentException("One leg an account: " + legs);
         }
     }
+
+    /** The journal that its legs reverse; null for one that reverses none. */
+    @Nullable
+    UUID reverses() {
+        return legs.stream()
+                .map(Leg::reverses)
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .map(Leg.Reversed::journal)
+                .orElse(null);
+    }
 }

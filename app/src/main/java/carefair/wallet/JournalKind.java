@@ -1,5 +1,7 @@
 package carefair.wallet;
 
+import java.util.Optional;
+
 /** What one movement of money was, as a statement tells it. */
 public enum JournalKind {
     /** The council paid into the direct payment. */
@@ -7,7 +9,30 @@ public enum JournalKind {
     /** The person's own part came in. */
     CONTRIBUTION_IN,
     /** Money set aside for an order was paid to what the council owes the provider. */
-    CAPTURE;
+    CAPTURE,
+    /** The provider, or two officers, gave back all or part of what was paid: to the funds that paid it. */
+    REFUND,
+    /** A payment of the council was wrong and went back. */
+    PAY_IN_REVERSED,
+    /** A contribution was wrong and went back. */
+    CONTRIBUTION_REVERSED,
+    /** Money of the person's own had been taken for the council's, and was moved to their contribution. */
+    MOVE;
+
+    /** What the reversal of such a movement is; nothing for one that cannot be reversed, such as a reversal. */
+    Optional<JournalKind> undone() {
+        return switch (this) {
+            case CAPTURE -> Optional.of(REFUND);
+            case PAY_IN -> Optional.of(PAY_IN_REVERSED);
+            case CONTRIBUTION_IN -> Optional.of(CONTRIBUTION_REVERSED);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether it was put right by hand already, so that it is not reversed again. */
+    public boolean isByHand() {
+        return undone().isEmpty();
+    }
 
     static JournalKind into(FundKind fund) {
         return switch (fund) {

@@ -30,8 +30,8 @@ class Journals {
         jdbc.sql("""
                 insert into journal (id, council_id, kind, actor_id, on_behalf_of, auth_basis, grant_id, reason_code,
                     order_id, hold_id, payee_id, policy_version_id, period_first, period_last,
-                    effective_on, recorded_at, command_scope, command_key, request_hash)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    effective_on, recorded_at, command_scope, command_key, request_hash, reverses_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(
                         UuidBytes.of(id),
@@ -52,6 +52,7 @@ class Journals {
                 .param(about.periodLast())
                 .params(London.on(now), Utc.of(now))
                 .params(command.scope().name(), UuidBytes.of(command.key().value()), command.fingerprint())
+                .param(UuidBytes.ofNullable(journal.reverses()))
                 .update();
         return id;
     }
@@ -70,14 +71,17 @@ class Journals {
             return;
         }
         var category = of.about().category();
+        var reverses = leg.reverses();
         int rows = jdbc.sql("""
                 insert into posting (journal_id, leg, journal_kind, account_id, account_kind, side, dr, cr, category,
-                    account_seq, balance_after)
-                select ?, ?, ?, ?, ?, ?, ?, ?, ?, seq, posted_cr - posted_dr from account_balance where account_id = ?
+                    reverses_journal, reverses_leg, account_seq, balance_after)
+                select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, seq, posted_cr - posted_dr from account_balance where account_id = ?
                 """)
                 .params(UuidBytes.of(journal), number, of.kind().name())
                 .params(leg.account(), leg.kind().name(), leg.side(), leg.dr(), leg.cr())
                 .param(category == null ? null : category.text())
+                .param(reverses == null ? null : UuidBytes.of(reverses.journal()))
+                .param(reverses == null ? null : reverses.leg())
                 .param(leg.account())
                 .update();
         if (rows != 1) {
@@ -87,13 +91,17 @@ class Journals {
 
     private void addDeferred(UUID journal, int number, Journal of, Leg leg) {
         var category = of.about().category();
+        var reverses = leg.reverses();
         jdbc.sql("""
-                insert into posting (journal_id, leg, journal_kind, account_id, account_kind, side, dr, cr, category)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into posting (journal_id, leg, journal_kind, account_id, account_kind, side, dr, cr, category,
+                    reverses_journal, reverses_leg)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(UuidBytes.of(journal), number, of.kind().name())
                 .params(leg.account(), leg.kind().name(), leg.side(), leg.dr(), leg.cr())
                 .param(category == null ? null : category.text())
+                .param(reverses == null ? null : UuidBytes.of(reverses.journal()))
+                .param(reverses == null ? null : reverses.leg())
                 .update();
     }
 }

@@ -47,6 +47,7 @@ public class LedgerProof {
             var holds = new HoldsProof(snapshot, breaches, marks, postings);
             holds.read();
             postings.judgeAccounts();
+            new ReversalsProof(snapshot, breaches).read();
             var commands = new CommandsProof(snapshot, breaches, marks);
             commands.readAnswers();
             if (withAudit) {

@@ -6,7 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +21,7 @@ class StatementBook {
 
     /** A line before names are known. */
     record Row(
+            UUID journal,
             long number,
             AccountKind account,
             Instant at,
@@ -29,15 +33,21 @@ class StatementBook {
             String reasonCode,
             @Nullable LocalDate periodFirst,
             @Nullable LocalDate periodLast,
+            @Nullable UUID words,
+            StatementLine.@Nullable Place reverses,
             Money amount,
             Money after) {}
 
     record HeldRow(UUID order, UUID payee, Money amount, Instant since) {}
 
     private static final String SELECT = """
-            select p.account_seq, p.account_kind, p.cr - p.dr as amount, p.balance_after, j.recorded_at, j.kind, j.order_id,
-                j.payee_id, j.actor_id, j.on_behalf_of, j.reason_code, j.period_first, j.period_last
+            select j.id, p.account_seq, p.account_kind, p.cr - p.dr as amount, p.balance_after, j.recorded_at, j.kind, j.order_id,
+                j.payee_id, j.actor_id, j.on_behalf_of, j.reason_code, j.period_first, j.period_last,
+                w.words_id, o.account_seq as reverses_number, oj.effective_on as reverses_day
             from posting p join journal j on j.id = p.journal_id
+            left join journal_words w on w.journal_id = j.id
+            left join posting o on o.journal_id = p.reverses_journal and o.leg = p.reverses_leg
+            left join journal oj on oj.id = o.journal_id
             """;
 
     private final JdbcClient jdbc;
@@ -78,6 +88,22 @@ class StatementBook {
                 .list();
     }
 
+    /** For each line of that stretch of which something was taken back: by which lines. */
+    Map<Long, List<StatementLine.Place>> reversals(long account, long after, long last) {
+        var found = new HashMap<Long, List<StatementLine.Place>>();
+        jdbc.sql("""
+                select p.account_seq as of_number, r.account_seq, rj.effective_on
+                from posting p join posting r on r.reverses_journal = p.journal_id and r.reverses_leg = p.leg
+                join journal rj on rj.id = r.journal_id
+                where p.account_id = ? and p.account_seq > ? and p.account_seq <= ? order by r.account_seq
+                """).params(account, after, last).query(row -> {
+            found.computeIfAbsent(row.getLong("of_number"), of -> new ArrayList<>())
+                    .add(new StatementLine.Place(
+                            row.getLong("account_seq"), row.getObject("effective_on", LocalDate.class)));
+        });
+        return found;
+    }
+
     /** The last lines of an account, newest first. */
     List<Row> newest(long account, int limit) {
         return jdbc.sql(SELECT + "where p.account_id = ? order by p.account_seq desc limit ?")
@@ -104,6 +130,7 @@ class StatementBook {
 
     private static Row row(ResultSet row, int n) throws SQLException {
         return new Row(
+                UuidBytes.toUuid(row.getBytes("id")),
                 row.getLong("account_seq"),
                 AccountKind.valueOf(row.getString("account_kind")),
                 Utc.instant(row, "recorded_at"),
@@ -115,6 +142,11 @@ class StatementBook {
                 row.getString("reason_code"),
                 row.getObject("period_first", LocalDate.class),
                 row.getObject("period_last", LocalDate.class),
+                UuidBytes.toUuidOrNull(row.getBytes("words_id")),
+                row.getObject("reverses_number") == null
+                        ? null
+                        : new StatementLine.Place(
+                                row.getLong("reverses_number"), row.getObject("reverses_day", LocalDate.class)),
                 Money.ofPence(row.getLong("amount")),
                 Money.ofPence(row.getLong("balance_after")));
     }

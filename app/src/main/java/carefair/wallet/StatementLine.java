@@ -7,12 +7,14 @@ import carefair.shared.London;
 import carefair.shared.Money;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One movement of money in one fund.
  *
+ * @param journal the movement of money this line is one side of
  * @param number the line's number in its account, from 1 without a gap
  * @param order the order it was for; null when money came in
  * @param payee who was paid; null when money came in
@@ -21,10 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param forWhom whose account it is
  * @param reasonCode why, as a code
  * @param periodFirst the first day the money is for, where it came in for a period
+ * @param words why, in somebody's own words; empty when nothing was written, or it was withheld or erased
+ * @param reverses the line this one takes back a part or all of; null when it takes nothing back
+ * @param reversedBy the lines that take back a part of this one, the first first
  * @param amount positive when money came in, negative when it was spent
  * @param after the sum in the fund after this line, with what is set aside
  */
 public record StatementLine(
+        UUID journal,
         long number,
         FundKind fund,
         Instant at,
@@ -39,8 +45,14 @@ public record StatementLine(
         String reasonCode,
         @Nullable LocalDate periodFirst,
         @Nullable LocalDate periodLast,
+        String words,
+        @Nullable Place reverses,
+        List<Place> reversedBy,
         Money amount,
         Money after) {
+
+    /** Where another line of the same fund stands. */
+    public record Place(long number, LocalDate day) {}
 
     /** The day in London. */
     public LocalDate day() {

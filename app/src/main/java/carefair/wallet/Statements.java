@@ -1,5 +1,7 @@
 package carefair.wallet;
 
+import carefair.audit.Words;
+import carefair.audit.WordsId;
 import carefair.identity.OrganisationId;
 import carefair.identity.Organisations;
 import carefair.identity.People;
@@ -12,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,14 +31,19 @@ public class Statements {
     private final StatementBook book;
     private final People people;
     private final Organisations organisations;
+    private final Words words;
 
-    Statements(
-            WalletRights rights, WalletBook wallets, StatementBook book, People people, Organisations organisations) {
+    /** Where names and words are looked up. */
+    @Component("saidInStatements")
+    record Said(People people, Organisations organisations, Words words) {}
+
+    Statements(WalletRights rights, WalletBook wallets, StatementBook book, Said said) {
         this.rights = rights;
         this.wallets = wallets;
         this.book = book;
-        this.people = people;
-        this.organisations = organisations;
+        this.people = said.people();
+        this.organisations = said.organisations();
+        this.words = said.words();
     }
 
     /**
@@ -45,23 +53,65 @@ public class Statements {
      * @throws IllegalArgumentException if {@code to} lies before {@code from}
      */
     public Statement statement(Who who, PersonId person, FundKind fund, LocalDate from, LocalDate to) {
-        if (to.isBefore(from)) {
-            throw new IllegalArgumentException("A statement's days are in order: " + from + " to " + to);
-        }
+        mustBeInOrder(from, to);
         rights.mayReadLines(who, person);
-        long account = wallets.fund(person, fund).account();
+        return statement(person, wallets.fund(person, fund), from, to, new Names());
+    }
+
+    /**
+     * The statements of all funds for the same days, together as one.
+     *
+     * @throws WalletRefusal.NoWallet if the person has no wallet
+     * @throws IllegalArgumentException if {@code to} lies before {@code from}
+     */
+    public StatementTogether together(Who who, PersonId person, LocalDate from, LocalDate to) {
+        mustBeInOrder(from, to);
+        rights.mayReadLines(who, person);
+        var names = new Names();
+        return new StatementTogether(
+                person,
+                from,
+                to,
+                wallets.funds(wallets.require(person).id()).stream()
+                        .map(fund -> statement(person, fund, from, to, names))
+                        .toList());
+    }
+
+    /** The funds there are statements of. @throws WalletRefusal.NoWallet if the person has no wallet */
+    public List<FundKind> funds(Who who, PersonId person) {
+        rights.maySee(who, person);
+        return wallets.funds(wallets.require(person).id()).stream()
+                .map(WalletBook.Fund::kind)
+                .distinct()
+                .toList();
+    }
+
+    private Statement statement(PersonId person, WalletBook.Fund fund, LocalDate from, LocalDate to, Names names) {
+        long account = fund.account();
         long before = book.lastBefore(account, from);
         long last = book.lastBefore(account, to.plusDays(1));
-        var names = new Names();
         return new Statement(
                 person,
-                fund,
+                fund.kind(),
                 from,
                 to,
                 book.after(account, before),
-                book.between(account, before, last).stream().map(names::line).toList(),
+                lines(account, before, last, names),
                 book.after(account, last),
                 book.held(account).stream().map(names::setAside).toList());
+    }
+
+    private List<StatementLine> lines(long account, long before, long last, Names names) {
+        var reversals = book.reversals(account, before, last);
+        return book.between(account, before, last).stream()
+                .map(row -> names.line(row, reversals.getOrDefault(row.number(), List.of())))
+                .toList();
+    }
+
+    private static void mustBeInOrder(LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException("A statement's days are in order: " + from + " to " + to);
+        }
     }
 
     /** The last lines of all funds, newest first. @throws WalletRefusal.NoWallet if the person has no wallet */
@@ -72,7 +122,7 @@ public class Statements {
                 .flatMap(fund -> book.newest(fund.account(), limit).stream())
                 .sorted(Comparator.comparing(StatementBook.Row::at).reversed())
                 .limit(limit)
-                .map(names::line)
+                .map(row -> names.line(row, List.of()))
                 .toList();
     }
 
@@ -81,9 +131,10 @@ public class Statements {
 
         private final Map<UUID, String> known = new HashMap<>();
 
-        StatementLine line(StatementBook.Row row) {
+        StatementLine line(StatementBook.Row row, List<StatementLine.Place> reversedBy) {
             var actor = new SignInId(row.actor());
             return new StatementLine(
+                    row.journal(),
                     row.number(),
                     FundKind.valueOf(row.account().name()),
                     row.at(),
@@ -98,6 +149,11 @@ public class Statements {
                     row.reasonCode(),
                     row.periodFirst(),
                     row.periodLast(),
+                    row.words() == null
+                            ? ""
+                            : words.read(new WordsId(row.words())).orElse(""),
+                    row.reverses(),
+                    reversedBy,
                     row.amount(),
                     row.after());
         }

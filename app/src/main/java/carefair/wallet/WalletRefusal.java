@@ -55,4 +55,39 @@ public abstract sealed class WalletRefusal extends RuntimeException {
 
     /** Whoever asked that a freeze be lifted cannot lift it too; and one is lifted only after somebody asked. */
     public static final class SecondPersonNeeded extends WalletRefusal {}
+
+    /** More than is left of a payment to give back. */
+    public static final class MoreThanWasPaid extends WalletRefusal {
+        private final Money most;
+
+        public MoreThanWasPaid(Money most) {
+            this.most = most;
+        }
+
+        public Money most() {
+            return most;
+        }
+    }
+
+    /** A reversal, or a move, is not reversed: what was wrong with it is put right by a movement of its own. */
+    public static final class CannotBeReversed extends WalletRefusal {}
+
+    /** What came in was spent or set aside since, so that it cannot go back whole. */
+    public static final class SpentSince extends WalletRefusal {
+        private final Money left;
+
+        public SpentSince(Money left) {
+            this.left = left;
+        }
+
+        public Money left() {
+            return left;
+        }
+    }
+
+    /** Whoever proposed a correction cannot agree to it too. */
+    public static final class AnotherOfficerMustAgree extends WalletRefusal {}
+
+    /** A second officer agreed to this correction, or refused it, before. */
+    public static final class DecidedAlready extends WalletRefusal {}
 }

@@ -94,6 +94,23 @@ class WalletRights {
         }
     }
 
+    /** As {@link #maySee} for the person's side, and the provider it is for. */
+    void mayReadHold(Who who, HoldId hold, PersonId person, OrganisationId payee) {
+        switch (who) {
+            case Who.Provider provider when provider.organisation().equals(payee) -> access.require(provider, payee);
+            case Who.Provider other -> throw notTheirs(who, "HOLD_ASKED_FOR", "hold", hold.value());
+            default -> maySee(who, person);
+        }
+    }
+
+    /** The provider that was paid. */
+    void mayGiveBack(Who.Provider who, JournalView paid) {
+        if (!who.organisation().equals(paid.payee())) {
+            throw notTheirs(who, "JOURNAL_ASKED_FOR", "journal", paid.id());
+        }
+        access.require(who, who.organisation());
+    }
+
     IdentityRefusal.NotYours notTheirs(Who who, String action, String kind, UUID id) {
         return access.refuse(who, AuditEvent.of(who.actor(), action).on(kind, id));
     }

@@ -90,6 +90,30 @@ class OrderPageTest extends OrderPagesAtWork {
     }
 
     @Test
+    void theProviderGivesAPartBackAndBothSeeItAndWhy() {
+        var order = world.delivered();
+        goTo(resident(order) + "/confirm");
+        formWith("Yes, confirm and pay £21.00").send();
+        atTheKeyboard(world.priya);
+        goTo(provider(order) + "/give-back");
+        assertThat(text()).contains("£21.00 of this payment can still go back");
+        form().type("back", "21.01").send();
+        assertThat(text()).contains("There is a problem", "must be £21.00 or less", "Select why it goes back");
+
+        form().type("back", "5")
+                .type("reason", "CHARGED_TOO_MUCH")
+                .type("words", "We left early")
+                .sendTwice();
+
+        assertThat(text()).contains("Money given back: £5.00", "We left early", "Give money back");
+        goTo("/app/provider/orders");
+        assertThat(text()).contains("£16.00 is owed to you");
+        atTheKeyboard(world.margaret);
+        goTo(resident(order));
+        assertThat(text()).contains("Money given back: £5.00", "We left early");
+    }
+
+    @Test
     void aQuestionGoesToAndFroUntilAPartIsAgreed() {
         var order = world.delivered();
         goTo(resident(order) + "/question");

@@ -432,6 +432,73 @@ abstract class LedgerPromises {
     }
 
     @Test
+    void allFundsTogetherAddUpToThePennyAndEachClosingIsTheNextOpening() {
+        var margaret = ledger.someoneWith("£100.00", "£20.01");
+        for (int day = 0; day < 5; day++) {
+            ledger.capture(margaret, ledger.hold(margaret, "£9.99"), "£7.77");
+            ledger.clock.advance(Duration.ofDays(1));
+        }
+        var first = ledger.today().minusDays(5);
+        var whole = ledger.act(() -> ledger.statements.together(margaret, margaret.account(), first, ledger.today()));
+        var closing = Money.ZERO;
+        int lines = 0;
+
+        for (var day = first; !day.isAfter(ledger.today()); day = day.plusDays(1)) {
+            var on = day;
+            var together = ledger.act(() -> ledger.statements.together(margaret, margaret.account(), on, on));
+            assertThat(together.opening()).isEqualTo(closing);
+            closing = together.closing();
+            assertThat(together.opening().plus(together.cameIn()).minus(together.spent()))
+                    .isEqualTo(closing);
+            assertThat(together.lines())
+                    .allSatisfy(line -> assertThat(line.line().at()).isNotNull());
+            lines += together.lines().size();
+            if (!together.lines().isEmpty()) {
+                assertThat(together.lines().getLast().together()).isEqualTo(closing);
+            }
+        }
+
+        assertThat(closing).isEqualTo(whole.closing()).isEqualTo(pounds("£81.16"));
+        assertThat(lines).isEqualTo(whole.lines().size());
+    }
+
+    @Test
+    void thePersonTheProviderAndTheCouncilReadOneJournalAlike() {
+        var margaret = ledger.someoneWith("£100.00", "£20.01");
+        var provider = new Who.Provider(new SignInId(UUID.randomUUID()), ledger.dayClub);
+        var hold = ledger.hold(margaret, "£50.00");
+        ledger.capture(margaret, hold, "£35.00");
+
+        var remittance = ledger.act(() -> ledger.remittances.remittance(provider, ledger.today(), ledger.today()));
+        var paid = remittance.lines().stream()
+                .filter(line -> hold.order().equals(line.order()))
+                .findFirst()
+                .orElseThrow();
+        var council = ledger.act(() -> ledger.movements.journal(ledger.tom, paid.journal()));
+        var hers = ledger
+                .act(() -> ledger.statements.together(margaret, margaret.account(), ledger.today(), ledger.today()))
+                .lines()
+                .stream()
+                .map(StatementTogether.Line::line)
+                .filter(line -> line.journal().equals(paid.journal()))
+                .toList();
+
+        assertThat(paid.amount()).isEqualTo(pounds("£35.00")).isEqualTo(council.amount());
+        assertThat(remittance.opening().plus(remittance.earned())).isEqualTo(remittance.closing());
+        assertThat(hers).hasSize(2).allSatisfy(line -> {
+            assertThat(council.of(line.fund())).contains(line.amount());
+            assertThat(line.order()).isEqualTo(paid.order()).isEqualTo(council.order());
+            assertThat(line.at()).isEqualTo(paid.at()).isEqualTo(council.at());
+            assertThat(line.payee()).isEqualTo(provider.organisation()).isEqualTo(council.payee());
+        });
+        assertThat(Money.sum(hers.stream().map(StatementLine::amount).toList()))
+                .isEqualTo(paid.amount().negated());
+        assertThat(Money.sum(
+                        council.legs().stream().map(JournalView.Leg::amount).toList()))
+                .isEqualTo(Money.ZERO);
+    }
+
+    @Test
     void aStatementTellsEachLineWithWhoForWhomAndItsOrder() {
         var margaret = ledger.someoneWith("£40.00", "£10.00");
         var ruth =

@@ -13,6 +13,7 @@ import carefair.identity.People;
 import carefair.identity.PersonId;
 import carefair.identity.Role;
 import carefair.identity.SignInId;
+import carefair.identity.ThingsToKnow;
 import carefair.identity.Who;
 import carefair.settings.Council;
 import carefair.settings.Settings;
@@ -50,6 +51,10 @@ final class LedgerUnderTest {
     final Wallets wallets;
     final LedgerProof proof;
     final Statements statements;
+    final Remittances remittances;
+    final Movements movements;
+    final Refunds refunds;
+    final Corrections corrections;
     final Freezes freezes;
     final Folder folder;
     final SpendCombiner combiner;
@@ -96,7 +101,27 @@ final class LedgerUnderTest {
         var access = quiet(Access.class);
         when(access.themselves(any())).thenAnswer(asked -> Set.copyOf(asked.<List<Who.Resident>>getArgument(0)));
         var rights = new WalletRights(access, people, audit.audit);
-        statements = new Statements(rights, book, new StatementBook(jdbc), people, organisations);
+        statements = new Statements(
+                rights, book, new StatementBook(jdbc), new Statements.Said(people, organisations, audit.words));
+        remittances = new Remittances(jdbc, rights, settings);
+        var journals = new JournalBook(jdbc, audit.words, settings);
+        movements = new Movements(rights, journals);
+        var news = new CorrectionNews(quiet(ThingsToKnow.class), settings);
+        var trace = new Reversing.Trace(audit.audit, audit.words);
+        var reversals = new ReversalBook(jdbc);
+        var reversing = new Reversing(kernel, reversals, new HoldBook(jdbc, clock), trace);
+        refunds = new Refunds(rights, reversals, journals, reversing, news);
+        corrections = new Corrections(
+                rights,
+                new CorrectionBook(jdbc, audit.words, settings, clock),
+                new Correcting(
+                        new CorrectionBook(jdbc, audit.words, settings, clock),
+                        journals,
+                        reversing,
+                        new Moving(kernel, book, accounts),
+                        new Correcting.After(trace, news)),
+                journals,
+                book);
         var rules = new SpendingRules(book, plans, policies);
         var spending = new Spending(kernel, rules, new HoldBook(jdbc, clock), accounts);
         combiner = new SpendCombiner(

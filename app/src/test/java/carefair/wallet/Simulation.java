@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * A little council whose money moves by chance: paying in, holding, capturing parts, releasing, spending at once, sending keys again, clocks
+ * A little council whose money moves by chance: paying in, holding, capturing parts, releasing, spending at once, giving back, sending keys again, clocks
  * that jump, folding. A plain oracle of additions and subtractions says after each step what everybody must have. One seed is one story.
  */
 public final class Simulation {
@@ -53,6 +53,21 @@ public final class Simulation {
         }
     }
 
+    /** A payment of which parts may go back. */
+    private static final class Payment {
+        final Person person;
+        final java.util.UUID journal;
+        long direct;
+        long contribution;
+
+        Payment(Person person, java.util.UUID journal, long direct, long contribution) {
+            this.person = person;
+            this.journal = journal;
+            this.direct = direct;
+            this.contribution = contribution;
+        }
+    }
+
     private record Sent(Runnable again, String what) {}
 
     private final LedgerUnderTest ledger;
@@ -60,6 +75,7 @@ public final class Simulation {
     private final Random chance;
     private final List<Person> people = new ArrayList<>();
     private final List<Held> holds = new ArrayList<>();
+    private final List<Payment> payments = new ArrayList<>();
     private final List<Sent> sent = new ArrayList<>();
     private int step;
     private long owed;
@@ -106,13 +122,14 @@ public final class Simulation {
 
     private void take() {
         var person = people.get(chance.nextInt(people.size()));
-        switch (chance.nextInt(9)) {
+        switch (chance.nextInt(10)) {
             case 0, 1 -> payIn(person);
             case 2, 3 -> hold(person);
             case 4 -> capture();
             case 5 -> release();
             case 6 -> spend(person);
             case 7 -> again();
+            case 8 -> giveBack();
             default -> {
                 ledger.clock.advance(Duration.ofMinutes(chance.nextInt(5_000) - 600));
                 ledger.folder.foldAll();
@@ -179,6 +196,7 @@ public final class Simulation {
         held.person.contributionSpent += contribution;
         held.person.directSpent += pence - contribution;
         owed += pence;
+        paid(held.person, held.hold, pence - contribution, contribution);
         sent.add(new Sent(act, "capture"));
     }
 
@@ -208,7 +226,51 @@ public final class Simulation {
         person.contributionSpent += contribution;
         person.directSpent += pence - contribution;
         owed += pence;
+        paid(person, ledger.spendAtOnce(key, request), pence - contribution, contribution);
         sent.add(new Sent(() -> ledger.spendAtOnce(key, request), "spend"));
+    }
+
+    private void paid(Person person, Hold hold, long direct, long contribution) {
+        var known = payments.stream().map(payment -> payment.journal).toList();
+        var newest = ledger.act(() -> ledger.refunds.paid(provider(), hold.id())).stream()
+                .filter(paid -> !known.contains(paid.journal()))
+                .findFirst()
+                .orElseThrow(() -> new Differs(seed, step, "what was paid cannot be given back"));
+        payments.add(new Payment(person, newest.journal(), direct, contribution));
+    }
+
+    /** The fund that paid last gets back first. */
+    private void giveBack() {
+        if (payments.isEmpty()) {
+            return;
+        }
+        var payment = payments.get(chance.nextInt(payments.size()));
+        long pence = 1 + chance.nextInt(25_00);
+        var key = CommandKey.random();
+        Runnable act = () -> ledger.act(() -> {
+            ledger.refunds.giveBack(
+                    key,
+                    provider(),
+                    payment.journal,
+                    Money.ofPence(pence),
+                    CorrectionReason.CHARGED_TOO_MUCH,
+                    "By chance");
+            return null;
+        });
+        if (!refusedOrNot(pence <= payment.direct + payment.contribution, "refund", act)) {
+            return;
+        }
+        long direct = Math.min(pence, payment.direct);
+        payment.direct -= direct;
+        payment.contribution -= pence - direct;
+        payment.person.direct += direct;
+        payment.person.contribution += pence - direct;
+        owed -= pence;
+        sent.add(new Sent(act, "refund"));
+    }
+
+    private Who.Provider provider() {
+        return new Who.Provider(ledger.tom.signIn(), ledger.dayClub);
     }
 
     /** Whatever was sent before may be sent again at any time, and changes nothing. */
@@ -227,7 +289,7 @@ public final class Simulation {
     private boolean refusedOrNot(boolean expected, String what, Runnable act) {
         try {
             act.run();
-        } catch (WalletRefusal.NotEnoughMoney | WalletRefusal.HoldEnded refusal) {
+        } catch (WalletRefusal.NotEnoughMoney | WalletRefusal.HoldEnded | WalletRefusal.MoreThanWasPaid refusal) {
             if (expected) {
                 throw new Differs(seed, step, what + " was refused: " + refusal);
             }
@@ -255,8 +317,7 @@ public final class Simulation {
     }
 
     private long owedNow() {
-        var provider = new Who.Provider(ledger.tom.signIn(), ledger.dayClub);
-        return ledger.act(() -> ledger.wallets.owedTo(provider)).pence();
+        return ledger.act(() -> ledger.wallets.owedTo(provider())).pence();
     }
 
     private void same(String what, long expected, long found) {

@@ -4,8 +4,8 @@ import carefair.audit.Audit;
 import carefair.audit.AuditEvent;
 import carefair.identity.Access;
 import carefair.identity.Who;
+import carefair.operations.KeepFor;
 import carefair.shared.London;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -26,18 +26,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class KeptEstimates {
 
-    /** How long answers are kept. */
-    public static final Duration KEPT = Duration.ofDays(28);
-
     private final JdbcClient db;
     private final Access access;
     private final Audit audit;
+    private final KeepFor keepFor;
     private final InstantSource clock;
 
-    KeptEstimates(JdbcClient db, Access access, Audit audit, InstantSource clock) {
+    KeptEstimates(JdbcClient db, Access access, Audit audit, KeepFor keepFor, InstantSource clock) {
         this.db = db;
         this.access = access;
         this.audit = audit;
+        this.keepFor = keepFor;
         this.clock = clock;
     }
 
@@ -46,11 +45,9 @@ public class KeptEstimates {
 
     /** Keeps these answers under a new code; what is older than 28 days is cleared away by the way. Open to everybody. */
     public Kept keep(Map<String, String> answers) {
-        db.sql("delete from kept_estimate where kept_until <= ?")
-                .param(utc(now()))
-                .update();
+        clearOld();
         var code = EstimateCode.random();
-        var until = now().plus(KEPT);
+        var until = now().plus(keepFor.estimate());
         db.sql("insert into kept_estimate (code_digest, kept_until) values (?, ?)")
                 .params(code.digest(), utc(until))
                 .update();
@@ -60,7 +57,7 @@ public class KeptEstimates {
 
     /** Keeps these answers in place of those under the code, for another 28 days; nothing if the code works no more. Open to everybody. */
     public Optional<Kept> keepAgain(EstimateCode code, Map<String, String> answers) {
-        var until = now().plus(KEPT);
+        var until = now().plus(keepFor.estimate());
         var found = db.sql("update kept_estimate set kept_until = ? where code_digest = ? and kept_until > ?")
                 .params(utc(until), code.digest(), utc(now()))
                 .update();
@@ -95,6 +92,13 @@ public class KeptEstimates {
         audit.record(
                 AuditEvent.of(who.actor(), "ESTIMATE_OPENED").because(found.isPresent() ? "BY_CODE" : "NO_SUCH_CODE"));
         return found;
+    }
+
+    /** Clears away what was kept long enough. @return how many estimates */
+    int clearOld() {
+        return db.sql("delete from kept_estimate where kept_until <= ?")
+                .param(utc(now()))
+                .update();
     }
 
     /** Deletes what is kept under the code, at once. Open to everybody who has the code. */

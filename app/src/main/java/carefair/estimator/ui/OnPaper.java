@@ -5,6 +5,7 @@ import carefair.estimator.answers.Answers;
 import carefair.settings.Settings;
 import carefair.shared.London;
 import carefair.shared.Money;
+import carefair.ui.AccessiblePdf;
 import carefair.ui.DraftId;
 import carefair.ui.Drafts;
 import carefair.ui.Frame;

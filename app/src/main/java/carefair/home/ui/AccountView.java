@@ -86,7 +86,8 @@ final class AccountView extends Page implements BeforeEnterObserver {
             notes.add(make.card(
                     make.h2("home.account.sees"),
                     new Paragraph(make.tap("/app/account/people-who-act", "home.account.sees.acting")),
-                    new Paragraph(make.tap("/app/account/looks", "home.account.sees.looks"))));
+                    new Paragraph(make.tap("/app/account/looks", "home.account.sees.looks")),
+                    new Paragraph(make.tap("/app/account/data", "home.account.sees.data"))));
         }
         notes.addClassName("notes");
         show(make.two(words, notes));

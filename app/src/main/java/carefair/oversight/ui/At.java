@@ -7,6 +7,7 @@ import carefair.oversight.PayScheduleId;
 import carefair.purchasing.OrderId;
 import carefair.purchasing.PlanQuestionId;
 import carefair.ui.DraftId;
+import carefair.wallet.CorrectionId;
 import carefair.wallet.FreezeId;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +35,11 @@ final class At {
     /** The person's page, saying first what was done. */
     static String done(PersonId person, String what) {
         return person(person) + "?done=" + what;
+    }
+
+    /** Line by line, all funds together. */
+    static String statement(PersonId person) {
+        return "/statements/all?account=" + person.value();
     }
 
     static String start(PersonId person, Journey journey) {
@@ -70,6 +76,15 @@ final class At {
 
     static String freeze(FreezeId freeze) {
         return TODAY + "/freezes/" + freeze.value();
+    }
+
+    /** One movement of money, whole. */
+    static String movement(PersonId person, UUID journal) {
+        return person(person, "movements/" + journal);
+    }
+
+    static String correction(CorrectionId correction) {
+        return TODAY + "/corrections/" + correction.value();
     }
 
     static String question(PlanQuestionId question) {

@@ -119,7 +119,16 @@ final class PersonView extends PersonPage {
                     make.p("oversight.person.not-joined"),
                     make.tap(At.person(person.id(), "code"), "oversight.code.link"));
         }
-        return make.section(make.h2("oversight.person.about"), rows);
+        return make.section(
+                make.h2("oversight.person.about"),
+                rows,
+                make.details(
+                        "oversight.person.data",
+                        make.p("oversight.person.data.text"),
+                        make.p(make.tap(
+                                "/personal-data.pdf?account=" + person.id().value(), "oversight.person.data.pdf")),
+                        make.p(make.tap(
+                                "/personal-data.json?account=" + person.id().value(), "oversight.person.data.json"))));
     }
 
     private Component noWallet(Person person) {
@@ -149,7 +158,9 @@ final class PersonView extends PersonPage {
                 make.h2("oversight.sums.title"),
                 make.p("oversight.sums.text", Map.of("left", wallet.left(), "aside", wallet.setAside())),
                 table.scrolling(),
-                make.p(make.link(At.start(wallet.person(), Journey.CONTRIBUTION), "oversight.contribution.title")));
+                make.p(make.link(At.start(wallet.person(), Journey.CONTRIBUTION), "oversight.contribution.title")),
+                make.p(make.link(At.statement(wallet.person()), "oversight.sums.statement")),
+                make.p(make.link(At.person(wallet.person(), "move"), "oversight.move.title")));
     }
 
     private Component plan(Person person, Wallets.WalletState wallet) {

@@ -3,6 +3,7 @@ package carefair.oversight.ui;
 import carefair.oversight.QuestionsToDecide;
 import carefair.ui.Kit;
 import carefair.ui.Page;
+import carefair.wallet.Corrections;
 import carefair.wallet.Freezes;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -19,12 +20,14 @@ final class QuestionsView extends Page implements BeforeEnterObserver {
     private final Officer officer;
     private final QuestionsToDecide questions;
     private final Freezes freezes;
+    private final Corrections corrections;
 
-    QuestionsView(Kit kit, Officer officer, QuestionsToDecide questions, Freezes freezes) {
+    QuestionsView(Kit kit, Officer officer, QuestionsToDecide questions, Freezes freezes, Corrections corrections) {
         super(kit, "oversight.questions.title");
         this.officer = officer;
         this.questions = questions;
         this.freezes = freezes;
+        this.corrections = corrections;
     }
 
     @Override
@@ -40,6 +43,10 @@ final class QuestionsView extends Page implements BeforeEnterObserver {
         var frozen = freezes.open(officer.who());
         if (!frozen.isEmpty()) {
             show(new FreezesPart(make, officer).section(frozen));
+        }
+        var byHand = corrections.waiting(officer.who());
+        if (!byHand.isEmpty()) {
+            show(new CorrectionsPart(make, officer).section(byHand));
         }
         if (waiting.isEmpty()) {
             show(make.p("oversight.questions.none"));

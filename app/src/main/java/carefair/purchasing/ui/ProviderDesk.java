@@ -5,6 +5,7 @@ import carefair.identity.SignedIn;
 import carefair.identity.Who;
 import carefair.purchasing.Answers;
 import carefair.purchasing.Fulfilment;
+import carefair.purchasing.GivingBack;
 import carefair.purchasing.OrderView;
 import carefair.purchasing.Orders;
 import carefair.shared.Money;
@@ -21,9 +22,9 @@ class ProviderDesk {
     private final People people;
     private final Wallets wallets;
 
-    /** The two services a provider acts through. */
+    /** The services a provider acts through. */
     @Component
-    record Services(Fulfilment fulfilment, Answers answers) {}
+    record Services(Fulfilment fulfilment, Answers answers, GivingBack givingBack) {}
 
     ProviderDesk(SignedIn signedIn, Orders orders, Services services, People people, Wallets wallets) {
         this.signedIn = signedIn;
@@ -47,6 +48,10 @@ class ProviderDesk {
 
     Answers answers() {
         return services.answers();
+    }
+
+    GivingBack givingBack() {
+        return services.givingBack();
     }
 
     String nameOf(OrderView order) {

@@ -56,7 +56,12 @@ final class ProviderOrderPage extends ForProvider {
                 }
                 actions.add(make.secondButtonLink(home + "/withdraw", "purchasing.provider.withdraw"));
             }
-            default -> {}
+            default -> {
+                if (order.paid().isPositive()
+                        && desk.givingBack().left(desk.who(), order.id()).isPositive()) {
+                    actions.add(make.secondButtonLink(home + "/give-back", "purchasing.provider.give-back"));
+                }
+            }
         }
         return actions;
     }

@@ -33,6 +33,7 @@ final class ProviderOrdersPage extends Page implements BeforeEnterObserver {
         var who = desk.who();
         var all = desk.orders().ofProvider(who);
         show(make.h1("purchasing.provider.title"), make.p("purchasing.provider.owed", desk.owed(who)));
+        show(make.p(make.tap("/statements/provider", "purchasing.provider.payments")));
         if (all.isEmpty()) {
             show(make.p("purchasing.provider.none"));
         }

@@ -1,12 +1,18 @@
 package carefair.wallet.ui;
 
 import carefair.wallet.FundKind;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 
 /** The addresses of statements, and the names of funds in them. */
 final class StatementPaths {
 
-    static final String DIRECT_PAYMENT = "direct-payment";
-    static final String CONTRIBUTION = "contribution";
+    /** Stands where the name of a fund stands, for all of them together. */
+    static final String ALL = "all";
+
+    static final String TOGETHER = "/statements/" + ALL;
+    static final String PROVIDER = "/statements/provider";
 
     private StatementPaths() {}
 
@@ -15,18 +21,13 @@ final class StatementPaths {
     }
 
     static String name(FundKind fund) {
-        return switch (fund) {
-            case DIRECT_PAYMENT -> DIRECT_PAYMENT;
-            case CONTRIBUTION -> CONTRIBUTION;
-        };
+        return fund.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** @throws IllegalArgumentException if no fund has that name */
-    static FundKind fund(String name) {
-        return switch (name) {
-            case DIRECT_PAYMENT -> FundKind.DIRECT_PAYMENT;
-            case CONTRIBUTION -> FundKind.CONTRIBUTION;
-            default -> throw new IllegalArgumentException("No such fund: " + name);
-        };
+    /** The fund of that name, if there is one. */
+    static Optional<FundKind> fund(String name) {
+        return Arrays.stream(FundKind.values())
+                .filter(fund -> name(fund).equals(name))
+                .findFirst();
     }
 }

@@ -4,6 +4,7 @@ import carefair.shared.Money;
 import carefair.ui.Said;
 import carefair.ui.Texts;
 import carefair.wallet.FundKind;
+import carefair.wallet.Remittance;
 import carefair.wallet.StatementLine;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,17 @@ class StatementWords {
                         ? texts.say("wallet.line.contribution.own")
                         : texts.say("wallet.line.contribution", whose.name());
             case CAPTURE -> texts.say("wallet.line.paid", payee == null ? "" : payee);
+            case REFUND -> texts.say("wallet.line.given-back", payee == null ? "" : payee);
+            case PAY_IN_REVERSED -> texts.say("wallet.line.pay-in-reversed");
+            case CONTRIBUTION_REVERSED -> texts.say("wallet.line.contribution-reversed");
+            case MOVE -> texts.say(line.amount().isNegative() ? "wallet.line.moved-out" : "wallet.line.moved-in");
         };
+    }
+
+    /** What happened, as the provider reads it. */
+    String paid(Remittance.Line line) {
+        return texts.say(
+                line.amount().isNegative() ? "wallet.remittance.line.given-back" : "wallet.remittance.line.paid");
     }
 
     /** The days money came in for, where it came in for some. */

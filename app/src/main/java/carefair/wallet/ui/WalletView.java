@@ -108,7 +108,11 @@ final class WalletView extends Page implements BeforeEnterObserver {
                 .map(fund -> new ListItem(pot(whose, fund)))
                 .toArray(ListItem[]::new));
         pots.addClassNames("pots", "plain", "wide");
-        return make.section(make.h2("wallet.funds.title"), make.soft("wallet.funds.since"), pots);
+        return make.section(make.h2("wallet.funds.title"), make.soft("wallet.funds.since"), pots, together());
+    }
+
+    private Component together() {
+        return make.p(make.tap(StatementPaths.TOGETHER, "wallet.statement.link.ALL"));
     }
 
     private Component pot(StatementWords.Whose whose, FundState fund) {

@@ -9,13 +9,17 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import carefair.identity.Who;
 import carefair.shared.UuidBytes;
+import carefair.testing.PdfRules;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.servlet.ResultActions;
 
 class StatementPagesTest extends WalletWorld {
@@ -138,14 +142,76 @@ class StatementPagesTest extends WalletWorld {
 
         assertThat(csv.lines())
                 .containsExactly(
-                        "\uFEFFDate,Time,What happened,Order,Done by,As,For,Why,First day it is for,Last day it is for,"
+                        "\uFEFFDate,Time,What happened,Fund,Order,Done by,As,For,Why,First day it is for,Last day it is for,"
                                 + "Amount in pounds,\"In the fund after, in pounds\"",
-                        "2026-11-01,,In the fund at the start,,,,,,,,,0.00",
-                        "2026-11-23,9am,Dorset Council paid in,,Tom Ashdown,direct payment officer,Margaret Ellery,"
+                        "2026-11-01,,In the fund at the start,,,,,,,,,,0.00",
+                        "2026-11-23,9am,Dorset Council paid in,Direct payment,,Tom Ashdown,direct payment officer,Margaret Ellery,"
                                 + "A regular payment,2026-11-23,2026-12-06,400.70,400.70",
-                        "2026-11-23,9am,Paid Wareham Day Club,/app/orders/" + hold.order()
+                        "2026-11-23,9am,Paid Wareham Day Club,Direct payment,/app/orders/" + hold.order()
                                 + ",Margaret Ellery,account holder,Margaret Ellery,Support was confirmed,,,-50.05,350.65",
-                        "2026-11-30,,In the fund at the end,,,,,,,,,350.65");
+                        "2026-11-30,,In the fund at the end,,,,,,,,,,350.65");
+    }
+
+    @Test
+    void allFundsTogetherStandOnOnePageEachWithItsName() throws Exception {
+        margaretHas("£400.70", "£20.00");
+        var hold = hold(margaret, "£51.00");
+        pay(margaret, hold, "£51.00");
+
+        var page = page(margaret, "/statements/all?from=2026-11-23&to=2026-11-30");
+
+        assertThat(page)
+                .contains("Your wallet statement", "Fund by fund", "Your contribution", "−£31.00", "−£20.00", "£369.70")
+                .contains("See the direct payment statement", "See the contribution statement")
+                .doesNotContain("??");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"direct-payment", "all"})
+    void theFileToPrintMeetsPdfUa1(String fund) throws Exception {
+        margaretHas("£400.70", "£20.00");
+        pay(margaret, hold(margaret, "£51.00"), "£51.00");
+        hold(margaret, "£5.00");
+
+        var pdf = ask(margaret, "/statements/" + fund + ".pdf?from=2026-11-01&to=2026-11-30")
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Type", "application/pdf"))
+                .andExpect(header().string("Cache-Control", "no-store"))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+
+        PdfRules.meetsPdfUa1(pdf);
+        assertThat(textOf(pdf)).contains("Paid Wareham Day Club", "Set aside now", "£5.00");
+    }
+
+    @Test
+    void theProviderReadsWhatEachOrderPaidItAndNothingOfTheFunds() throws Exception {
+        margaretHas("£400.70", "£20.00");
+        var hold = hold(margaret, "£51.00");
+        pay(margaret, hold, "£51.00");
+        var provider = club();
+
+        var page = page(provider, "/statements/provider?from=2026-11-01&to=2026-11-30");
+        var csv = ask(provider, "/statements/provider.csv?from=2026-11-01&to=2026-11-30")
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        var pdf = ask(provider, "/statements/provider.pdf?from=2026-11-01&to=2026-11-30")
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+
+        assertThat(page)
+                .contains("What each order paid you", "/app/provider/orders/" + hold.order(), "+£51.00")
+                .doesNotContain("contribution", "£20.00", "Margaret", "??");
+        assertThat(csv).contains("/app/provider/orders/" + hold.order() + ",51.00,51.00");
+        PdfRules.meetsPdfUa1(pdf);
+    }
+
+    @Test
+    void aResidentHasNoPageOfAProvider() throws Exception {
+        ask(margaret, "/statements/provider").andExpect(status().isNotFound());
     }
 
     @Test
@@ -173,5 +239,11 @@ class StatementPagesTest extends WalletWorld {
                 .param(UuidBytes.of(who.actor()))
                 .query(String.class)
                 .list();
+    }
+
+    private static String textOf(byte[] pdf) throws Exception {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 }

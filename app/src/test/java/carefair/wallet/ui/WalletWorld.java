@@ -148,6 +148,13 @@ abstract class WalletWorld extends SpringBrowserlessTest {
         wallets.capture(CommandKey.random(), who, hold.id(), pounds(amount));
     }
 
+    /** Somebody who works at the day club. */
+    Who.Provider club() {
+        var derek = signIns.expect(SETTING_UP, "test", UUID.randomUUID().toString(), "Derek Lane", Set.of());
+        organisations.addMember(SETTING_UP, dayClub, derek);
+        return new Who.Provider(derek, dayClub);
+    }
+
     void atTheKeyboard(Who who) {
         SecurityContextHolder.getContext().setAuthentication(token(who));
         if (who instanceof Who.Resident resident && !resident.isThemselves()) {

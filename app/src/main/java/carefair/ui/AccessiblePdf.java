@@ -1,4 +1,4 @@
-package carefair.estimator.ui;
+package carefair.ui;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -9,13 +9,14 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 
 /** Turns a page of well-formed HTML into a PDF that meets PDF/UA-1, with its one font inside. */
-final class AccessiblePdf {
+public final class AccessiblePdf {
 
     private static final String FONT = "Liberation Sans";
 
     private AccessiblePdf() {}
 
-    static byte[] of(String html) {
+    /** @param html a whole page, well formed as XML, with its language, title and description */
+    public static byte[] of(String html) {
         try (var out = new ByteArrayOutputStream()) {
             var builder = new PdfRendererBuilder();
             builder.usePdfUaAccessibility(true);

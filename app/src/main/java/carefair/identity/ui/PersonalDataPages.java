@@ -1,0 +1,80 @@
+package carefair.identity.ui;
+
+import carefair.identity.IdentityRefusal;
+import carefair.identity.PersonId;
+import carefair.identity.SignedIn;
+import carefair.identity.Who;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * Everything held about a person, as files that no cache keeps: for the person, and with their id in the address for an officer who opened
+ * the record. For anybody else there is no such file.
+ */
+@Controller
+class PersonalDataPages {
+
+    private final SignedIn signedIn;
+    private final PersonalPaper paper;
+
+    PersonalDataPages(SignedIn signedIn, PersonalPaper paper) {
+        this.signedIn = signedIn;
+        this.paper = paper;
+    }
+
+    @GetMapping("/personal-data.json")
+    ResponseEntity<byte[]> json(@RequestParam Map<String, String> params) {
+        return file("personal-data.json", MediaType.APPLICATION_JSON, paper.json(who(params), person(params)));
+    }
+
+    @GetMapping("/personal-data.pdf")
+    ResponseEntity<byte[]> pdf(@RequestParam Map<String, String> params) {
+        return file("personal-data.pdf", MediaType.APPLICATION_PDF, paper.pdf(who(params), person(params)));
+    }
+
+    /** Nobody learns whether there is such a person; the asking was recorded where it was refused. */
+    @ExceptionHandler({IdentityRefusal.NotYours.class, IdentityRefusal.NotSignedIn.class})
+    void notThere(HttpServletResponse response) throws java.io.IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    private Who who(Map<String, String> params) {
+        return params.containsKey("account")
+                ? signedIn.who().orElseThrow(IdentityRefusal.NotSignedIn::new)
+                : signedIn.resident();
+    }
+
+    private PersonId person(Map<String, String> params) {
+        var account = params.get("account");
+        if (account == null) {
+            return signedIn.resident().account();
+        }
+        try {
+            return new PersonId(UUID.fromString(account));
+        } catch (IllegalArgumentException e) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+    }
+
+    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] body) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(body);
+    }
+}

@@ -1,0 +1,34 @@
+package carefair.oversight.ui;
+
+import carefair.ui.Build;
+import carefair.ui.Build.Tone;
+import carefair.wallet.CorrectionView;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+
+/** Movements by hand that wait for a second officer. */
+final class CorrectionsPart {
+
+    private final Build make;
+    private final Officer officer;
+
+    CorrectionsPart(Build make, Officer officer) {
+        this.make = make;
+        this.officer = officer;
+    }
+
+    Component section(List<CorrectionView> waiting) {
+        var list = new UnorderedList();
+        list.addClassNames("plain", "asks");
+        waiting.forEach(one -> list.add(new ListItem(make.p(
+                make.tap(At.correction(one.id()), "oversight.corrections.one", officer.name(one.person())),
+                make.tag(
+                        Tone.WAIT,
+                        officer.is(one.proposedBy())
+                                ? "oversight.corrections.own"
+                                : "oversight.corrections.second")))));
+        return make.section(make.h2("oversight.corrections.title"), list);
+    }
+}

@@ -1,0 +1,5 @@
+package carefair.wallet;
+
+import java.util.UUID;
+
+public record CorrectionId(UUID value) {}

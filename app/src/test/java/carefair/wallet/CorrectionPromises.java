@@ -1,0 +1,338 @@
+package carefair.wallet;
+
+import static carefair.wallet.LedgerUnderTest.pounds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import carefair.identity.Who;
+import carefair.shared.CommandKey;
+import carefair.shared.Money;
+import carefair.shared.UuidBytes;
+import java.util.ArrayList;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataIntegrityViolationException;
+
+/** What the ledger promises of refunds and of movements by hand, on every database it runs on. */
+abstract class CorrectionPromises {
+
+    private final LedgerUnderTest ledger;
+
+    CorrectionPromises(LedgerUnderTest ledger) {
+        this.ledger = ledger;
+    }
+
+    @BeforeEach
+    void theClockIsPutBack() {
+        ledger.clock.reset();
+    }
+
+    @AfterEach
+    void theWholeLedgerIsProvedWithItsAudit() {
+        assertThat(ledger.proof.prove().breaches()).isEmpty();
+    }
+
+    @Test
+    void aPartGivenBackGoesFirstToTheFundThatPaidLast() {
+        var margaret = ledger.someoneWith("£100.00", "£20.00");
+        var hold = paid(margaret, "£50.00");
+
+        giveBack(hold, "£35.00");
+
+        assertThat(left(margaret, FundKind.DIRECT_PAYMENT)).isEqualTo(pounds("£100.00"));
+        assertThat(left(margaret, FundKind.CONTRIBUTION)).isEqualTo(pounds("£5.00"));
+    }
+
+    @Test
+    void neverGivesBackMoreThanWasPaidHoweverManyParts() {
+        var margaret = ledger.someoneWith("£100.00", "£20.00");
+        var hold = paid(margaret, "£50.00");
+        giveBack(hold, "£30.00");
+        giveBack(hold, "£19.99");
+
+        assertThatExceptionOfType(WalletRefusal.MoreThanWasPaid.class)
+                .isThrownBy(() -> giveBack(hold, "£0.02"))
+                .satisfies(refusal -> assertThat(refusal.most()).isEqualTo(pounds("£0.01")));
+
+        giveBack(hold, "£0.01");
+        assertThat(payment(hold).left()).isEqualTo(Money.ZERO);
+        assertThat(left(margaret, FundKind.DIRECT_PAYMENT)).isEqualTo(pounds("£100.00"));
+        assertThat(left(margaret, FundKind.CONTRIBUTION)).isEqualTo(pounds("£20.00"));
+    }
+
+    @Test
+    void theDatabaseItselfRefusesToCountMoreAsGoneBackThanWasPaid() {
+        var margaret = ledger.someoneWith("£100.00", "£0.00");
+        var hold = paid(margaret, "£50.00");
+        giveBack(hold, "£50.00");
+
+        assertThatExceptionOfType(DataIntegrityViolationException.class)
+                .isThrownBy(() -> ledger.jdbc
+                        .sql("update refundable set refunded = refunded + 1 where journal_id = ?")
+                        .param(UuidBytes.of(payment(hold).journal()))
+                        .update());
+    }
+
+    @Test
+    void ofTwoAtOnceThatTogetherAreTooMuchOneWins() throws Exception {
+        var margaret = ledger.someoneWith("£100.00", "£20.00");
+        for (int round = 0; round < 10; round++) {
+            var hold = paid(margaret, "£8.00");
+
+            var won = atOnce(() -> {
+                try {
+                    giveBack(hold, "£5.00");
+                    return true;
+                } catch (WalletRefusal.MoreThanWasPaid tooLate) {
+                    return false;
+                }
+            });
+
+            assertThat(won).containsExactlyInAnyOrder(true, false);
+            assertThat(payment(hold).givenBack()).isEqualTo(pounds("£5.00"));
+        }
+    }
+
+    @Test
+    void theSameKeyGivesBackOnce() {
+        var margaret = ledger.someoneWith("£100.00", "£0.00");
+        var hold = paid(margaret, "£50.00");
+        var key = CommandKey.random();
+
+        giveBack(key, hold, "£20.00");
+        giveBack(key, hold, "£20.00");
+
+        assertThat(payment(hold).givenBack()).isEqualTo(pounds("£20.00"));
+        assertThatExceptionOfType(WalletRefusal.KeyUsedForSomethingElse.class)
+                .isThrownBy(() -> giveBack(key, hold, "£21.00"));
+    }
+
+    @Test
+    void aFrozenFundTakesNoRefundAndNoMovementByHandUntilItIsLifted() {
+        var margaret = ledger.someoneWith("£100.00", "£0.00");
+        var hold = paid(margaret, "£50.00");
+        var journal = lastPayIn(margaret);
+        var correction = propose(ledger.tom, journal, "£10.00");
+        freeze(margaret, true);
+
+        assertThatExceptionOfType(WalletRefusal.Frozen.class).isThrownBy(() -> giveBack(hold, "£1.00"));
+        assertThatExceptionOfType(WalletRefusal.Frozen.class).isThrownBy(() -> agree(ledger.nadia, correction));
+
+        freeze(margaret, false);
+        giveBack(hold, "£1.00");
+        agree(ledger.nadia, correction);
+        assertThat(left(margaret, FundKind.DIRECT_PAYMENT)).isEqualTo(pounds("£41.00"));
+    }
+
+    @Test
+    void aPayInGoesBackOnlyWhenAnotherOfficerAgrees() {
+        var margaret = ledger.someoneWith("£100.00", "£0.00");
+        var correction = propose(ledger.tom, lastPayIn(margaret), "£30.00");
+
+        assertThatExceptionOfType(WalletRefusal.AnotherOfficerMustAgree.class)
+                .isThrownBy(() -> agree(ledger.tom, correction));
+        assertThat(left(margaret, FundKind.DIRECT_PAYMENT)).isEqualTo(pounds("£100.00"));
+
+        agree(ledger.nadia, correction);
+        agree(ledger.nadia, correction);
+        assertThat(left(margaret, FundKind.DIRECT_PAYMENT)).isEqualTo(pounds("£70.00"));
+        assertThat(ledger.act(() -> ledger.corrections.waiting(ledger.nadia)))
+                .noneMatch(waiting -> waiting.id().equals(correction));
+    }
+
+    @Test
+    void whatASecondOfficerRefusedMovesNothingEver() {
+        var margaret = ledger.someoneWith("£100.00", "£0.00");
+        var correction = propose(ledger.tom, lastPayIn(margaret), "£30.00");
+
+        ledger.act(() -> {
+            ledger.corrections.refuse(ledger.nadia, correction, "The letter says £100");
+            return null;
+        });
+
+        assertThatExceptionOfType(WalletRefusal.DecidedAlready.class).isThrownBy(() -> agree(ledger.nadia, correction));
+        assertThat(left(margaret, FundKind.DIRECT_PAYMENT)).isEqualTo(pounds("£100.00"));
+    }
+
+    @Test
+    void theDatabaseItselfRefusesOneOfficerInBothParts() {
+        var margaret = ledger.someoneWith("£100.00", "£0.00");
+        var correction = propose(ledger.tom, lastPayIn(margaret), "£30.00");
+
+        assertThatExceptionOfType(DataIntegrityViolationException.class)
+                .isThrownBy(() -> ledger.jdbc
+                        .sql("update correction set standing = 'REFUSED', decided_by = proposed_by where id = ?")
+                        .param(UuidBytes.of(correction.value()))
+                        .update());
+    }
+
+    @Test
+    void whatWasSpentSinceCannotGoBackWhole() {
+        var margaret = ledger.someoneWith("£100.00", "£0.00");
+        var correction = propose(ledger.tom, lastPayIn(margaret), "£60.00");
+        ledger.hold(margaret, "£50.00");
+
+        assertThatExceptionOfType(WalletRefusal.SpentSince.class)
+                .isThrownBy(() -> agree(ledger.nadia, correction))
+                .satisfies(refusal -> assertThat(refusal.left()).isEqualTo(pounds("£50.00")));
+    }
+
+    @Test
+    void aReversalIsNotReversed() {
+        var margaret = ledger.someoneWith("£100.00", "£0.00");
+        var correction = propose(ledger.tom, lastPayIn(margaret), "£60.00");
+        agree(ledger.nadia, correction);
+        var posted = ledger.act(() -> ledger.corrections.correction(ledger.tom, correction))
+                .posted()
+                .orElseThrow();
+
+        assertThatExceptionOfType(WalletRefusal.CannotBeReversed.class)
+                .isThrownBy(() -> propose(ledger.tom, posted, "£1.00"));
+    }
+
+    @Test
+    void twoOfficersTakeBackAPaymentIntoTheFundsThatPaidIt() {
+        var margaret = ledger.someoneWith("£100.00", "£20.00");
+        var hold = paid(margaret, "£50.00");
+        giveBack(hold, "£10.00");
+        var correction = propose(ledger.tom, payment(hold).journal(), "£40.00");
+
+        agree(ledger.nadia, correction);
+
+        assertThat(left(margaret, FundKind.DIRECT_PAYMENT)).isEqualTo(pounds("£100.00"));
+        assertThat(left(margaret, FundKind.CONTRIBUTION)).isEqualTo(pounds("£20.00"));
+    }
+
+    @Test
+    void moneyOfTheirOwnIsMovedToTheContributionAndTheLedgerRefusesTheOtherWay() {
+        var margaret = ledger.someoneWith("£100.00", "£20.00");
+        var correction = ledger.act(() -> ledger.corrections.proposeMove(
+                CommandKey.random(), ledger.tom, margaret.account(), pounds("£15.00"), "Her own cheque"));
+
+        agree(ledger.nadia, correction);
+
+        assertThat(left(margaret, FundKind.DIRECT_PAYMENT)).isEqualTo(pounds("£85.00"));
+        assertThat(left(margaret, FundKind.CONTRIBUTION)).isEqualTo(pounds("£35.00"));
+        assertThat(ledger.jdbc
+                        .sql("select concat(side, ' ', account_kind) from journal_kind where kind = 'MOVE'")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("D DIRECT_PAYMENT", "C CONTRIBUTION", "D BANK_CONTROL", "C COUNCIL_FUNDING");
+    }
+
+    @Test
+    void theStatementLinksAReversalToWhatItReversesAndBackAndSaysWhy() {
+        var margaret = ledger.someoneWith("£100.00", "£0.00");
+        var hold = paid(margaret, "£50.00");
+        giveBack(hold, "£10.00");
+
+        var lines = ledger.statement(margaret, FundKind.DIRECT_PAYMENT, ledger.today(), ledger.today())
+                .lines();
+
+        var payment = lines.get(1);
+        var refund = lines.get(2);
+        assertThat(refund.what()).isEqualTo(JournalKind.REFUND);
+        assertThat(refund.words()).isEqualTo("She was ill");
+        assertThat(refund.reasonCode()).isEqualTo("NOT_DELIVERED");
+        assertThat(refund.reverses()).isEqualTo(new StatementLine.Place(payment.number(), payment.day()));
+        assertThat(payment.reversedBy()).containsExactly(new StatementLine.Place(refund.number(), refund.day()));
+        assertThat(payment.reverses()).isNull();
+    }
+
+    @Test
+    void theProofNamesTheRowWhereWhatWentBackIsMiscounted() {
+        var margaret = ledger.someoneWith("£100.00", "£0.00");
+        var hold = paid(margaret, "£50.00");
+        giveBack(hold, "£10.00");
+        var journal = payment(hold).journal();
+        var plant = "update refundable set refunded = refunded %s 1 where journal_id = ?";
+        ledger.jdbc.sql(plant.formatted("-")).param(UuidBytes.of(journal)).update();
+        try {
+            assertThat(ledger.proof.breaches())
+                    .allSatisfy(breach -> assertThat(breach.promise()).isEqualTo(ReversalsProof.NO_MORE))
+                    .anySatisfy(breach -> assertThat(breach.where()).contains(journal.toString()));
+        } finally {
+            ledger.jdbc.sql(plant.formatted("+")).param(UuidBytes.of(journal)).update();
+        }
+    }
+
+    private Hold paid(Who.Resident who, String amount) {
+        var hold = ledger.hold(who, amount);
+        return ledger.capture(who, hold, amount);
+    }
+
+    private Refunds.Paid payment(Hold hold) {
+        return ledger.act(() -> ledger.refunds.paid(club(), hold.id())).getFirst();
+    }
+
+    private void giveBack(Hold hold, String amount) {
+        giveBack(CommandKey.random(), hold, amount);
+    }
+
+    private void giveBack(CommandKey key, Hold hold, String amount) {
+        ledger.act(() -> {
+            ledger.refunds.giveBack(
+                    key,
+                    club(),
+                    payment(hold).journal(),
+                    pounds(amount),
+                    CorrectionReason.NOT_DELIVERED,
+                    "She was ill");
+            return null;
+        });
+    }
+
+    private CorrectionId propose(Who.Staff who, UUID journal, String amount) {
+        return ledger.act(() -> ledger.corrections.proposeReversal(
+                CommandKey.random(), who, journal, pounds(amount), CorrectionReason.WRONG_AMOUNT, "Typed wrong"));
+    }
+
+    private void agree(Who.Staff who, CorrectionId correction) {
+        ledger.act(() -> {
+            ledger.corrections.agree(who, correction);
+            return null;
+        });
+    }
+
+    private UUID lastPayIn(Who.Resident who) {
+        return ledger.statement(who, FundKind.DIRECT_PAYMENT, ledger.today(), ledger.today()).lines().stream()
+                .filter(line -> line.what() == JournalKind.PAY_IN)
+                .findFirst()
+                .orElseThrow()
+                .journal();
+    }
+
+    private void freeze(Who.Resident who, boolean frozen) {
+        ledger.jdbc
+                .sql("update account_balance set frozen = ? where account_id in"
+                        + " (select id from ledger_account where owner_id = ? and kind = 'DIRECT_PAYMENT')")
+                .params(frozen, UuidBytes.of(who.account().value()))
+                .update();
+    }
+
+    private Money left(Who.Resident who, FundKind fund) {
+        return ledger.fund(who, fund).left();
+    }
+
+    private Who.Provider club() {
+        return new Who.Provider(ledger.tom.signIn(), ledger.dayClub);
+    }
+
+    private static <T> java.util.List<T> atOnce(Callable<T> work) throws Exception {
+        try (var pool = Executors.newFixedThreadPool(2)) {
+            var both = new ArrayList<Future<T>>();
+            both.add(pool.submit(work));
+            both.add(pool.submit(work));
+            var results = new ArrayList<T>();
+            for (var one : both) {
+                results.add(one.get());
+            }
+            return results;
+        }
+    }
+}
