@@ -18,6 +18,8 @@ class WalletConfiguration {
                 "journal",
                 "posting",
                 "fold_entry",
+                "journal_seal",
+                "seal",
                 "journal_kind",
                 "account_kind",
                 "policy_version",
