@@ -12,8 +12,9 @@ import carefair.identity.Who;
 import carefair.shared.CommandKey;
 import carefair.shared.Money;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Executors;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionOperations;
@@ -30,17 +31,22 @@ class SpendCombinerTest {
         var combiner = new SpendCombiner(batch, TransactionOperations.withoutTransaction(), terms);
         combiner.start();
 
-        try (var pool = Executors.newFixedThreadPool(2)) {
-            var one = pool.submit(() -> combiner.together(CommandKey.random(), spend()));
-            var other = pool.submit(() -> combiner.together(CommandKey.random(), spend()));
+        var one = together(combiner);
+        var other = together(combiner);
 
-            try {
-                assertThat(one.get(10, TimeUnit.SECONDS)).isEmpty();
-                assertThat(other.get(10, TimeUnit.SECONDS)).isEmpty();
-            } finally {
-                combiner.stop();
-            }
+        try {
+            assertThat(one.get(10, TimeUnit.SECONDS)).isEmpty();
+            assertThat(other.get(10, TimeUnit.SECONDS)).isEmpty();
+        } finally {
+            combiner.stop();
         }
+    }
+
+    /** On a thread that keeps nobody waiting should it wait for ever. */
+    private static CompletableFuture<Optional<Hold>> together(SpendCombiner combiner) {
+        return CompletableFuture.supplyAsync(
+                () -> combiner.together(CommandKey.random(), spend()),
+                work -> Thread.ofPlatform().daemon().start(work));
     }
 
     private static SpendRequest spend() {
