@@ -4,6 +4,7 @@ import carefair.shared.UuidBytes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -67,14 +68,24 @@ public class AuditProof {
     /** Follows the whole chain from the first entry to the first that is not in order; entries come one by one, however many there are. */
     @Transactional(readOnly = true)
     public Result verify() {
-        var chain = new Chain();
+        return verify(Map.of());
+    }
+
+    /**
+     * As {@link #verify()}, and the chain must pass through these heads.
+     *
+     * @param heads what the hash was at a place, as it was kept elsewhere
+     */
+    @Transactional(readOnly = true)
+    public Result verify(Map<Long, byte[]> heads) {
+        var chain = new Chain(heads);
         var jdbc = new JdbcTemplate(database);
         boolean embedded = Boolean.TRUE.equals(jdbc.execute((java.sql.Connection connection) ->
                 connection.getMetaData().getDatabaseProductName().equals("H2")));
         // This is how MySQL's driver is asked not to hold the whole answer in memory.
         jdbc.setFetchSize(embedded ? 1_000 : Integer.MIN_VALUE);
         jdbc.query(ROWS, (RowCallbackHandler) row -> chain.take(seal(row)));
-        return new Result(chain.checked, chain.bad);
+        return new Result(chain.checked, chain.bad == null ? chain.cutOff() : chain.bad);
     }
 
     private static Seal seal(ResultSet row) throws SQLException {
@@ -97,21 +108,40 @@ public class AuditProof {
     /** The chain as far as it was followed. */
     private final class Chain {
 
+        private final Map<Long, byte[]> heads;
         private byte[] previous = new byte[32];
         private long checked;
         private @Nullable Bad bad;
+
+        Chain(Map<Long, byte[]> heads) {
+            this.heads = heads;
+        }
 
         void take(Seal seal) {
             if (bad != null) {
                 return;
             }
             var wrong = wrong(seal, checked + 1, previous);
+            var head = heads.get(seal.place());
             if (wrong.isPresent()) {
                 bad = new Bad(checked + 1, seal.event(), wrong.get());
+            } else if (head != null && !Arrays.equals(head, seal.hash())) {
+                bad = new Bad(checked + 1, seal.event(), "up to here the chain is not the one that a day's seal holds");
             } else {
                 previous = seal.hash();
                 checked++;
             }
+        }
+
+        /** The first entry that a head holds and that is not there. */
+        private @Nullable Bad cutOff() {
+            long last = heads.keySet().stream().mapToLong(Long::longValue).max().orElse(0);
+            return last <= checked
+                    ? null
+                    : new Bad(
+                            checked + 1,
+                            null,
+                            "the entries from here to place " + last + " are gone, which a day's seal holds");
         }
     }
 

@@ -5,6 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
@@ -50,8 +54,10 @@ class AuditSealer {
     synchronized int seal() {
         int sealed = 0;
         try {
-            for (int n = sealSome(); n > 0; n = sealSome()) {
-                sealed += n;
+            var from = fromTheFirst ? Instant.EPOCH : last().at().minus(OVERLAP);
+            for (var some = sealSome(from); !some.isEmpty(); some = sealSome(from)) {
+                sealed += some.size();
+                from = some.getLast().entry().at();
             }
             fromTheFirst = false;
         } catch (DuplicateKeyException e) {
@@ -61,32 +67,34 @@ class AuditSealer {
         return sealed;
     }
 
-    private int sealSome() {
-        var n = transaction.execute(status -> {
+    private List<AuditRows.Row> sealSome(Instant from) {
+        return Objects.requireNonNull(transaction.execute(status -> {
             var last = last();
             var rows = jdbc.sql("select " + AuditRows.COLUMNS + " from audit_event e"
                             + " left join audit_seal s on s.event_id = e.id where s.event_id is null"
                             + " and e.recorded_at >= ? and e.recorded_at <= ? order by e.recorded_at, e.id limit "
                             + AT_ONCE)
-                    .params(
-                            Utc.of(fromTheFirst ? Instant.EPOCH : last.at().minus(OVERLAP)),
-                            Utc.of(clock.instant().minus(BEHIND)))
+                    .params(Utc.of(from), Utc.of(clock.instant().minus(BEHIND)))
                     .query(AuditRows::row)
                     .list();
             long place = last.place();
             var previous = last.hash();
+            var links = new ArrayList<Object>();
             for (var row : rows) {
                 place++;
                 var hash = row.hash(council, AuditRows.SCHEMA_VERSION, place, previous);
-                jdbc.sql(
-                                "insert into audit_seal (place, event_id, schema_version, previous_hash, hash) values (?, ?, ?, ?, ?)")
-                        .params(place, UuidBytes.of(row.entry().id()), AuditRows.SCHEMA_VERSION, previous, hash)
-                        .update();
+                Collections.addAll(
+                        links, place, UuidBytes.of(row.entry().id()), AuditRows.SCHEMA_VERSION, previous, hash);
                 previous = hash;
             }
-            return rows.size();
-        });
-        return n == null ? 0 : n;
+            if (!rows.isEmpty()) {
+                jdbc.sql("insert into audit_seal (place, event_id, schema_version, previous_hash, hash) values "
+                                + String.join(", ", Collections.nCopies(rows.size(), "(?, ?, ?, ?, ?)")))
+                        .params(links)
+                        .update();
+            }
+            return rows;
+        }));
     }
 
     private Last last() {

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * Fields one after the other, each behind its length, so that no two different rows have the same bytes whatever their fields hold.
  * A missing field has the length -1.
  */
-final class CanonicalBytes {
+public final class CanonicalBytes {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
-    CanonicalBytes add(byte @Nullable [] field) {
+    public CanonicalBytes add(byte @Nullable [] field) {
         bytes.writeBytes(ByteBuffer.allocate(Integer.BYTES)
                 .putInt(field == null ? -1 : field.length)
                 .array());
@@ -26,19 +26,19 @@ final class CanonicalBytes {
         return this;
     }
 
-    CanonicalBytes add(@Nullable String field) {
+    public CanonicalBytes add(@Nullable String field) {
         return add(field == null ? null : field.getBytes(StandardCharsets.UTF_8));
     }
 
-    CanonicalBytes add(@Nullable UUID field) {
+    public CanonicalBytes add(@Nullable UUID field) {
         return add(carefair.shared.UuidBytes.ofNullable(field));
     }
 
-    CanonicalBytes add(long field) {
+    public CanonicalBytes add(long field) {
         return add(ByteBuffer.allocate(Long.BYTES).putLong(field).array());
     }
 
-    byte[] sha256() {
+    public byte[] sha256() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray());
         } catch (NoSuchAlgorithmException e) {

@@ -2,7 +2,6 @@ package carefair.identity;
 
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,15 +29,4 @@ interface SignInRecords extends Repository<SignInRecord, UUID> {
     default Optional<SignInRecord> of(SignInId id) {
         return findById(id.value());
     }
-
-    /** Whose record each sign-in is. */
-    interface Own {
-        UUID getId();
-
-        UUID getPersonId();
-    }
-
-    @Query(
-            "select s.id as id, s.personId as personId from SignInRecord s where s.id in :ids and s.personId is not null")
-    List<Own> findOwn(Collection<UUID> ids);
 }

@@ -11,8 +11,8 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.Profiles;
 
 /**
- * Adds to a MySQL address what the ledger needs and an operator would have to know: sessions in UTC, and for MariaDB no questions that
- * only MySQL answers. What the address says itself is left as it is.
+ * Adds to a MySQL address what the ledger needs and an operator would have to know: sessions in UTC, no question or work twice, and for MariaDB no
+ * questions that only MySQL answers. What the address says itself is left as it is.
  */
 class MySqlAddress implements EnvironmentPostProcessor, Ordered {
 
@@ -33,6 +33,12 @@ class MySqlAddress implements EnvironmentPostProcessor, Ordered {
         var wanted = new LinkedHashMap<String, String>();
         wanted.put("connectionTimeZone", "UTC");
         wanted.put("forceConnectionTimeZoneToSession", "true");
+        // Statements over many rows are taken apart once a length, not each time.
+        wanted.put("cachePrepStmts", "true");
+        wanted.put("prepStmtCacheSize", "500");
+        wanted.put("prepStmtCacheSqlLimit", "16384");
+        // What the session was set to is remembered here, and not asked for.
+        wanted.put("useLocalSessionState", "true");
         if (mariaDb) {
             wanted.put("useInformationSchema", "false");
         }

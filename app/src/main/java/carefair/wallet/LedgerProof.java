@@ -1,6 +1,7 @@
 package carefair.wallet;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +21,8 @@ public class LedgerProof {
     public record Breach(String promise, String where) {}
 
     /** What was read, and the first hundred breaches; none when every promise holds. */
-    public record Result(long journals, long postings, long accounts, long holds, List<Breach> breaches) {}
+    public record Result(
+            long journals, long postings, long accounts, long holds, long chained, List<Breach> breaches) {}
 
     private final DataSource database;
 
@@ -30,20 +32,29 @@ public class LedgerProof {
 
     /** Every promise of the ledger's own tables that does not hold now, each with where; empty when all hold. */
     public List<Breach> breaches() {
-        return prove(false).breaches();
+        return prove(false, List.of()).breaches();
     }
 
     /** The whole proof, with the audit: each money act has its record. */
     public Result prove() {
-        return prove(true);
+        return prove(List.of());
     }
 
-    private Result prove(boolean withAudit) {
+    /** As {@link #prove()}, and the journals' chain must pass through what these seals hold. */
+    Result prove(List<DaySeal> seals) {
+        return prove(true, seals);
+    }
+
+    private Result prove(boolean withAudit, List<DaySeal> seals) {
         try (var snapshot = LedgerSnapshot.of(database)) {
             var breaches = new Breaches();
             var marks = new MoneyMarks();
-            var postings = new PostingsProof(snapshot, breaches, marks);
+            var links = new LinkedJournals(breaches, seals);
+            var postings = new PostingsProof(snapshot, breaches, marks, links);
             postings.read();
+            // Where the chain breaks says more than all that goes wrong because of it, so it is named first.
+            var broken = new Breaches();
+            long chained = new JournalChainProof(snapshot, broken, seals).read(links.found());
             var holds = new HoldsProof(snapshot, breaches, marks, postings);
             holds.read();
             postings.judgeAccounts();
@@ -58,7 +69,9 @@ public class LedgerProof {
                     postings.postings(),
                     postings.accounts().size(),
                     holds.holds(),
-                    breaches.found());
+                    chained,
+                    Stream.concat(broken.found().stream(), breaches.found().stream())
+                            .toList());
         }
     }
 }

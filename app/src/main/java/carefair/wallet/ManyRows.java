@@ -30,12 +30,15 @@ final class ManyRows {
         into(jdbc, "");
     }
 
-    /** @param ending what follows the rows in the statement */
-    void into(JdbcClient jdbc, String ending) {
-        if (rows > 0) {
-            jdbc.sql(head + String.join(", ", Collections.nCopies(rows, oneRow)) + ending)
-                    .params(values)
-                    .update();
-        }
+    /**
+     * @param ending what follows the rows in the statement
+     * @return how many changes the database counts
+     */
+    int into(JdbcClient jdbc, String ending) {
+        return rows == 0
+                ? 0
+                : jdbc.sql(head + String.join(", ", Collections.nCopies(rows, oneRow)) + ending)
+                        .params(values)
+                        .update();
     }
 }

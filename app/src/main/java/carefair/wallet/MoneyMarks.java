@@ -1,8 +1,5 @@
 package carefair.wallet;
 
-import carefair.shared.UuidBytes;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.UUID;
 
 /** What must stand in two places: each pair of places is compared as it is read, without keeping any of it. */
@@ -18,21 +15,15 @@ final class MoneyMarks {
     }
 
     /** A journal: its command must be answered, and its act recorded. */
-    void journal(UUID id, ResultSet row) throws SQLException {
-        command(
-                1,
-                row.getString("command_scope"),
-                UuidBytes.toUuid(row.getBytes("command_key")),
-                row.getString("request_hash"),
-                id);
-        var hold = row.getBytes("hold_id");
+    void journal(StoredJournal journal) {
+        command(1, journal.scope, journal.key, journal.requestHash, journal.id);
         act(
                 1,
-                Command.Scope.valueOf(row.getString("command_scope")).auditAction,
-                UuidBytes.toUuid(row.getBytes("actor_id")),
-                UuidBytes.toUuid(row.getBytes("on_behalf_of")),
-                hold == null ? id : UuidBytes.toUuid(hold),
-                row.getString("reason_code"));
+                Command.Scope.valueOf(journal.scope).auditAction,
+                journal.actor,
+                journal.onBehalfOf,
+                journal.hold == null ? journal.id : journal.hold,
+                journal.reasonCode);
     }
 
     void command(int times, String scope, UUID key, String requestHash, UUID journal) {

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -29,30 +28,20 @@ final class PostingsProof {
 
     static final String FOLDED = "A posting without a number has it beside, or waits for it";
 
-    private static final String ROWS = """
-            select j.id, j.council_id, j.kind, j.on_behalf_of, j.payee_id, j.hold_id, j.actor_id, j.reason_code,
-                j.command_scope, j.command_key, j.request_hash,
-                p.leg, p.account_id, p.account_kind, p.side, p.dr, p.cr, p.account_seq, p.balance_after
-            from journal j left join posting p on p.journal_id = j.id order by j.id
-            """;
-
     private final LedgerSnapshot snapshot;
     private final Breaches breaches;
     private final MoneyMarks marks;
+    private final LinkedJournals links;
     private final Map<Long, ProvedAccount> accounts = new HashMap<>();
     private final Set<String> allowed = new HashSet<>();
     private long journals;
     private long postings;
 
-    private long high;
-    private long low;
-    private long sum;
-    private int legs;
-
-    PostingsProof(LedgerSnapshot snapshot, Breaches breaches, MoneyMarks marks) {
+    PostingsProof(LedgerSnapshot snapshot, Breaches breaches, MoneyMarks marks, LinkedJournals links) {
         this.snapshot = snapshot;
         this.breaches = breaches;
         this.marks = marks;
+        this.links = links;
     }
 
     void read() {
@@ -66,8 +55,10 @@ final class PostingsProof {
                     var account = new ProvedAccount(row, marks.sketch());
                     accounts.put(account.id, account);
                 });
-        snapshot.read(ROWS, this::take);
-        endOfJournal();
+        new JournalPages(snapshot).read((journal, link) -> {
+            take(journal);
+            links.take(journal, link);
+        });
         snapshot.read(ProvedAccount.FOLDED, row -> {
             var account = accounts.get(row.getLong(1));
             breaches.addUnless(
@@ -115,68 +106,51 @@ final class PostingsProof {
         return postings;
     }
 
-    private void take(ResultSet row) throws SQLException {
-        var id = UuidBytes.toUuid(row.getBytes(1));
-        if (journals == 0 || id.getMostSignificantBits() != high || id.getLeastSignificantBits() != low) {
-            endOfJournal();
-            high = id.getMostSignificantBits();
-            low = id.getLeastSignificantBits();
-            sum = 0;
-            legs = 0;
-            journals++;
-            marks.journal(id, row);
-        }
-        long account = row.getLong("account_id");
-        if (account != 0) {
+    private void take(StoredJournal journal) {
+        journals++;
+        marks.journal(journal);
+        long sum = 0;
+        for (var posting : journal.postings) {
             postings++;
-            takeLeg(id, row, accounts.get(account));
+            sum += posting.cr() - posting.dr();
+            takeLeg(journal, posting, accounts.get(posting.account()));
         }
+        breaches.addUnless(journal.postings.size() > 1 && sum == 0, ADDS_UP, "journal " + journal.id);
     }
 
-    private void takeLeg(UUID journal, ResultSet row, @Nullable ProvedAccount account) throws SQLException {
-        long dr = row.getLong("dr");
-        long cr = row.getLong("cr");
-        legs++;
-        sum += cr - dr;
-        var where = "posting " + row.getInt("leg") + " of journal " + journal;
-        var kind = row.getString("account_kind");
-        var side = row.getString("side");
+    private void takeLeg(StoredJournal journal, StoredJournal.Posting posting, @Nullable ProvedAccount account) {
+        var where = "posting " + posting.leg() + " of journal " + journal.id;
         breaches.addUnless(
                 account != null
-                        && account.kind.equals(kind)
-                        && account.council.equals(row.getString("council_id"))
-                        && (dr > 0) == side.equals("D")
-                        && allowed.contains(row.getString("kind") + side + kind),
+                        && account.kind.equals(posting.accountKind())
+                        && account.council.equals(journal.council)
+                        && (posting.dr() > 0) == posting.side().equals("D")
+                        && posting.journalKind().equals(journal.kind)
+                        && allowed.contains(journal.kind + posting.side() + posting.accountKind()),
                 KINDS,
                 where);
         if (account == null) {
             return;
         }
-        breaches.addUnless(isWhose(account, row), WHOSE, where);
-        long number = row.getLong("account_seq");
-        if (number == 0) {
-            account.postUnnumbered(dr, cr);
+        breaches.addUnless(isWhose(account, journal), WHOSE, where);
+        var number = posting.number();
+        var after = posting.after();
+        if (number == null || after == null) {
+            account.postUnnumbered(posting.dr(), posting.cr());
         } else {
-            account.post(dr, cr, number, row.getLong("balance_after"));
+            account.post(posting.dr(), posting.cr(), number, after);
         }
-        var hold = row.getBytes("hold_id");
-        if (hold != null && dr > 0) {
-            marks.paid(UuidBytes.toUuid(hold), account.id, dr);
+        if (journal.hold != null && posting.dr() > 0) {
+            marks.paid(journal.hold, account.id, posting.dr());
         }
     }
 
-    private static boolean isWhose(ProvedAccount account, ResultSet row) throws SQLException {
+    private static boolean isWhose(ProvedAccount account, StoredJournal journal) {
         return switch (AccountKind.valueOf(account.kind)) {
-            case DIRECT_PAYMENT, CONTRIBUTION -> account.owner.equals(UuidBytes.toUuid(row.getBytes("on_behalf_of")));
-            case PROVIDER_PAYABLE -> account.owner.equals(UuidBytes.toUuidOrNull(row.getBytes("payee_id")));
+            case DIRECT_PAYMENT, CONTRIBUTION -> account.owner.equals(journal.onBehalfOf);
+            case PROVIDER_PAYABLE -> account.owner.equals(journal.payee);
             case COUNCIL_FUNDING, BANK_CONTROL -> account.owner.equals(Accounts.COUNCIL);
         };
-    }
-
-    private void endOfJournal() {
-        if (journals > 0) {
-            breaches.addUnless(legs > 1 && sum == 0, ADDS_UP, "journal " + new UUID(high, low));
-        }
     }
 
     private void judge(ProvedAccount account) {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** {@code bin/verify-ledger}: proves every promise of the ledger and the chain of the audit, and names the first row that is wrong. */
+/** {@code bin/verify-ledger}: proves every promise of the ledger, both chains and the seals, and names the first row that is wrong. */
 @Component
 class VerifyLedger implements DataCommand {
 
@@ -14,10 +14,12 @@ class VerifyLedger implements DataCommand {
 
     private final LedgerProof ledger;
     private final AuditProof audit;
+    private final SealsProof seals;
 
-    VerifyLedger(LedgerProof ledger, AuditProof audit) {
+    VerifyLedger(LedgerProof ledger, AuditProof audit, SealsProof seals) {
         this.ledger = ledger;
         this.audit = audit;
+        this.seals = seals;
     }
 
     @Override
@@ -27,19 +29,23 @@ class VerifyLedger implements DataCommand {
 
     @Override
     public void run(List<Path> files, Report report) {
-        var proof = ledger.prove();
+        var sealed = seals.read();
+        var proof = ledger.prove(sealed.good());
         report.line("Read " + proof.journals() + " journals, " + proof.postings() + " postings, " + proof.accounts()
                 + " accounts and " + proof.holds() + " holds.");
         proof.breaches().stream()
                 .limit(SHOWN)
                 .forEach(breach -> report.line("Broken: " + breach.promise() + ": " + breach.where()));
-        var chain = audit.verify();
+        var chain = audit.verify(sealed.auditHeads());
         report.line("Followed the audit's chain over " + chain.checked() + " entries.");
         var bad = chain.firstBad();
         if (bad != null) {
             report.line(
                     "Broken: the audit's chain, place " + bad.place() + ", entry " + bad.event() + ": " + bad.what());
         }
+        report.line("Followed the journals' chain over " + proof.chained() + " journals, and held both against "
+                + sealed.good().size() + " seals.");
+        sealed.bad().stream().limit(SHOWN).forEach(each -> report.line("Broken: " + each));
         if (!proof.breaches().isEmpty()) {
             var first = proof.breaches().getFirst();
             throw new Refused(
@@ -48,6 +54,10 @@ class VerifyLedger implements DataCommand {
         if (bad != null) {
             throw new Refused("The audit does not hold. First bad row: entry " + bad.event() + ", place " + bad.place()
                     + " of the chain: " + bad.what() + ".");
+        }
+        if (!sealed.bad().isEmpty()) {
+            throw new Refused(
+                    "The seals do not hold. First bad row: " + sealed.bad().getFirst() + ".");
         }
         report.line("Every promise of the ledger holds.");
     }

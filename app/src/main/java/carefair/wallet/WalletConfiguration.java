@@ -22,6 +22,8 @@ class WalletConfiguration {
                 "posting",
                 "fold_entry",
                 "journal_words",
+                "journal_seal",
+                "seal",
                 "journal_kind",
                 "account_kind",
                 "policy_version",

@@ -15,6 +15,7 @@ public final class AuditUnderTest {
     public final Words words;
     public final Audit audit;
     public final AuditProof proof;
+    public final AuditChain chain;
 
     public AuditUnderTest(DataSource database, TransactionTemplate transaction, TestClock clock) {
         var jdbc = JdbcClient.create(database);
@@ -23,6 +24,7 @@ public final class AuditUnderTest {
         audit = new Audit(jdbc, words, clock);
         sealer = new AuditSealer(jdbc, transaction, clock, "dorset");
         proof = new AuditProof(database, "dorset");
+        chain = new AuditChain(sealer, jdbc);
     }
 
     public static void migrate(DataSource database) {

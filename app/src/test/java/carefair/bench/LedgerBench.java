@@ -26,6 +26,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -35,6 +36,9 @@ final class LedgerBench implements AutoCloseable {
 
     static final LocalDate TODAY = LocalDate.now(java.time.Clock.systemUTC());
     static final CategoryCode COMPANY = new CategoryCode("company");
+    /** Seals of one measurement prove nothing about the next one's database. */
+    private static final long STARTED = System.nanoTime();
+
     private static final Who.System PAYING_IN = new Who.System("bench");
 
     /** What cannot be lost, and the values under which nothing is. */
@@ -51,10 +55,19 @@ final class LedgerBench implements AutoCloseable {
     final List<OrganisationId> providers = new ArrayList<>();
 
     LedgerBench(int connections, String... settings) {
-        server = MariaDbServer.start(
-                "--innodb-buffer-pool-size=2G", "--innodb-log-file-size=1G", "--max-connections=600");
+        this(
+                MariaDbServer.start(
+                        "--innodb-buffer-pool-size=2G", "--innodb-log-file-size=1G", "--max-connections=600"),
+                null,
+                connections,
+                settings);
+    }
+
+    /** @param existing a database of that server, or null for a new one */
+    LedgerBench(MariaDbServer server, MariaDbServer.@Nullable Database existing, int connections, String... settings) {
+        this.server = server;
         refuseUnlessHonest();
-        database = server.newDatabase();
+        database = existing == null ? server.newDatabase() : existing;
         var properties = new ArrayList<>(List.of(
                 "--spring.profiles.active=demo,mariadb",
                 "--spring.main.web-application-type=none",
@@ -67,6 +80,9 @@ final class LedgerBench implements AutoCloseable {
                 // They run beside in use; here they would be measured with whichever side comes after them.
                 "--carefair.ledger.check-every=24h",
                 "--carefair.audit.seal-every=24h",
+                "--carefair.ledger.chain-every=24h",
+                "--carefair.seal.look-every=24h",
+                "--carefair.seal.send-to=app/target/bench-home/seals-" + STARTED,
                 "--logging.level.root=error",
                 "--logging.level.carefair=error",
                 "--spring.jpa.properties.hibernate.search.backend.directory.type=local-heap",
@@ -151,6 +167,14 @@ final class LedgerBench implements AutoCloseable {
 
     SpendRequest spend(Who.Resident who, OrganisationId provider, long pence) {
         return new SpendRequest(who, UUID.randomUUID(), provider, COMPANY, Money.ofPence(pence), TODAY, TODAY);
+    }
+
+    /** Nothing that was measured counts where a promise of the ledger is broken. */
+    void mustHold() {
+        var breaches = proof.prove().breaches();
+        if (!breaches.isEmpty()) {
+            throw new IllegalStateException("The ledger does not hold: " + breaches.getFirst());
+        }
     }
 
     /** Refuses to measure a server that could lose what it confirmed. */

@@ -124,6 +124,11 @@ public final class MariaDbServer implements AutoCloseable {
         return DriverManager.getConnection(url(""), "root", "");
     }
 
+    /** The folder of the server's programs: {@code bin}, and {@code libs} that they load. */
+    public static Path programs() {
+        return HOME.resolve("base");
+    }
+
     public int port() {
         return port;
     }
@@ -264,7 +269,12 @@ public final class MariaDbServer implements AutoCloseable {
                 var base = HOME.resolve("base");
                 Util.extractFromClasspathToFile(PACKED, base.toFile());
                 for (var program : List.of(
-                        "bin/mariadbd", "bin/my_print_defaults", "bin/resolveip", "scripts/mariadb-install-db")) {
+                        "bin/mariadbd",
+                        "bin/mariadb",
+                        "bin/mariadb-dump",
+                        "bin/my_print_defaults",
+                        "bin/resolveip",
+                        "scripts/mariadb-install-db")) {
                     Util.forceExecutable(base.resolve(program).toFile());
                 }
                 install(base);

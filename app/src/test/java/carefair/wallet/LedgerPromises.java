@@ -128,6 +128,18 @@ abstract class LedgerPromises {
     }
 
     @Test
+    void aKeyIsRememberedAsLongAsWhatItDid() {
+        var margaret = ledger.someoneWith("£40.00", "£10.00");
+        var key = CommandKey.random();
+        var spend = ledger.spend(margaret, "£30.00");
+        var hold = ledger.hold(key, spend);
+        ledger.clock.advance(Duration.ofDays(8 * 366));
+
+        assertThat(ledger.hold(key, spend)).isEqualTo(hold);
+        assertThat(ledger.wallet(margaret).setAside()).isEqualTo(pounds("£30.00"));
+    }
+
+    @Test
     void theSameKeyForSomethingElseIsRefused() {
         var margaret = ledger.someoneWith("£40.00", "£10.00");
         var key = CommandKey.random();

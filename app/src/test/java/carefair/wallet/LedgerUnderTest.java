@@ -25,8 +25,13 @@ import carefair.testing.TestClock;
 import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,6 +63,14 @@ final class LedgerUnderTest {
     final Freezes freezes;
     final Folder folder;
     final SpendCombiner combiner;
+    final JournalChain chain;
+    final DaySealer sealer;
+    final VerifyLedger verify;
+    /** Where the seals are sent. */
+    final Path outside;
+
+    private final DaySealer.Terms sealTerms;
+
     final Who.Staff nadia = new Who.Staff(new SignInId(UUID.randomUUID()), Set.of(Role.DIRECT_PAYMENT_OFFICER));
     final List<Object> told = new CopyOnWriteArrayList<>();
     final Who.Staff tom = new Who.Staff(new SignInId(UUID.randomUUID()), Set.of(Role.DIRECT_PAYMENT_OFFICER));
@@ -140,6 +153,15 @@ final class LedgerUnderTest {
                 new Spends(spending, rights, combiner, transaction),
                 new PayingIn(kernel, book, accounts));
         proof = new LedgerProof(database);
+        chain = new JournalChain(jdbc, transaction, clock, new JournalChain.Terms(Duration.ofSeconds(1), true));
+        outside = newFolder();
+        sealTerms = new DaySealer.Terms(
+                new SealKey(outside.resolve("key.pem").toString(), true), settings, clock, Duration.ofSeconds(1), true);
+        sealer = sealerTo(outside);
+        verify = new VerifyLedger(
+                proof,
+                audit.proof,
+                new SealsProof(new DaySeals(jdbc, settings, outside.toString()), sealTerms.key(), settings));
         freezeBook = new FreezeBook(jdbc, audit.words, clock);
         freezing = new Freezing(freezeBook, balances, new Freezing.Trace(audit.audit, audit.words), told::add, clock);
         freezes = new Freezes(freezeBook, freezing, rights);
@@ -224,6 +246,31 @@ final class LedgerUnderTest {
         var schema = database.user().replace("_app", "");
         tables.forEach(table ->
                 server.asRoot("grant " + rights + " on " + schema + "." + table + " to '" + database.user() + "'@'%'"));
+    }
+
+    /** What {@code bin/verify-ledger} says, line by line. @throws carefair.operations.DataCommand.Refused if something does not hold */
+    List<String> verified() {
+        var lines = new ArrayList<String>();
+        verify.run(List.of(), lines::add);
+        return lines;
+    }
+
+    /** One that sends its seals elsewhere. */
+    DaySealer sealerTo(Path folder) {
+        return new DaySealer(
+                new DaySealer.Chains(chain, audit.chain, jdbc),
+                new DaySeals(jdbc, sealTerms.settings(), folder.toString()),
+                transaction,
+                sealTerms);
+    }
+
+    private static Path newFolder() {
+        try {
+            var target = Path.of("target").toAbsolutePath();
+            return Files.createTempDirectory(Files.createDirectories(target), "seals");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Lets the connections go. */

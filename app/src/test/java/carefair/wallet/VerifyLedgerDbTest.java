@@ -31,10 +31,11 @@ class VerifyLedgerDbTest {
             "audit_seal",
             "fund",
             "outbox",
-            "fold_entry");
+            "fold_entry",
+            "journal_seal",
+            "seal");
 
     private static final LedgerUnderTest LEDGER = LedgerUnderTest.onMariaDb();
-    private static final VerifyLedger COMMAND = new VerifyLedger(LEDGER.proof, LEDGER.audit.proof);
     private static Who.Resident margaret;
 
     @BeforeAll
@@ -49,6 +50,8 @@ class VerifyLedgerDbTest {
             LEDGER.capture(dev, LEDGER.hold(dev, "£2.00"), "£2.00");
         }
         LEDGER.audit.seal();
+        LEDGER.chain.chain();
+        LEDGER.sealer.sealIfDue();
         for (var table : TABLES) {
             asIntruder("create table kept_" + table + " as select * from " + table);
         }
@@ -69,6 +72,8 @@ class VerifyLedgerDbTest {
         assertThat(verified()).last().isEqualTo("Every promise of the ledger holds.");
         assertThat(verified().getFirst()).isEqualTo("Read 10 journals, 21 postings, 7 accounts and 8 holds.");
         assertThat(verified().get(1)).isEqualTo("Followed the audit's chain over 22 entries.");
+        assertThat(verified().get(2))
+                .isEqualTo("Followed the journals' chain over 10 journals, and held both against 2 seals.");
     }
 
     @ParameterizedTest
@@ -85,12 +90,12 @@ class VerifyLedgerDbTest {
                 "delete from account_balance where account_id = 1 | account 1",
                 "update posting set cr = cr + 1 where account_id = 1 and account_seq = 1 | journal ",
                 "update posting set cr = cr - 1, balance_after = balance_after - 1 where account_id = 1 and account_seq = 1 | journal ",
-                "update posting set balance_after = balance_after + 1 where account_id = 1 and account_seq = 1 | account 1, line 1",
-                "update posting set account_seq = 7 where account_id = 1 and account_seq = 2 | account 1, line 7",
+                "update posting set balance_after = balance_after + 1 where account_id = 1 and account_seq = 1 | journal ",
+                "update posting set account_seq = 7 where account_id = 1 and account_seq = 2 | journal ",
                 "update posting set account_id = 5, account_seq = 9 where account_id = 1 and account_seq = 1 | posting ",
                 "update posting set account_kind = 'BANK_CONTROL' where account_id = 1 and account_seq = 1 | posting ",
                 "delete from posting where account_id = 1 and account_seq = 1 | journal ",
-                "delete from journal where kind = 'CAPTURE' limit 1 | posting ",
+                "delete from journal where kind = 'CAPTURE' limit 1 | journal ",
                 "update journal set on_behalf_of = payee_id where kind = 'CAPTURE' limit 1 | posting ",
                 "update journal set actor_id = on_behalf_of where kind = 'PAY_IN' limit 1 | -",
                 "update journal set reason_code = 'OTHER' where kind = 'PAY_IN' limit 1 | -",
@@ -116,6 +121,17 @@ class VerifyLedgerDbTest {
                 "delete from audit_event where action = 'MONEY_SET_ASIDE' limit 1 | -",
                 "update audit_event set actor_id = subject_id where action = 'MONEY_PAID_IN' limit 1 | -",
                 "update audit_event set action = 'OTHER' where action = 'WALLET_OPENED' limit 1 | entry ",
+                "update journal set effective_on = '2020-01-01' where kind = 'PAY_IN' limit 1 | journal ",
+                "update journal set recorded_at = '2020-01-01' where kind = 'CAPTURE' limit 1 | journal ",
+                "update journal set auth_basis = 'GRANT' where kind = 'CAPTURE' limit 1 | journal ",
+                "update posting set category = 'other' where category is not null limit 1 | journal ",
+                "update journal_seal set digest = hash where place = 4 | journal ",
+                "update journal_seal set hash = digest where place = 4 | place 4, journal ",
+                "delete from journal_seal where place = 4 | place 4",
+                "delete from journal_seal where place > 8 | place 9",
+                "update seal set journals = journals - 1 | seal of 2026-11-22, row of table seal",
+                "update seal set signature = reverse(signature) | seal of 2026-11-22, row of table seal",
+                "delete from seal | seal of 2026-11-22",
                 "update audit_seal set hash = previous_hash where place = 4 | entry ",
                 "delete from audit_seal where place = 4 | entry "
             })
@@ -125,7 +141,7 @@ class VerifyLedgerDbTest {
         assertThatExceptionOfType(DataCommand.Refused.class)
                 .isThrownBy(VerifyLedgerDbTest::verified)
                 .withMessageMatching(
-                        "The (ledger|audit) does not hold. First bad row: .+\\. .*|The audit does not hold.*")
+                        "The (ledger|audit) does not hold. First bad row: .+\\. .*|The (audit|seals) do(es)? not hold.*")
                 .satisfies(refusal -> assertThat(refusal.getMessage()).contains(named.replaceFirst("^-$", "")));
     }
 
@@ -171,9 +187,7 @@ class VerifyLedgerDbTest {
     }
 
     private static List<String> verified() {
-        var lines = new ArrayList<String>();
-        COMMAND.run(List.of(), lines::add);
-        return lines;
+        return LEDGER.verified();
     }
 
     private static void asIntruder(String... statements) {
