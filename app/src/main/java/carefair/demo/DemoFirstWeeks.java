@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "carefair.demo.seed", havingValue = "all", matchIfMissing = true)
 class DemoFirstWeeks implements ApplicationRunner {
 
+    /** Who has a fund of each kind that an officer opens. */
+    private static final String CARER = "gwen";
+
     private final DemoPeople people;
     private final DemoMoney money;
     private final PayIns payIns;
@@ -45,6 +48,9 @@ class DemoFirstWeeks implements ApplicationRunner {
             return;
         }
         money.payIn(payIns, people.officer());
+        people.record(CARER)
+                .ifPresent(carer ->
+                        money.openFunds(people.officer(), people.secondOfficer(), carer, people.providers().getFirst()));
         var providers = people.providers();
         for (int i = 0; i < providers.size(); i++) {
             money.order(residents.getFirst(), providers.get(i), i == providers.size() - 1);

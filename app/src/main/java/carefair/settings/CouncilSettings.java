@@ -2,6 +2,7 @@ package carefair.settings;
 
 import carefair.shared.CategoryCode;
 import carefair.shared.London;
+import carefair.shared.Money;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,7 @@ class CouncilSettings implements Settings {
     private final List<Category> categories;
     private final List<String> fundOrder;
     private final WorkingDays workingDays;
+    private final Optional<Money> oneOfficerMayPay;
 
     @Autowired
     CouncilSettings(
@@ -44,6 +46,7 @@ class CouncilSettings implements Settings {
         categories = folder.categories();
         fundOrder = folder.fundOrder();
         workingDays = folder.workingDays();
+        oneOfficerMayPay = folder.oneOfficerMayPay();
     }
 
     @Override
@@ -71,6 +74,11 @@ class CouncilSettings implements Settings {
     @Override
     public List<String> fundOrder() {
         return fundOrder;
+    }
+
+    @Override
+    public Money oneOfficerMayPay() {
+        return oneOfficerMayPay.orElseGet(Settings.super::oneOfficerMayPay);
     }
 
     @Override

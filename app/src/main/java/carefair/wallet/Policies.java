@@ -4,6 +4,7 @@ import carefair.settings.Settings;
 import carefair.shared.Uuid7;
 import carefair.shared.UuidBytes;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -58,10 +59,13 @@ class Policies implements SmartInitializingSingleton {
                 .query((row, n) -> new Version(
                         UuidBytes.toUuid(row.getBytes("id")),
                         row.getInt("version_number"),
-                        List.of(row.getString("fund_order").split(",")).stream()
-                                .map(FundKind::valueOf)
-                                .toList()))
+                        kinds(row.getString("fund_order"))))
                 .list();
+    }
+
+    /** Kinds of fund, first to last, as the table keeps them. */
+    static List<FundKind> kinds(String fundOrder) {
+        return Arrays.stream(fundOrder.split(",")).map(FundKind::valueOf).toList();
     }
 
     private void add(int number, List<FundKind> fundOrder) {

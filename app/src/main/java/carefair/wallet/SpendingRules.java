@@ -1,6 +1,5 @@
 package carefair.wallet;
 
-import java.util.Comparator;
 import org.springframework.stereotype.Component;
 
 /** Says whether a spend is covered, and which funds may pay for it in which order. */
@@ -19,18 +18,16 @@ class SpendingRules {
 
     /**
      * @throws WalletRefusal.NoWallet if the person has none
-     * @throws WalletRefusal.NotInPlan if the plan in force does not cover the category, or none was written
+     * @throws WalletRefusal.NotInPlan if neither the plan in force nor a fund covers the category, or no plan was written
+     * @throws WalletRefusal.FundNotBegun if the only fund that covers it begins later
+     * @throws WalletRefusal.FundEnds if the only fund that covers it ends before
      */
     SpendingTerms termsFor(SpendRequest request) {
         var wallet = wallets.require(request.person());
-        var plan = plans.inForce(wallet.id())
-                .filter(version -> version.categories().contains(request.category()))
-                .orElseThrow(() -> new WalletRefusal.NotInPlan(request.category()));
+        var plan = plans.inForce(wallet.id()).orElseThrow(() -> new WalletRefusal.NotInPlan(request.category()));
         var policy = policies.inForce();
-        var inOrder = wallets.funds(wallet.id()).stream()
-                .filter(fund -> policy.fundOrder().contains(fund.kind()))
-                .sorted(Comparator.comparingInt(fund -> policy.fundOrder().indexOf(fund.kind())))
-                .toList();
-        return new SpendingTerms(wallet.id(), plan.id(), policy.id(), inOrder);
+        var paying = FundChoice.of(
+                new FundChoice.Wanted(request, plan.categories()), policy.fundOrder(), wallets.funds(wallet.id()));
+        return new SpendingTerms(wallet.id(), plan.id(), policy.id(), paying);
     }
 }

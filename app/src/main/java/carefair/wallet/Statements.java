@@ -45,11 +45,21 @@ public class Statements {
      * @throws IllegalArgumentException if {@code to} lies before {@code from}
      */
     public Statement statement(Who who, PersonId person, FundKind fund, LocalDate from, LocalDate to) {
+        return statement(who, person, fund, 1, from, to);
+    }
+
+    /**
+     * As {@link #statement(Who, PersonId, FundKind, LocalDate, LocalDate)}, for somebody who has several funds of a kind.
+     *
+     * @param nth which of them, from 1, in the order in which they were opened
+     * @throws WalletRefusal.NoWallet if there are fewer
+     */
+    public Statement statement(Who who, PersonId person, FundKind fund, int nth, LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("A statement's days are in order: " + from + " to " + to);
         }
         rights.mayReadLines(who, person);
-        long account = wallets.fund(person, fund).account();
+        long account = wallets.fund(person, fund, nth).account();
         long before = book.lastBefore(account, from);
         long last = book.lastBefore(account, to.plusDays(1));
         var names = new Names();

@@ -20,6 +20,8 @@ class WalletConfiguration {
                 "fold_entry",
                 "journal_kind",
                 "account_kind",
+                "fund_category",
+                "fund_proposal_category",
                 "policy_version",
                 "support_plan_version",
                 "support_plan_category"));
@@ -29,6 +31,6 @@ class WalletConfiguration {
     @Bean
     NeverDeleted ledgerIsNeverEmptied() {
         return new NeverDeleted(List.of(
-                "ledger_account", "account_balance", "wallet", "fund", "hold", "hold_line", "idempotency", "freeze"));
+                "ledger_account", "account_balance", "wallet", "fund", "fund_proposal", "hold", "hold_line", "idempotency", "freeze"));
     }
 }

@@ -13,6 +13,7 @@ import carefair.identity.People;
 import carefair.identity.PersonId;
 import carefair.identity.Role;
 import carefair.identity.SignInId;
+import carefair.identity.ThingsToKnow;
 import carefair.identity.Who;
 import carefair.settings.Council;
 import carefair.settings.Settings;
@@ -50,6 +51,10 @@ final class LedgerUnderTest {
     final Wallets wallets;
     final LedgerProof proof;
     final Statements statements;
+    final Funds funds;
+    final PostingKernel kernel;
+    final Accounts accounts;
+    final WalletBook book;
     final Freezes freezes;
     final Folder folder;
     final SpendCombiner combiner;
@@ -76,13 +81,13 @@ final class LedgerUnderTest {
         var balances = new Balances(jdbc);
         var folding = new Folding(jdbc, balances);
         folder = new Folder(folding, transaction, Duration.ofMillis(50), true);
-        var accounts = new Accounts(jdbc, balances, settings, clock);
-        var book = new WalletBook(jdbc, accounts, settings, clock);
+        accounts = new Accounts(jdbc, balances, settings, clock);
+        book = new WalletBook(jdbc, accounts, settings, clock);
         var plans = new Plans(jdbc, clock);
         var policies = new Policies(jdbc, transaction, settings, clock);
         policies.afterSingletonsInstantiated();
         audit = new AuditUnderTest(database, transaction, clock);
-        var kernel = new PostingKernel(
+        kernel = new PostingKernel(
                 quiet(EntityManager.class),
                 new Commands(jdbc, settings, clock),
                 balances,
@@ -108,12 +113,18 @@ final class LedgerUnderTest {
                         clock),
                 transaction,
                 new SpendCombiner.Terms(true, 2, database));
+        var payingIn = new PayingIn(kernel, book, accounts);
+        funds = new Funds(
+                rights,
+                new FundProposals(jdbc, audit.words, clock),
+                new FundOpening(book, plans, payingIn),
+                new Funds.Desk(audit.audit, audit.words, quiet(ThingsToKnow.class), settings));
         wallets = new Wallets(
                 rights,
                 new WalletOpening(book, plans, audit.words, audit.audit),
                 new WalletReading(jdbc, book, plans, audit.words, new WalletReading.Terms(settings, folding)),
                 new Spends(spending, rights, combiner, transaction),
-                new PayingIn(kernel, book, accounts));
+                payingIn);
         proof = new LedgerProof(database);
         freezeBook = new FreezeBook(jdbc, audit.words, clock);
         freezing = new Freezing(freezeBook, balances, new Freezing.Trace(audit.audit, audit.words), told::add, clock);
@@ -229,6 +240,14 @@ final class LedgerUnderTest {
         }
     }
 
+    /** A fund that an officer opened alone, for company. */
+    FundProposal opens(PersonId person, FundKind kind, String amount, LocalDate from, LocalDate until) {
+        var holder = kind == FundKind.ISF ? dayClub : null;
+        var wanted = new FundProposal.New(
+                person, kind, FundSource.COUNCIL, holder, pounds(amount), from, until, Set.of(COMPANY));
+        return act(() -> funds.propose(CommandKey.random(), tom, wanted, "As decided"));
+    }
+
     Hold hold(CommandKey key, SpendRequest request) {
         return act(() -> wallets.hold(key, request));
     }
@@ -315,7 +334,8 @@ final class LedgerUnderTest {
                         "",
                         List.of(),
                         List.of()));
-        when(settings.fundOrder()).thenReturn(List.of("CONTRIBUTION", "DIRECT_PAYMENT"));
+        when(settings.fundOrder()).thenReturn(List.of("GRANT", "CARER", "CONTRIBUTION", "DIRECT_PAYMENT"));
+        when(settings.oneOfficerMayPay()).thenReturn(pounds("£500.00"));
         return settings;
     }
 }

@@ -8,6 +8,7 @@ import carefair.purchasing.OrderId;
 import carefair.purchasing.PlanQuestionId;
 import carefair.ui.DraftId;
 import carefair.wallet.FreezeId;
+import carefair.wallet.FundProposalId;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,6 +19,7 @@ final class At {
     static final String PEOPLE = "/app/staff/people";
     static final String NEW_PERSON = "/app/staff/people/new";
     static final String SCHEDULES = "/app/staff/schedules";
+    static final String FUNDS = "/app/staff/funds";
     static final String PAY_INS = "/app/staff/pay-ins";
     static final String QUESTIONS = "/app/staff/questions";
 
@@ -58,6 +60,10 @@ final class At {
 
     static String schedule(PayScheduleId schedule) {
         return SCHEDULES + "/" + schedule.value();
+    }
+
+    static String fund(FundProposalId fund) {
+        return FUNDS + "/" + fund.value();
     }
 
     static String run(PayInRunId run) {

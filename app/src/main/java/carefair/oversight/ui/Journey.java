@@ -8,6 +8,7 @@ enum Journey {
     WALLET,
     PLAN,
     AMOUNT,
+    FUND,
     CONTRIBUTION,
     GRANT,
     PAY_INS,

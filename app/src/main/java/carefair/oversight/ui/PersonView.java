@@ -8,6 +8,7 @@ import carefair.settings.Category;
 import carefair.ui.Build.Tone;
 import carefair.ui.Kit;
 import carefair.ui.Said;
+import carefair.wallet.Funds;
 import carefair.wallet.Wallets;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -23,14 +24,20 @@ import java.util.Optional;
 @RolesAllowed("DIRECT_PAYMENT_OFFICER")
 final class PersonView extends PersonPage {
 
+    /** What is known of a person's money. */
+    @org.springframework.stereotype.Component("personMoney")
+    record Money(Wallets wallets, Funds funds) {}
+
     private final Wallets wallets;
+    private final Funds funds;
     private final ScheduleBook book;
     private final Grants grants;
     private final Kit kit;
 
-    PersonView(Kit kit, Officer officer, Wallets wallets, ScheduleBook book, Grants grants) {
+    PersonView(Kit kit, Officer officer, Money money, ScheduleBook book, Grants grants) {
         super(kit, officer, "oversight.person.title-any");
-        this.wallets = wallets;
+        this.wallets = money.wallets();
+        this.funds = money.funds();
         this.book = book;
         this.grants = grants;
         this.kit = kit;
@@ -49,7 +56,12 @@ final class PersonView extends PersonPage {
         nextSteps(person, wallet, schedules);
         show(about(person));
         wallet.ifPresentOrElse(
-                open -> show(sums(open), plan(person, open), amounts(person, schedules), chosen(open)),
+                open -> show(
+                        sums(open),
+                        plan(person, open),
+                        amounts(person, schedules),
+                        new FundsPart(make, officer).of(person.id(), funds.of(officer.who(), person.id())),
+                        chosen(open)),
                 () -> show(noWallet(person)));
         show(new GrantsPart(kit, officer).of(person, grants.over(officer.who(), person.id())));
     }

@@ -154,8 +154,9 @@ final class CheckPage extends OrderDraftPage {
 
     private static Bar.Colour colour(FundKind fund) {
         return switch (fund) {
-            case DIRECT_PAYMENT -> Bar.Colour.SEA;
-            case CONTRIBUTION -> Bar.Colour.HEATH;
+            case DIRECT_PAYMENT, CARER, ISF -> Bar.Colour.SEA;
+            case CONTRIBUTION, OWN -> Bar.Colour.HEATH;
+            case GRANT -> Bar.Colour.GORSE;
         };
     }
 }

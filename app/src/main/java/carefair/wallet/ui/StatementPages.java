@@ -7,7 +7,6 @@ import carefair.identity.SignedIn;
 import carefair.identity.Who;
 import carefair.shared.London;
 import carefair.ui.Texts;
-import carefair.wallet.FundKind;
 import carefair.wallet.Statement;
 import carefair.wallet.Statements;
 import carefair.wallet.WalletRefusal;
@@ -36,9 +35,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class StatementPages {
 
-    private static final String FUND =
-            "{fund:" + StatementPaths.DIRECT_PAYMENT + "|" + StatementPaths.CONTRIBUTION + "}";
-
     private final Statements statements;
     private final SignedIn signedIn;
     private final People people;
@@ -59,7 +55,7 @@ class StatementPages {
 
     private record Asked(Statement statement, StatementWords.Whose whose, StatementPeriod period) {}
 
-    @GetMapping("/statements/" + FUND)
+    @GetMapping("/statements/" + StatementPaths.ANY)
     String page(
             @PathVariable("fund") String fund,
             @RequestParam Map<String, String> params,
@@ -86,7 +82,7 @@ class StatementPages {
         return "wallet/statement";
     }
 
-    @GetMapping("/statements/" + FUND + ".csv")
+    @GetMapping("/statements/" + StatementPaths.ANY + ".csv")
     ResponseEntity<byte[]> csv(@PathVariable("fund") String fund, @RequestParam Map<String, String> params) {
         var asked = asked(StatementPaths.fund(fund), params);
         if (!asked.period().wrongs().isEmpty()) {
@@ -116,7 +112,7 @@ class StatementPages {
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 
-    private Asked asked(FundKind fund, Map<String, String> params) {
+    private Asked asked(StatementPaths.Named fund, Map<String, String> params) {
         var who = params.containsKey("account")
                 ? signedIn.who().orElseThrow(IdentityRefusal.NotSignedIn::new)
                 : signedIn.resident();
@@ -124,7 +120,7 @@ class StatementPages {
                 ? parse(params.getOrDefault("account", ""))
                 : ((Who.Resident) who).account();
         var period = StatementPeriod.asked(params, London.today(clock), text.texts());
-        var statement = statements.statement(who, account, fund, period.first(), period.last());
+        var statement = statements.statement(who, account, fund.kind(), fund.nth(), period.first(), period.last());
         var own = who instanceof Who.Resident resident && resident.isThemselves();
         return new Asked(statement, new StatementWords.Whose(people.nameOf(account), own), period);
     }

@@ -6,9 +6,11 @@ import carefair.identity.SignedIn;
 import carefair.identity.Who;
 import carefair.settings.Category;
 import carefair.settings.Settings;
+import carefair.shared.CategoryCode;
 import carefair.ui.Bar;
 import carefair.ui.Kit;
 import carefair.ui.Page;
+import carefair.wallet.FundKind;
 import carefair.wallet.NextPayIn;
 import carefair.wallet.Statements;
 import carefair.wallet.Wallets;
@@ -23,8 +25,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The wallet: what is left after everything promised, each fund, what happened last, and who at the council looked. */
@@ -104,15 +109,16 @@ final class WalletView extends Page implements BeforeEnterObserver {
     }
 
     private Component funds(StatementWords.Whose whose, WalletState wallet) {
+        var before = new EnumMap<FundKind, Integer>(FundKind.class);
         var pots = new UnorderedList(wallet.funds().stream()
-                .map(fund -> new ListItem(pot(whose, fund)))
+                .map(fund -> new ListItem(pot(whose, fund, before.merge(fund.kind(), 1, Integer::sum))))
                 .toArray(ListItem[]::new));
         pots.addClassNames("pots", "plain", "wide");
         return make.section(make.h2("wallet.funds.title"), make.soft("wallet.funds.since"), pots);
     }
 
-    private Component pot(StatementWords.Whose whose, FundState fund) {
-        var id = "fund-" + StatementPaths.name(fund.kind());
+    private Component pot(StatementWords.Whose whose, FundState fund, int nth) {
+        var id = "fund-" + StatementPaths.name(fund.kind(), nth);
         var heading = make.h3("wallet.pot.name", words.fund(fund.kind(), whose));
         heading.setId(id);
         var bar = make.bar()
@@ -124,10 +130,32 @@ final class WalletView extends Page implements BeforeEnterObserver {
                 make.div("pot-top", heading, make.p("wallet.pot.left", fund.left())),
                 bar.whole(),
                 make.soft("wallet.pot.about", words.about(fund.kind(), whose)),
-                make.p(make.tap(StatementPaths.of(fund.kind()), "wallet.statement.link." + fund.kind())));
+                days(fund),
+                make.p(make.tap(StatementPaths.of(fund.kind(), nth), "wallet.statement.link." + fund.kind())));
         pot.addClassNames("pot", "card", "raise");
         pot.getElement().setAttribute("aria-labelledby", id);
         return pot;
+    }
+
+    /** What a fund of its own is for and how long: nothing to say of those that follow the plan. */
+    private Component days(FundState fund) {
+        if (fund.terms().categories().isEmpty()) {
+            return make.div("as-is");
+        }
+        var until = fund.terms().until();
+        return make.div(
+                "as-is",
+                make.soft("wallet.pot.for", names(fund.terms().categories())),
+                until == null
+                        ? make.soft("wallet.pot.from", fund.terms().from())
+                        : make.soft("wallet.pot.days", fund.terms().from(), until));
+    }
+
+    private String names(Set<CategoryCode> codes) {
+        return settings.categories().stream()
+                .filter(category -> codes.contains(category.code()))
+                .map(Category::name)
+                .collect(Collectors.joining(", "));
     }
 
     private Component plan(WalletState wallet) {
