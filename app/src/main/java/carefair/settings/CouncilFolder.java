@@ -92,6 +92,25 @@ final class CouncilFolder {
         return council("spending-rules.yaml").texts("fund-order");
     }
 
+    List<SpendingRuleText> spendingRules() {
+        var file = council("spending-rules.yaml");
+        return file.has("rules")
+                ? file.parts("rules").stream().map(CouncilFolder::rule).toList()
+                : List.of();
+    }
+
+    private static SpendingRuleText rule(ConfigFile rule) {
+        return new SpendingRuleText(
+                rule.text("code", CODE, "lower-case letters and dashes"),
+                rule.text("outcome", Pattern.compile("ALLOW|ASK|BLOCK"), "ALLOW, ASK or BLOCK"),
+                rule.text("when"),
+                rule.texts("funds"),
+                rule.has("categories") ? rule.texts("categories") : List.of(),
+                rule.text("basis"),
+                rule.text("says"),
+                rule.text("next"));
+    }
+
     /** The most one officer may pay into a fund alone; nothing where the file does not say. */
     Optional<Money> oneOfficerMayPay() {
         var file = council("council.yaml");

@@ -21,6 +21,7 @@ class CouncilSettings implements Settings {
     private final Periods periods;
     private final List<Category> categories;
     private final List<String> fundOrder;
+    private final List<SpendingRuleText> spendingRules;
     private final WorkingDays workingDays;
     private final Optional<Money> oneOfficerMayPay;
 
@@ -45,6 +46,7 @@ class CouncilSettings implements Settings {
         periods = folder.periods();
         categories = folder.categories();
         fundOrder = folder.fundOrder();
+        spendingRules = folder.spendingRules();
         workingDays = folder.workingDays();
         oneOfficerMayPay = folder.oneOfficerMayPay();
     }
@@ -74,6 +76,11 @@ class CouncilSettings implements Settings {
     @Override
     public List<String> fundOrder() {
         return fundOrder;
+    }
+
+    @Override
+    public List<SpendingRuleText> spendingRules() {
+        return spendingRules;
     }
 
     @Override

@@ -21,6 +21,11 @@ public interface Settings {
     /** Funds by which a price is paid, first to last, from {@code spending-rules.yaml}: names of {@code FundKind}. */
     List<String> fundOrder();
 
+    /** The council's rules about spending, from {@code spending-rules.yaml}. */
+    default List<SpendingRuleText> spendingRules() {
+        return List.of();
+    }
+
     /** The most that one officer may pay into a fund by themselves; over it a second officer decides. */
     default Money oneOfficerMayPay() {
         return Money.ofPence(500_00);

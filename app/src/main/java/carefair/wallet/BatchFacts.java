@@ -62,12 +62,10 @@ class BatchFacts {
             }
         }
 
-        SpendingTerms terms(SpendRequest request) {
-            return new SpendingTerms(
-                    id,
-                    plan,
-                    policy,
-                    FundChoice.of(new FundChoice.Wanted(request, covered), kinds, List.copyOf(funds.values())));
+        SpendingTerms terms(SpendRequest request, Rulebook rules) {
+            var paying = FundChoice.of(new FundChoice.Wanted(request, covered), kinds, List.copyOf(funds.values()));
+            var known = new SpendingRule.Known(request.category(), request.facts(), false, false);
+            return new SpendingTerms(id, plan, policy, rules.allowed(paying, known, false));
         }
     }
 
@@ -89,11 +87,13 @@ class BatchFacts {
     private final WalletRights rights;
     private final Accounts accounts;
     private final Settings settings;
+    private final Policies policies;
 
     /** A payee's account is opened once and never goes away. */
     private final Map<OrganisationId, Long> payees = new ConcurrentHashMap<>();
 
-    BatchFacts(JdbcClient jdbc, WalletRights rights, Accounts accounts, Settings settings) {
+    BatchFacts(JdbcClient jdbc, WalletRights rights, Accounts accounts, Settings settings, Policies policies) {
+        this.policies = policies;
         this.jdbc = jdbc;
         this.rights = rights;
         this.accounts = accounts;
@@ -127,10 +127,13 @@ class BatchFacts {
         return found;
     }
 
-    /** What is refused is refused where it is asked for alone. */
-    private static Optional<SpendingTerms> terms(Wallet wallet, SpendRequest request) {
+    /** What is refused is refused where it is asked for alone; there too is decided what needs more facts than a batch looks up. */
+    private Optional<SpendingTerms> terms(Wallet wallet, SpendRequest request) {
+        if (request.asking() || !request.facts().equals(SpendFacts.NONE)) {
+            return Optional.empty();
+        }
         try {
-            return Optional.of(wallet.terms(request));
+            return Optional.of(wallet.terms(request, policies.rulebook(wallet.policy)));
         } catch (WalletRefusal refusal) {
             return Optional.empty();
         }

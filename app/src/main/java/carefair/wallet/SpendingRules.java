@@ -1,5 +1,6 @@
 package carefair.wallet;
 
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Says whether a spend is covered, and which funds may pay for it in which order. */
@@ -9,11 +10,16 @@ class SpendingRules {
     private final WalletBook wallets;
     private final Plans plans;
     private final Policies policies;
+    private final NecessityBook necessities;
+    private final StayBook stays;
 
-    SpendingRules(WalletBook wallets, Plans plans, Policies policies) {
+    SpendingRules(
+            WalletBook wallets, Plans plans, Policies policies, NecessityBook necessities, StayBook stays) {
         this.wallets = wallets;
         this.plans = plans;
         this.policies = policies;
+        this.necessities = necessities;
+        this.stays = stays;
     }
 
     /**
@@ -21,6 +27,8 @@ class SpendingRules {
      * @throws WalletRefusal.NotInPlan if neither the plan in force nor a fund covers the category, or no plan was written
      * @throws WalletRefusal.FundNotBegun if the only fund that covers it begins later
      * @throws WalletRefusal.FundEnds if the only fund that covers it ends before
+     * @throws WalletRefusal.Blocked if one of the council's rules blocks every fund that could pay
+     * @throws WalletRefusal.AskFirst if the council must be asked before any of them pays
      */
     SpendingTerms termsFor(SpendRequest request) {
         var wallet = wallets.require(request.person());
@@ -28,6 +36,26 @@ class SpendingRules {
         var policy = policies.inForce();
         var paying = FundChoice.of(
                 new FundChoice.Wanted(request, plan.categories()), policy.fundOrder(), wallets.funds(wallet.id()));
-        return new SpendingTerms(wallet.id(), plan.id(), policy.id(), paying);
+        return new SpendingTerms(
+                wallet.id(),
+                plan.id(),
+                policy.id(),
+                policy.rules().allowed(paying, known(request, wallet.id()), request.asking()));
+    }
+
+    /** Keeps the nights of a stay beside the hold that pays for it. */
+    void remember(UUID hold, SpendRequest request) {
+        stays.add(hold, request.facts().nights());
+    }
+
+    private SpendingRule.Known known(SpendRequest request, UUID wallet) {
+        var facts = request.facts();
+        return new SpendingRule.Known(
+                request.category(),
+                facts,
+                facts.relation() != PayeeRelation.NONE
+                        && necessities.covers(
+                                request.person(), request.payee(), facts.paidFor(), request.lastDay()),
+                !facts.nights().isEmpty() && FourWeeks.wouldBeOver(stays.of(wallet), facts.nights()));
     }
 }

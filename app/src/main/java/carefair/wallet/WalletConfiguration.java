@@ -21,6 +21,8 @@ class WalletConfiguration {
                 "journal_kind",
                 "account_kind",
                 "fund_category",
+                "policy_rule",
+                "care_home_night",
                 "fund_proposal_category",
                 "policy_version",
                 "support_plan_version",
@@ -31,6 +33,6 @@ class WalletConfiguration {
     @Bean
     NeverDeleted ledgerIsNeverEmptied() {
         return new NeverDeleted(List.of(
-                "ledger_account", "account_balance", "wallet", "fund", "fund_proposal", "hold", "hold_line", "idempotency", "freeze"));
+                "ledger_account", "account_balance", "wallet", "fund", "fund_proposal", "necessity", "hold", "hold_line", "idempotency", "freeze"));
     }
 }

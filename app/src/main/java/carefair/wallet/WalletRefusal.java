@@ -82,6 +82,62 @@ public abstract sealed class WalletRefusal extends RuntimeException {
     /** A fund that would pay is frozen: its sums do not agree, and the council is looking into it. */
     public static final class Frozen extends WalletRefusal {}
 
+    /** One of the council's rules does not let the wallet pay for this. */
+    public static final class Blocked extends WalletRefusal {
+        private final transient SpendingRule rule;
+
+        public Blocked(SpendingRule rule) {
+            this.rule = rule;
+        }
+
+        public String code() {
+            return rule.code();
+        }
+
+        /** The rule in plain words. */
+        public String says() {
+            return rule.says();
+        }
+
+        /** What can be done instead. */
+        public String next() {
+            return rule.next();
+        }
+
+        /** What it rests on. */
+        public String basis() {
+            return rule.basis();
+        }
+    }
+
+    /** The council must be asked before the wallet pays for this. */
+    public static final class AskFirst extends WalletRefusal {
+        private final transient SpendingRule rule;
+
+        public AskFirst(SpendingRule rule) {
+            this.rule = rule;
+        }
+
+        public String code() {
+            return rule.code();
+        }
+
+        /** The rule in plain words. */
+        public String says() {
+            return rule.says();
+        }
+
+        /** What can be done instead. */
+        public String next() {
+            return rule.next();
+        }
+
+        /** What it rests on. */
+        public String basis() {
+            return rule.basis();
+        }
+    }
+
     /** A proposed fund was decided already, by somebody else or otherwise. */
     public static final class FundDecided extends WalletRefusal {}
 

@@ -52,6 +52,8 @@ final class LedgerUnderTest {
     final LedgerProof proof;
     final Statements statements;
     final Funds funds;
+    final Necessities necessities;
+    private final NecessityBook necessityBook;
     final PostingKernel kernel;
     final Accounts accounts;
     final WalletBook book;
@@ -102,12 +104,18 @@ final class LedgerUnderTest {
         when(access.themselves(any())).thenAnswer(asked -> Set.copyOf(asked.<List<Who.Resident>>getArgument(0)));
         var rights = new WalletRights(access, people, audit.audit);
         statements = new Statements(rights, book, new StatementBook(jdbc), people, organisations);
-        var rules = new SpendingRules(book, plans, policies);
+        necessityBook = new NecessityBook(jdbc, audit.words);
+        necessities = new Necessities(
+                rights,
+                necessityBook,
+                new Necessities.Trace(audit.audit, audit.words, quiet(ThingsToKnow.class)),
+                clock);
+        var rules = new SpendingRules(book, plans, policies, necessityBook, new StayBook(jdbc));
         var spending = new Spending(kernel, rules, new HoldBook(jdbc, clock), accounts);
         combiner = new SpendCombiner(
                 new SpendBatch(
                         balances,
-                        new BatchFacts(jdbc, rights, accounts, settings),
+                        new BatchFacts(jdbc, rights, accounts, settings, policies),
                         new BatchRows(jdbc, settings, clock),
                         audit.audit,
                         clock),
@@ -335,6 +343,7 @@ final class LedgerUnderTest {
                         List.of(),
                         List.of()));
         when(settings.fundOrder()).thenReturn(List.of("GRANT", "CARER", "CONTRIBUTION", "DIRECT_PAYMENT"));
+        when(settings.spendingRules()).thenReturn(SomeRules.ALL);
         when(settings.oneOfficerMayPay()).thenReturn(pounds("£500.00"));
         return settings;
     }

@@ -9,6 +9,7 @@ import carefair.purchasing.PlanQuestionId;
 import carefair.ui.DraftId;
 import carefair.wallet.FreezeId;
 import carefair.wallet.FundProposalId;
+import carefair.wallet.NecessityId;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -48,6 +49,10 @@ final class At {
 
     static String endAmount(PersonId person, PayScheduleId schedule) {
         return person(person, "amounts/" + schedule.value() + "/end");
+    }
+
+    static String endNecessity(PersonId person, NecessityId necessity) {
+        return person(person, "necessities/" + necessity.value() + "/end");
     }
 
     static String journey(Journey journey, DraftId draft) {

@@ -1,7 +1,6 @@
 package carefair.oversight.ui;
 
 import carefair.identity.OrganisationId;
-import carefair.identity.Organisations;
 import carefair.identity.People.Person;
 import carefair.settings.Category;
 import carefair.settings.Settings;
@@ -27,13 +26,13 @@ import org.jspecify.annotations.Nullable;
 final class FundCheckPage extends PersonDraftPage {
 
     private final Funds funds;
-    private final Organisations organisations;
+    private final Payees payees;
     private final Settings settings;
 
-    FundCheckPage(Kit kit, Officer officer, Funds funds, Organisations organisations, Settings settings) {
+    FundCheckPage(Kit kit, Officer officer, Funds funds, Payees payees, Settings settings) {
         super(kit, officer, Journey.FUND, "oversight.fund.check");
         this.funds = funds;
-        this.organisations = organisations;
+        this.payees = payees;
         this.settings = settings;
     }
 
@@ -98,11 +97,7 @@ final class FundCheckPage extends PersonDraftPage {
     }
 
     private @Nullable OrganisationId holder() {
-        if (!isIsf()) {
-            return null;
-        }
-        var named = organisations.named(kept("holder"));
-        return named.isEmpty() ? organisations.add(officer.who(), kept("holder")) : named.getFirst();
+        return isIsf() ? payees.named(kept("holder")) : null;
     }
 
     @Override

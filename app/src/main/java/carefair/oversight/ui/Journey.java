@@ -9,6 +9,7 @@ enum Journey {
     PLAN,
     AMOUNT,
     FUND,
+    NECESSITY,
     CONTRIBUTION,
     GRANT,
     PAY_INS,

@@ -9,6 +9,7 @@ import carefair.ui.Build.Tone;
 import carefair.ui.Kit;
 import carefair.ui.Said;
 import carefair.wallet.Funds;
+import carefair.wallet.Necessities;
 import carefair.wallet.Wallets;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -26,10 +27,10 @@ final class PersonView extends PersonPage {
 
     /** What is known of a person's money. */
     @org.springframework.stereotype.Component("personMoney")
-    record Money(Wallets wallets, Funds funds) {}
+    record Money(Wallets wallets, Funds funds, Necessities necessities, Payees payees) {}
 
     private final Wallets wallets;
-    private final Funds funds;
+    private final Money money;
     private final ScheduleBook book;
     private final Grants grants;
     private final Kit kit;
@@ -37,7 +38,7 @@ final class PersonView extends PersonPage {
     PersonView(Kit kit, Officer officer, Money money, ScheduleBook book, Grants grants) {
         super(kit, officer, "oversight.person.title-any");
         this.wallets = money.wallets();
-        this.funds = money.funds();
+        this.money = money;
         this.book = book;
         this.grants = grants;
         this.kit = kit;
@@ -60,7 +61,10 @@ final class PersonView extends PersonPage {
                         sums(open),
                         plan(person, open),
                         amounts(person, schedules),
-                        new FundsPart(make, officer).of(person.id(), funds.of(officer.who(), person.id())),
+                        new FundsPart(make, officer)
+                                .of(person.id(), money.funds().of(officer.who(), person.id())),
+                        new NecessitiesPart(make, officer, money.payees())
+                                .of(person.id(), money.necessities().of(officer.who(), person.id())),
                         chosen(open)),
                 () -> show(noWallet(person)));
         show(new GrantsPart(kit, officer).of(person, grants.over(officer.who(), person.id())));

@@ -1,5 +1,6 @@
 package carefair.wallet.ui;
 
+import carefair.identity.Organisations;
 import carefair.identity.People;
 import carefair.identity.RecordLooks;
 import carefair.identity.SignedIn;
@@ -11,6 +12,7 @@ import carefair.ui.Bar;
 import carefair.ui.Kit;
 import carefair.ui.Page;
 import carefair.wallet.FundKind;
+import carefair.wallet.Necessities;
 import carefair.wallet.NextPayIn;
 import carefair.wallet.Statements;
 import carefair.wallet.Wallets;
@@ -53,13 +55,19 @@ final class WalletView extends Page implements BeforeEnterObserver {
     private final SignedIn signedIn;
     private final Facts facts;
     private final StatementWords words;
+    private final CloseOnes close;
 
-    WalletView(Kit kit, SignedIn signedIn, Facts facts, StatementWords words) {
+    /** The decisions that somebody close may be paid, and their names. */
+    @org.springframework.stereotype.Component("walletCloseOnes")
+    record CloseOnes(Necessities necessities, Organisations organisations) {}
+
+    WalletView(Kit kit, SignedIn signedIn, Facts facts, StatementWords words, CloseOnes close) {
         super(kit, "wallet.title");
         this.settings = kit.settings();
         this.signedIn = signedIn;
         this.facts = facts;
         this.words = words;
+        this.close = close;
     }
 
     @Override
@@ -81,7 +89,7 @@ final class WalletView extends Page implements BeforeEnterObserver {
         show(make.div(
                 "part two",
                 new Div(make.section(make.h2("wallet.last.title"), last)),
-                new Div(plan(wallet), looks(who))));
+                new Div(plan(wallet), close(who), looks(who))));
     }
 
     private Component opener(Who.Resident who, StatementWords.Whose whose, WalletState wallet) {
@@ -165,6 +173,25 @@ final class WalletView extends Page implements BeforeEnterObserver {
                 .toList();
         return make.card(
                 make.h2("wallet.plan.title"), names.isEmpty() ? make.p("wallet.plan.none") : make.words(names));
+    }
+
+    private Component close(Who.Resident who) {
+        var decisions = close.necessities().of(who, who.account());
+        if (decisions.isEmpty()) {
+            return make.div("as-is");
+        }
+        return make.card(
+                make.h2("wallet.close.title"),
+                make.words(decisions.stream()
+                        .map(decision -> say(
+                                decision.endedOn().isPresent() ? "wallet.close.ended" : "wallet.close.line",
+                                Map.of(
+                                        "payee", close.organisations().nameOf(decision.payee()),
+                                        "until", decision.endedOn().orElse(decision.endsOn()),
+                                        "who", facts.people().nameOf(decision.decidedBy()),
+                                        "on", decision.decidedOn(),
+                                        "why", decision.why())))
+                        .toList()));
     }
 
     private Component looks(Who.Resident who) {
