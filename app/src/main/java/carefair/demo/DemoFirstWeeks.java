@@ -49,8 +49,11 @@ class DemoFirstWeeks implements ApplicationRunner {
         }
         money.payIn(payIns, people.officer());
         people.record(CARER)
-                .ifPresent(carer ->
-                        money.openFunds(people.officer(), people.secondOfficer(), carer, people.providers().getFirst()));
+                .ifPresent(carer -> money.openFunds(
+                        people.officer(),
+                        people.secondOfficer(),
+                        carer,
+                        people.providers().getFirst()));
         var providers = people.providers();
         for (int i = 0; i < providers.size(); i++) {
             money.order(residents.getFirst(), providers.get(i), i == providers.size() - 1);

@@ -26,8 +26,8 @@ import carefair.wallet.Funds;
 import carefair.wallet.Wallets;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +115,8 @@ class DemoMoney {
     }
 
     private FundProposal open(Who.Staff who, FundProposal.New wanted, String why) {
-        var key = CommandKey.of("demonstration/" + wanted.kind() + "/" + wanted.person().value());
+        var key = CommandKey.of(
+                "demonstration/" + wanted.kind() + "/" + wanted.person().value());
         return office.funds().propose(key, who, wanted, why);
     }
 

@@ -29,12 +29,7 @@ class Pricing {
     private final Organisations organisations;
     private final InstantSource clock;
 
-    Pricing(
-            Directory directory,
-            Wallets wallets,
-            Settings settings,
-            Organisations organisations,
-            InstantSource clock) {
+    Pricing(Directory directory, Wallets wallets, Settings settings, Organisations organisations, InstantSource clock) {
         this.directory = directory;
         this.wallets = wallets;
         this.settings = settings;
@@ -58,11 +53,12 @@ class Pricing {
         return offer;
     }
 
-    Quote quote(Who.Resident who, NewOrder wanted) {
+    /** @param asking whether the council would be asked first */
+    Quote quote(Who.Resident who, NewOrder wanted, boolean asking) {
         var offer = offered(wanted);
         var lines = Quote.lines(offer.unitPrice(), wanted.quantity(), wanted.dates());
         var price = Quote.price(lines);
-        var split = wallets.preview(spend(who, Uuid7.next(clock), offer, wanted, price));
+        var split = wallets.preview(spend(who, Uuid7.next(clock), offer, wanted, price, asking));
         var time = new Timetable(clock.instant(), settings);
         var terms = offer.terms();
         return new Quote(
@@ -75,7 +71,7 @@ class Pricing {
                 terms.lateCharge(offer.unitPrice(), price));
     }
 
-    SpendRequest spend(Who.Resident who, UUID order, Offer offer, NewOrder wanted, Money price) {
+    SpendRequest spend(Who.Resident who, UUID order, Offer offer, NewOrder wanted, Money price, boolean asking) {
         return new SpendRequest(
                 who,
                 order,
@@ -85,16 +81,14 @@ class Pricing {
                 wanted.firstDay(),
                 wanted.lastDay(),
                 facts(offer, wanted),
-                false);
+                asking);
     }
 
     /** What the wallet's rules must know and only the listing and the person can say. */
     private SpendFacts facts(Offer offer, NewOrder wanted) {
-        boolean ours = organisations
-                .nameOf(offer.provider())
-                .equals(settings.council().name());
-        var facts = new SpendFacts(
-                wanted.relation(), SpendFacts.Purpose.CARE, SpendFacts.Stay.NONE, Set.of(), ours);
+        boolean ours =
+                organisations.nameOf(offer.provider()).equals(settings.council().name());
+        var facts = new SpendFacts(wanted.relation(), SpendFacts.Purpose.CARE, SpendFacts.Stay.NONE, Set.of(), ours);
         if (directory.listing(offer.listing()).kind() != ListingKind.CARE_HOME) {
             return facts;
         }

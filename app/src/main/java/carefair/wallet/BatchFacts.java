@@ -69,8 +69,9 @@ class BatchFacts {
         }
     }
 
-    private static final String WALLETS = "select w.person_id, w.id as wallet_id, v.id as plan_id, c.category as in_plan,"
-            + " fc.category as in_fund, p.id as policy_id, p.fund_order, " + WalletBook.FUND + """
+    private static final String WALLETS =
+            "select w.person_id, w.id as wallet_id, v.id as plan_id, c.category as in_plan,"
+                    + " fc.category as in_fund, p.id as policy_id, p.fund_order, " + WalletBook.FUND + """
 
             from wallet w
             join policy_version p on p.council_id = w.council_id

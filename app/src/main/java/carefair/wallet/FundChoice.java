@@ -67,8 +67,7 @@ final class FundChoice {
     static Comparator<WalletBook.Fund> inOrder(List<FundKind> kinds) {
         return Comparator.<WalletBook.Fund>comparingInt(fund -> kinds.indexOf(fund.kind()))
                 .thenComparingInt(fund -> fund.terms().priority())
-                .thenComparing(
-                        fund -> fund.terms().until(), Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+                .thenComparing(fund -> fund.terms().until(), Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
                 .thenComparingLong(WalletBook.Fund::account);
     }
 }

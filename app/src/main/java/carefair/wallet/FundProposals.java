@@ -56,8 +56,8 @@ class FundProposals {
                 .param(Utc.of(clock.instant()))
                 .update();
         wanted.categories()
-                .forEach(category ->
-                        jdbc.sql("insert into fund_proposal_category (proposal_id, category) values (?, ?)")
+                .forEach(
+                        category -> jdbc.sql("insert into fund_proposal_category (proposal_id, category) values (?, ?)")
                                 .params(UuidBytes.of(id.value()), category.text())
                                 .update());
     }

@@ -134,9 +134,7 @@ public class Funds {
 
     private FundProposal toDecide(Who.Staff who, FundProposalId id, String action) {
         rights.mayTotal(who);
-        var proposal = proposals
-                .lock(id)
-                .orElseThrow(() -> rights.notTheirs(who, action, "fund_proposal", id.value()));
+        var proposal = proposals.lock(id).orElseThrow(() -> rights.notTheirs(who, action, "fund_proposal", id.value()));
         rights.mayManage(who, proposal.wanted().person());
         if (proposal.proposedBy().equals(who.signIn())) {
             desk.audit()

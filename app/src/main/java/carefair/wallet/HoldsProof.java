@@ -185,8 +185,7 @@ final class HoldsProof {
 
         private boolean comesNext(WalletBook.Fund fund) {
             return kinds.contains(fund.kind())
-                    && (lastFund == null
-                            || FundChoice.inOrder(kinds).compare(lastFund, fund) < 0);
+                    && (lastFund == null || FundChoice.inOrder(kinds).compare(lastFund, fund) < 0);
         }
 
         void end() {

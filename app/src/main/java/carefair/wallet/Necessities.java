@@ -68,8 +68,7 @@ public class Necessities {
             throw new IllegalArgumentException("A decision for days gone by: " + endsOn);
         }
         var words = trace.words().write(person.value(), who.actor(), why);
-        book.add(
-                new Necessity(id, person, payee, purpose, who.signIn(), today, endsOn, why, Optional.empty()), words);
+        book.add(new Necessity(id, person, payee, purpose, who.signIn(), today, endsOn, why, Optional.empty()), words);
         trace.audit().record(event(who, "NECESSITY_DECIDED", id, person).because(words));
         tell(person, "necessity-decided");
         return id;

@@ -71,9 +71,8 @@ class NecessityBook {
     /** Whether the council decided that this payee is needed for this, up to that day. */
     boolean covers(PersonId person, OrganisationId payee, SpendFacts.Purpose purpose, LocalDate lastDay) {
         return of(person).stream()
-                .anyMatch(decision -> decision.payee().equals(payee)
-                        && decision.purpose() == purpose
-                        && decision.covers(lastDay));
+                .anyMatch(decision ->
+                        decision.payee().equals(payee) && decision.purpose() == purpose && decision.covers(lastDay));
     }
 
     private Necessity necessity(ResultSet row, int n) throws SQLException {

@@ -51,20 +51,14 @@ class PayingIn {
 
     void payIn(CommandKey key, Who who, Payment payment) {
         var command = new Command(
-                Command.Scope.PAY_IN,
-                key,
-                payment.fingerprint(),
-                who,
-                payment.person(),
-                payment.reasonCode());
+                Command.Scope.PAY_IN, key, payment.fingerprint(), who, payment.person(), payment.reasonCode());
         kernel.once(command, () -> newPayIn(command, payment));
     }
 
     private Answer newPayIn(Command command, Payment payment) {
         var which = payment.which();
-        var fund = which == null
-                ? wallets.fund(payment.person(), payment.fund())
-                : wallets.fund(payment.person(), which);
+        var fund =
+                which == null ? wallets.fund(payment.person(), payment.fund()) : wallets.fund(payment.person(), which);
         var source = AccountKind.sourceOf(fund.kind());
         var holder = fund.terms().holder();
         long pence = payment.amount().pence();

@@ -146,7 +146,12 @@ class Policies implements SmartInitializingSingleton {
                 insert into policy_rule (policy_version_id, place, code, outcome, applies_when, funds, categories, basis, says, next_step)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
-                .params(UuidBytes.of(version), place, rule.code(), rule.outcome().name(), rule.when().name())
+                .params(
+                        UuidBytes.of(version),
+                        place,
+                        rule.code(),
+                        rule.outcome().name(),
+                        rule.when().name())
                 .params(
                         rule.funds().stream().map(FundKind::name).sorted().collect(Collectors.joining(",")),
                         rule.categories().stream()

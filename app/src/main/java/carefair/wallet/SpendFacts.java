@@ -28,8 +28,7 @@ public record SpendFacts(
     }
 
     /** Nothing that any rule would look at. */
-    public static final SpendFacts NONE =
-            new SpendFacts(PayeeRelation.NONE, Purpose.CARE, Stay.NONE, Set.of(), false);
+    public static final SpendFacts NONE = new SpendFacts(PayeeRelation.NONE, Purpose.CARE, Stay.NONE, Set.of(), false);
 
     public SpendFacts {
         nights = Set.copyOf(nights);

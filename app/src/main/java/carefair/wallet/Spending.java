@@ -43,13 +43,7 @@ class Spending {
     }
 
     static Command command(Command.Scope scope, CommandKey key, SpendRequest request) {
-        return new Command(
-                scope,
-                key,
-                fingerprint(request),
-                request.who(),
-                request.person(),
-                "ORDER_PLACED");
+        return new Command(scope, key, fingerprint(request), request.who(), request.person(), "ORDER_PLACED");
     }
 
     private static String fingerprint(SpendRequest request) {

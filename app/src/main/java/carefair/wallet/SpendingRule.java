@@ -61,8 +61,7 @@ public record SpendingRule(
     private boolean applies(Known known) {
         return switch (when) {
             case ALWAYS -> true;
-            case FAMILY_NOT_NECESSARY ->
-                known.facts().relation() != PayeeRelation.NONE && !known.necessary();
+            case FAMILY_NOT_NECESSARY -> known.facts().relation() != PayeeRelation.NONE && !known.necessary();
             case LIVING_IN_CARE_HOME -> known.facts().stay() == SpendFacts.Stay.PERMANENT;
             case STAY_OVER_FOUR_WEEKS -> known.overFourWeeks();
             case COUNCIL_SERVICE -> known.facts().councilService();

@@ -13,8 +13,7 @@ class SpendingRules {
     private final NecessityBook necessities;
     private final StayBook stays;
 
-    SpendingRules(
-            WalletBook wallets, Plans plans, Policies policies, NecessityBook necessities, StayBook stays) {
+    SpendingRules(WalletBook wallets, Plans plans, Policies policies, NecessityBook necessities, StayBook stays) {
         this.wallets = wallets;
         this.plans = plans;
         this.policies = policies;
@@ -54,8 +53,7 @@ class SpendingRules {
                 request.category(),
                 facts,
                 facts.relation() != PayeeRelation.NONE
-                        && necessities.covers(
-                                request.person(), request.payee(), facts.paidFor(), request.lastDay()),
+                        && necessities.covers(request.person(), request.payee(), facts.paidFor(), request.lastDay()),
                 !facts.nights().isEmpty() && FourWeeks.wouldBeOver(stays.of(wallet), facts.nights()));
     }
 }

@@ -119,13 +119,11 @@ class WalletBook {
         var categories = new HashMap<UUID, Set<CategoryCode>>();
         jdbc.sql("""
                 select c.fund_id, c.category from fund_category c join fund f on f.id = c.fund_id where f.wallet_id = ?
-                """)
-                .param(UuidBytes.of(wallet))
-                .query(row -> {
-                    categories
-                            .computeIfAbsent(UuidBytes.toUuid(row.getBytes(1)), fund -> new HashSet<>())
-                            .add(new CategoryCode(row.getString(2)));
-                });
+                """).param(UuidBytes.of(wallet)).query(row -> {
+            categories
+                    .computeIfAbsent(UuidBytes.toUuid(row.getBytes(1)), fund -> new HashSet<>())
+                    .add(new CategoryCode(row.getString(2)));
+        });
         return jdbc
                 .sql("select " + FUND + " from fund f where f.wallet_id = ?")
                 .param(UuidBytes.of(wallet))

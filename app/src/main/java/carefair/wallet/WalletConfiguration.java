@@ -33,6 +33,15 @@ class WalletConfiguration {
     @Bean
     NeverDeleted ledgerIsNeverEmptied() {
         return new NeverDeleted(List.of(
-                "ledger_account", "account_balance", "wallet", "fund", "fund_proposal", "necessity", "hold", "hold_line", "idempotency", "freeze"));
+                "ledger_account",
+                "account_balance",
+                "wallet",
+                "fund",
+                "fund_proposal",
+                "necessity",
+                "hold",
+                "hold_line",
+                "idempotency",
+                "freeze"));
     }
 }

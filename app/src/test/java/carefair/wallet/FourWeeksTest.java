@@ -50,7 +50,8 @@ class FourWeeksTest {
             before.addAll(nights(DAY.plusDays(28L * i), 2));
         }
 
-        assertThat(FourWeeks.wouldBeOver(before, nights(DAY.plusDays(28L * 20), 2))).isFalse();
+        assertThat(FourWeeks.wouldBeOver(before, nights(DAY.plusDays(28L * 20), 2)))
+                .isFalse();
     }
 
     @Property(tries = 2_000)

@@ -48,14 +48,11 @@ class JournalKindsTest {
 
     private byte[] journal(JournalKind kind) {
         var id = UuidBytes.of(UUID.randomUUID());
-        ledger.jdbc
-                .sql("""
+        ledger.jdbc.sql("""
                 insert into journal (id, council_id, kind, actor_id, on_behalf_of, auth_basis, reason_code, effective_on,
                     recorded_at, command_scope, command_key, request_hash)
                 values (?, 'dorset', ?, ?, ?, 'SYSTEM', 'TEST', date '2026-11-23', timestamp '2026-11-23 09:00:00', 'PAY_IN', ?, '')
-                """)
-                .params(id, kind.name(), id, id, id)
-                .update();
+                """).params(id, kind.name(), id, id, id).update();
         return id;
     }
 

@@ -63,8 +63,7 @@ abstract class RulePromises {
         assertThatExceptionOfType(WalletRefusal.Blocked.class)
                 .isThrownBy(() -> hold(margaret, husband, today().plusDays(31)));
         var someoneElse = ledger.someoneWith("£10.00", "£0.00");
-        assertThatExceptionOfType(WalletRefusal.Blocked.class)
-                .isThrownBy(() -> hold(someoneElse, husband, today()));
+        assertThatExceptionOfType(WalletRefusal.Blocked.class).isThrownBy(() -> hold(someoneElse, husband, today()));
 
         ledger.act(() -> {
             ledger.necessities.end(ledger.tom, decision, "Somebody else was found");
@@ -148,8 +147,7 @@ abstract class RulePromises {
     @Test
     void whatTheCouncilItselfProvidesIsPaidByAFundWhoseRulesDoNotSayNo() {
         var margaret = ledger.someoneWith("£100.00", "£5.00");
-        var facts = new SpendFacts(
-                PayeeRelation.NONE, SpendFacts.Purpose.CARE, SpendFacts.Stay.NONE, Set.of(), true);
+        var facts = new SpendFacts(PayeeRelation.NONE, SpendFacts.Purpose.CARE, SpendFacts.Stay.NONE, Set.of(), true);
 
         assertThat(hold(margaret, facts, today()).split().parts())
                 .extracting(Split.Part::fund)

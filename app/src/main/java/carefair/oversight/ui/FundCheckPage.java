@@ -103,9 +103,7 @@ final class FundCheckPage extends PersonDraftPage {
     @Override
     protected void next() {
         var proposal = funds.propose(key(), officer.who(), wanted(person(), holder()), kept("why"));
-        doneAt(At.done(
-                person().id(),
-                proposal.stage() == FundProposal.Stage.AGREED ? "fund-opened" : "fund"));
+        doneAt(At.done(person().id(), proposal.stage() == FundProposal.Stage.AGREED ? "fund-opened" : "fund"));
     }
 
     @Override

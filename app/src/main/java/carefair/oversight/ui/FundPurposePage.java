@@ -28,7 +28,8 @@ final class FundPurposePage extends PersonDraftPage {
     private final ChecksAnswer<CategoryCode> covers = checks("oversight.fund.covers");
     private final DateAnswer from = date("oversight.fund.from");
     private final DateAnswer until = date("oversight.fund.until").optional();
-    private final TextAnswer holder = text("oversight.fund.holder").autocomplete("off").atMost(200);
+    private final TextAnswer holder =
+            text("oversight.fund.holder").autocomplete("off").atMost(200);
 
     FundPurposePage(Kit kit, Officer officer, Settings settings) {
         super(kit, officer, Journey.FUND, "oversight.fund.purpose.title");

@@ -27,9 +27,6 @@ final class FundsView extends Page implements BeforeEnterObserver {
         clear();
         var waiting = funds.waiting(officer.who());
         show(make.h1("oversight.funds.title"), make.lead("oversight.funds.rule"));
-        show(
-                waiting.isEmpty()
-                        ? make.p("oversight.funds.none")
-                        : new FundsPart(make, officer).waiting(waiting));
+        show(waiting.isEmpty() ? make.p("oversight.funds.none") : new FundsPart(make, officer).waiting(waiting));
     }
 }

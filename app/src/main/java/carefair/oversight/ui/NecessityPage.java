@@ -16,8 +16,10 @@ import java.util.Map;
 @RolesAllowed("DIRECT_PAYMENT_OFFICER")
 final class NecessityPage extends PersonDraftPage {
 
-    private final TextAnswer payee =
-            text("oversight.necessity.payee").autocomplete("off").withoutSpellcheck().atMost(200);
+    private final TextAnswer payee = text("oversight.necessity.payee")
+            .autocomplete("off")
+            .withoutSpellcheck()
+            .atMost(200);
     private final RadioAnswer<SpendFacts.Purpose> purpose = radios("oversight.necessity.purpose");
     private final DateAnswer until = date("oversight.necessity.until");
     private final LongTextAnswer why = longText("oversight.necessity.why").atMost(1000);

@@ -129,7 +129,8 @@ final class CheckPage extends OrderDraftPage {
                 List.of(make.buttons(action("purchasing.check.again", () -> place(order()))));
             case OrderRefusal.NoLongerOffered _ -> List.of(make.p(make.link("/app/find", "purchasing.check.find")));
             case WalletRefusal.NotEnoughMoney _ -> List.of(choices("quantity", "dates", "ask"));
-            case WalletRefusal.NotInPlan _, WalletRefusal.AskFirst _ -> List.of(choices("ask"));
+            case WalletRefusal.NotInPlan _ -> List.of(choices("ask"));
+            case WalletRefusal.AskFirst _ -> List.of(choices("ask-first"));
             case WalletRefusal.FundNotBegun _, WalletRefusal.FundEnds _ -> List.of(choices("dates", "ask"));
             case WalletRefusal.NoWallet _, IdentityRefusal.NotGranted _ -> List.of();
             default -> List.of(phone());

@@ -72,9 +72,9 @@ class OrderWords {
 
     Tone tone(OrderView order) {
         return switch (order.stage()) {
-            case PLACED, DELIVERED, QUESTIONED -> Tone.WAIT;
+            case ASKED, PLACED, DELIVERED, QUESTIONED -> Tone.WAIT;
             case ACCEPTED, CONFIRMED, PART_PAID, DECIDED -> Tone.GOOD;
-            case DECLINED, NOT_ANSWERED, WITHDRAWN, CANCELLED -> Tone.PLAIN;
+            case NOT_ALLOWED, DECLINED, NOT_ANSWERED, WITHDRAWN, CANCELLED -> Tone.PLAIN;
         };
     }
 

@@ -23,8 +23,8 @@ final class RelationPage extends OrderStep {
     @Override
     protected void enter(Drafts.Draft draft) {
         back(pathOf("dates"));
-        RadioAnswer<PayeeRelation> asked =
-                radios("purchasing.relation", Map.of("listing", ordering.offer(order()).listingName()));
+        RadioAnswer<PayeeRelation> asked = radios(
+                "purchasing.relation", Map.of("listing", ordering.offer(order()).listingName()));
         asked.named("relation").asHeading();
         asked.choice("none", PayeeRelation.NONE)
                 .choice("partner", PayeeRelation.PARTNER)
