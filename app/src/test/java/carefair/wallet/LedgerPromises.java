@@ -320,6 +320,32 @@ abstract class LedgerPromises {
     }
 
     @Test
+    void aCaptureAndAnExpiryAtOnceHaveOneWinnerAndThePennyGoesOneWay() throws Exception {
+        var expiry = new Who.System("deadlines");
+        for (int round = 0; round < 40; round++) {
+            var margaret = ledger.someoneWith("£20.00", "£10.00");
+            var hold = ledger.hold(margaret, "£30.00");
+            var turn = new AtomicInteger();
+
+            allAtOnce(2, 1, () -> {
+                if (turn.getAndIncrement() == 0) {
+                    return ledger.release(expiry, hold);
+                }
+                try {
+                    return ledger.capture(margaret, hold, "£30.00");
+                } catch (WalletRefusal.HoldEnded expiredFirst) {
+                    return null;
+                }
+            });
+
+            var after = ledger.act(() -> ledger.wallets.hold(hold.id()));
+            assertThat(after.captured().plus(after.released())).isEqualTo(pounds("£30.00"));
+            assertThat(after.captured().isZero() || after.released().isZero()).isTrue();
+            assertThat(ledger.wallet(margaret).left()).isEqualTo(after.released());
+        }
+    }
+
+    @Test
     void paymentsInAndSpendsInOppositeOrderDoNotLockEachOtherOut() throws Exception {
         var people = List.of(
                 ledger.someoneWith("£500.00", "£500.00"),
