@@ -5,6 +5,7 @@ import carefair.shared.UuidBytes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,8 @@ final class HoldsProof {
     static final String SPLIT = "Funds pay in the order of the rules in force, each as much as it has";
     static final String OWN_FUNDS = "A hold keeps money of one person's own funds alone";
     static final String COVERED = "A hold was covered by the plan it names, or by what its fund is for";
+
+    static final String BLOCKED = "No rule in force then blocked what a hold pays for";
 
     private static final String ROWS = """
             select h.id, h.wallet_id, h.category, h.first_day, h.last_day, h.plan_version_id, h.policy_version_id, h.amount, h.captured, h.released, h.state,
@@ -48,6 +51,8 @@ final class HoldsProof {
     private final Map<UUID, UUID> walletOfPlan = new HashMap<>();
     private final Map<UUID, Set<CategoryCode>> covered = new HashMap<>();
     private final Map<UUID, List<FundKind>> fundOrders = new HashMap<>();
+    private final Map<UUID, List<SpendingRule>> rules = new HashMap<>();
+    private final Map<UUID, Rulebook> rulebooks = new HashMap<>();
     private final Map<Long, WalletBook.Fund> funds = new HashMap<>();
     private long holds;
     private @Nullable Open open;
@@ -70,6 +75,11 @@ final class HoldsProof {
         snapshot.read(
                 "select id, fund_order from policy_version",
                 row -> fundOrders.put(id(row, 1), Policies.kinds(row.getString(2))));
+        snapshot.read(
+                "select * from policy_rule order by policy_version_id, place",
+                row -> rules.computeIfAbsent(
+                                UuidBytes.toUuid(row.getBytes("policy_version_id")), version -> new ArrayList<>())
+                        .add(Policies.rule(row)));
         readFunds();
         snapshot.read(ROWS, this::take);
         endOfHold();
@@ -132,6 +142,7 @@ final class HoldsProof {
         private final @Nullable UUID owner;
         private final List<FundKind> kinds;
         private final FundChoice.Wanted wanted;
+        private final Rulebook rulebook;
         private long amount;
         private long captured;
         private long released;
@@ -147,6 +158,9 @@ final class HoldsProof {
             var plan = UuidBytes.toUuid(row.getBytes("plan_version_id"));
             owner = owners.get(wallet);
             kinds = fundOrders.getOrDefault(UuidBytes.toUuid(row.getBytes("policy_version_id")), List.of());
+            rulebook = rulebooks.computeIfAbsent(
+                    UuidBytes.toUuid(row.getBytes("policy_version_id")),
+                    version -> new Rulebook(rules.getOrDefault(version, List.of())));
             wanted = new FundChoice.Wanted(
                     new CategoryCode(row.getString("category")),
                     row.getObject("first_day", LocalDate.class),
@@ -177,10 +191,19 @@ final class HoldsProof {
                     fund != null && FundChoice.covers(fund, wanted) && FundChoice.isForItsDays(fund, wanted),
                     COVERED,
                     where());
+            breaches.addUnless(fund != null && !isBlocked(fund), BLOCKED, where());
             breaches.addUnless(
                     fund != null && comesNext(fund) && fundUsedUp && row.getLong("left_after") >= 0, SPLIT, where());
             lastFund = fund;
             fundUsedUp = row.getLong("left_after") == 0;
+        }
+
+        /** By its category alone: who was paid, and for which stay, was judged by facts that are not kept. */
+        private boolean isBlocked(WalletBook.Fund fund) {
+            var known = new SpendingRule.Known(wanted.category(), SpendFacts.NONE, false, false);
+            return rulebook.ruling(fund.kind(), known)
+                    .filter(rule -> rule.outcome() == SpendingRule.Outcome.BLOCK)
+                    .isPresent();
         }
 
         private boolean comesNext(WalletBook.Fund fund) {

@@ -5,6 +5,8 @@ import carefair.settings.SpendingRuleText;
 import carefair.shared.CategoryCode;
 import carefair.shared.Uuid7;
 import carefair.shared.UuidBytes;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
@@ -82,18 +84,23 @@ class Policies implements SmartInitializingSingleton {
         }
         var read = new Rulebook(jdbc.sql("select * from policy_rule where policy_version_id = ? order by place")
                 .param(UuidBytes.of(version))
-                .query((row, n) -> new SpendingRule(
-                        row.getString("code"),
-                        SpendingRule.Outcome.valueOf(row.getString("outcome")),
-                        SpendingRule.When.valueOf(row.getString("applies_when")),
-                        Set.copyOf(kinds(row.getString("funds"))),
-                        categories(row.getString("categories")),
-                        row.getString("basis"),
-                        row.getString("says"),
-                        row.getString("next_step")))
+                .query((row, n) -> rule(row))
                 .list());
         rulebooks.put(version, read);
         return read;
+    }
+
+    /** A rule as the table keeps it. */
+    static SpendingRule rule(ResultSet row) throws SQLException {
+        return new SpendingRule(
+                row.getString("code"),
+                SpendingRule.Outcome.valueOf(row.getString("outcome")),
+                SpendingRule.When.valueOf(row.getString("applies_when")),
+                Set.copyOf(kinds(row.getString("funds"))),
+                categories(row.getString("categories")),
+                row.getString("basis"),
+                row.getString("says"),
+                row.getString("next_step"));
     }
 
     private static Set<CategoryCode> categories(String codes) {

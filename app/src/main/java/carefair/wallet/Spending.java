@@ -189,7 +189,8 @@ class Spending {
                                 fund.kind(),
                                 fund.account(),
                                 Objects.requireNonNull(balances.get(fund.account()))
-                                        .left()))
+                                        .left(),
+                                fund.terms().until()))
                         .toList());
         if (lines.stream()
                 .anyMatch(line ->
@@ -201,7 +202,8 @@ class Spending {
 
     static Split splitOf(List<HoldLine> lines) {
         return new Split(lines.stream()
-                .map(line -> new Split.Part(line.fund(), Money.ofPence(line.amount()), Money.ofPence(line.leftAfter())))
+                .map(line -> new Split.Part(
+                        line.fund(), Money.ofPence(line.amount()), Money.ofPence(line.leftAfter()), line.until()))
                 .toList());
     }
 }

@@ -116,14 +116,14 @@ class WalletBook {
 
     /** The wallet's funds in the order in which people read them. */
     List<Fund> funds(UUID wallet) {
-        var categories = new HashMap<UUID, Set<CategoryCode>>();
-        jdbc.sql("""
-                select c.fund_id, c.category from fund_category c join fund f on f.id = c.fund_id where f.wallet_id = ?
-                """).param(UuidBytes.of(wallet)).query(row -> {
-            categories
-                    .computeIfAbsent(UuidBytes.toUuid(row.getBytes(1)), fund -> new HashSet<>())
-                    .add(new CategoryCode(row.getString(2)));
-        });
+        var plain = funds(wallet, Map.of());
+        // Most people have only what comes with the wallet, which names no categories of its own.
+        return plain.stream().allMatch(fund -> fund.kind().comesWithTheWallet())
+                ? plain
+                : funds(wallet, categories(wallet));
+    }
+
+    private List<Fund> funds(UUID wallet, Map<UUID, Set<CategoryCode>> categories) {
         return jdbc
                 .sql("select " + FUND + " from fund f where f.wallet_id = ?")
                 .param(UuidBytes.of(wallet))
@@ -132,6 +132,18 @@ class WalletBook {
                 .stream()
                 .sorted(Comparator.comparing(Fund::kind).thenComparingLong(Fund::account))
                 .toList();
+    }
+
+    private Map<UUID, Set<CategoryCode>> categories(UUID wallet) {
+        var categories = new HashMap<UUID, Set<CategoryCode>>();
+        jdbc.sql("""
+                select c.fund_id, c.category from fund_category c join fund f on f.id = c.fund_id where f.wallet_id = ?
+                """).param(UuidBytes.of(wallet)).query(row -> {
+            categories
+                    .computeIfAbsent(UuidBytes.toUuid(row.getBytes(1)), fund -> new HashSet<>())
+                    .add(new CategoryCode(row.getString(2)));
+        });
+        return categories;
     }
 
     /** A fund from {@link #FUND}. */

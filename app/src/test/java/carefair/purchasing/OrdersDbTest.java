@@ -163,8 +163,7 @@ class OrdersDbTest extends OrderPromises {
 
             var stage = orders.order(alan, order.id()).stage();
             assertThat(stage).isIn(Stage.ACCEPTED, Stage.NOT_ANSWERED);
-            assertThat(wallet(alan).setAside())
-                    .isEqualTo(stage == Stage.ACCEPTED ? pounds("£21.00") : Money.ZERO);
+            assertThat(wallet(alan).setAside()).isEqualTo(stage == Stage.ACCEPTED ? pounds("£21.00") : Money.ZERO);
             assertThat(wallet(alan).left()).isEqualTo(stage == Stage.ACCEPTED ? Money.ZERO : pounds("£21.00"));
         }
     }

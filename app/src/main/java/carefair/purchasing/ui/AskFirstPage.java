@@ -18,10 +18,12 @@ final class AskFirstPage extends OrderStep {
 
     private static final int MOST_CHARACTERS = 1000;
 
+    private final OrderWords fundWords;
     private @Nullable LongTextAnswer words;
 
-    AskFirstPage(Kit kit, Ordering ordering) {
+    AskFirstPage(Kit kit, Ordering ordering, OrderWords fundWords) {
         super(kit, "purchasing.ask-first.title", ordering);
+        this.fundWords = fundWords;
     }
 
     @Override
@@ -48,7 +50,7 @@ final class AskFirstPage extends OrderStep {
                             make.words(quote.split().parts().stream()
                                     .map(part -> say(
                                             "purchasing.ask-first.pays",
-                                            Map.of("fund", say("purchasing.fund." + part.fund()), "pays", part.pays())))
+                                            Map.of("fund", fundWords.fund(part), "pays", part.pays())))
                                     .toList())));
             show(make.p("purchasing.ask-first.text", quote.price()));
             var asked = longText("purchasing.ask-first", Map.of("most", MOST_CHARACTERS))
