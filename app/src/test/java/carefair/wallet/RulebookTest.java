@@ -52,7 +52,8 @@ class RulebookTest {
 
     @Test
     void whatNoRuleIsAboutIsAllowed() {
-        assertThat(new Rulebook(List.of()).allowed(List.of(fund()), known(ALCOHOL), false)).hasSize(1);
+        assertThat(new Rulebook(List.of()).allowed(List.of(fund()), known(ALCOHOL), false))
+                .hasSize(1);
     }
 
     private static Known known(CategoryCode category) {
