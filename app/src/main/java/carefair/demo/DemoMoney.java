@@ -44,11 +44,13 @@ class DemoMoney {
 
     private final OfficersRoom office;
     private final Shop shop;
+    private final Funds funds;
     private final InstantSource clock;
 
-    DemoMoney(OfficersRoom office, Shop shop, InstantSource clock) {
+    DemoMoney(OfficersRoom office, Shop shop, Funds funds, InstantSource clock) {
         this.office = office;
         this.shop = shop;
+        this.funds = funds;
         this.clock = clock;
     }
 
@@ -60,7 +62,6 @@ class DemoMoney {
             Wallets wallets,
             PaySchedules schedules,
             ContributionReceipts contributions,
-            Funds funds,
             Settings settings) {}
 
     /** What a resident and a provider work with. */
@@ -105,7 +106,7 @@ class DemoMoney {
                 fund(person, FundKind.CARER, 620_00, null, "company", "learning-and-work"),
                 "The carer’s assessment, and her own support plan");
         if (carer.stage() == FundProposal.Stage.PROPOSED) {
-            office.funds().agree(approves, carer.id());
+            funds.agree(approves, carer.id());
         }
         open(proposes, fund(person, FundKind.GRANT, 300_00, null, "breaks"), "One payment for a break");
         open(
@@ -117,7 +118,7 @@ class DemoMoney {
     private FundProposal open(Who.Staff who, FundProposal.New wanted, String why) {
         var key = CommandKey.of(
                 "demonstration/" + wanted.kind() + "/" + wanted.person().value());
-        return office.funds().propose(key, who, wanted, why);
+        return funds.propose(key, who, wanted, why);
     }
 
     private FundProposal.New fund(
