@@ -1,5 +1,6 @@
 package carefair.demo;
 
+import carefair.identity.Who;
 import carefair.oversight.PayIns;
 import carefair.shared.Money;
 import org.springframework.boot.ApplicationArguments;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "carefair.demo.seed", havingValue = "all", matchIfMissing = true)
 class DemoFirstWeeks implements ApplicationRunner {
 
+    /** Who has a fund of each kind that an officer opens. */
+    private static final String CARER = "gwen";
+
     private final DemoPeople people;
     private final DemoMoney money;
     private final PayIns payIns;
@@ -32,22 +36,37 @@ class DemoFirstWeeks implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments args) {
         var residents = people.residentsWithMoney();
-        boolean first = false;
-        for (var resident : residents) {
-            first |= money.openWallet(
-                    people.officer(),
-                    people.secondOfficer(),
-                    resident.account(),
-                    Money.ofPence(400_70),
-                    Money.ofPence(257_30));
-        }
-        if (!first) {
+        var opened = residents.stream().filter(this::open).toList();
+        if (opened.isEmpty()) {
             return;
         }
         money.payIn(payIns, people.officer());
+        people.record(CARER)
+                .filter(carer -> opened.stream().anyMatch(who -> who.account().equals(carer)))
+                .ifPresent(carer -> money.openFunds(
+                        people.officer(),
+                        people.secondOfficer(),
+                        carer,
+                        people.providers().getFirst()));
+        // Somebody added to a demonstration that has run before changes nothing for the others.
+        if (opened.contains(residents.getFirst())) {
+            order(residents.getFirst());
+        }
+    }
+
+    private boolean open(Who.Resident resident) {
+        return money.openWallet(
+                people.officer(),
+                people.secondOfficer(),
+                resident.account(),
+                Money.ofPence(400_70),
+                Money.ofPence(257_30));
+    }
+
+    private void order(Who.Resident resident) {
         var providers = people.providers();
         for (int i = 0; i < providers.size(); i++) {
-            money.order(residents.getFirst(), providers.get(i), i == providers.size() - 1);
+            money.order(resident, providers.get(i), i == providers.size() - 1);
         }
     }
 }

@@ -1,6 +1,7 @@
 package carefair.demo;
 
 import carefair.directory.Directory;
+import carefair.identity.OrganisationId;
 import carefair.identity.People;
 import carefair.identity.PersonId;
 import carefair.identity.Who;
@@ -18,12 +19,18 @@ import carefair.shared.CategoryCode;
 import carefair.shared.CommandKey;
 import carefair.shared.London;
 import carefair.shared.Money;
+import carefair.wallet.FundKind;
+import carefair.wallet.FundProposal;
+import carefair.wallet.FundSource;
+import carefair.wallet.Funds;
 import carefair.wallet.Wallets;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -37,11 +44,13 @@ class DemoMoney {
 
     private final OfficersRoom office;
     private final Shop shop;
+    private final Funds funds;
     private final InstantSource clock;
 
-    DemoMoney(OfficersRoom office, Shop shop, InstantSource clock) {
+    DemoMoney(OfficersRoom office, Shop shop, Funds funds, InstantSource clock) {
         this.office = office;
         this.shop = shop;
+        this.funds = funds;
         this.clock = clock;
     }
 
@@ -88,6 +97,42 @@ class DemoMoney {
                         proposes,
                         new ContributionReceipts.Arrived(person, contribution, today.minusDays(3), "Standing order"));
         return true;
+    }
+
+    /** A carer's direct payment that two officers agreed, a grant for a break, and an individual service fund kept by a provider. */
+    void openFunds(Who.Staff proposes, Who.Staff approves, PersonId person, Who.Provider holder) {
+        var carer = open(
+                proposes,
+                fund(person, FundKind.CARER, 620_00, null, "company", "learning-and-work"),
+                "The carer’s assessment, and her own support plan");
+        if (carer.stage() == FundProposal.Stage.PROPOSED) {
+            funds.agree(approves, carer.id());
+        }
+        open(proposes, fund(person, FundKind.GRANT, 300_00, null, "breaks"), "One payment for a break");
+        open(
+                proposes,
+                fund(person, FundKind.ISF, 450_00, holder.organisation(), "day-activities"),
+                "Agreed with her and with the holder");
+    }
+
+    private FundProposal open(Who.Staff who, FundProposal.New wanted, String why) {
+        var key = CommandKey.of(
+                "demonstration/" + wanted.kind() + "/" + wanted.person().value());
+        return funds.propose(key, who, wanted, why);
+    }
+
+    private FundProposal.New fund(
+            PersonId person, FundKind kind, long pence, @Nullable OrganisationId holder, String... categories) {
+        var today = London.today(clock);
+        return new FundProposal.New(
+                person,
+                kind,
+                FundSource.COUNCIL,
+                holder,
+                Money.ofPence(pence),
+                today,
+                today.plusMonths(6),
+                Arrays.stream(categories).map(CategoryCode::new).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Runs the day's pay-ins. */

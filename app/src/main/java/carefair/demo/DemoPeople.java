@@ -83,9 +83,11 @@ class DemoPeople implements ApplicationRunner {
         return officers(1);
     }
 
-    /** The record joined to their sign-in, if there is one. */
+    /** The record joined to their sign-in, if there are such a person and such a record. */
     Optional<PersonId> record(String user) {
-        return who(user) instanceof Who.Resident resident ? Optional.of(resident.account()) : Optional.empty();
+        return people.of(user).isPresent() && who(user) instanceof Who.Resident resident
+                ? Optional.of(resident.account())
+                : Optional.empty();
     }
 
     /** Those who have a direct payment, in the file's order: residents joined to a record of their own, who act for nobody. */

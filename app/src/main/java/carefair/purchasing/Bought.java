@@ -133,6 +133,18 @@ class Bought {
         return new CancellationTerms(freeUntilHours, lateUnits);
     }
 
+    /** @throws OrderRefusal.DatePassed if the first day has gone by */
+    void mustNotHaveBegun(LocalDate today) {
+        if (firstDay.isBefore(today)) {
+            throw new OrderRefusal.DatePassed(firstDay);
+        }
+    }
+
+    /** What the terms ask of whoever cancels now. */
+    Money costOfCancelling(Timetable time) {
+        return time.isLate(firstDay, freeUntilHours) ? terms().lateCharge(unitPrice(), price()) : Money.ZERO;
+    }
+
     /** Earliest first. */
     List<LocalDate> dates() {
         return dates.stream().sorted().toList();

@@ -38,10 +38,15 @@ public class Cancelling {
         if (order.progress().is(Stage.CANCELLED)) {
             return;
         }
+        boolean providerKnows = !order.progress().is(Stage.ASKED);
         order.cancel(who, costSeen, acts.now());
         money.payAndRelease(order, who);
         acts.record(order, who);
-        telling.tell(News.PROVIDER_ORDER_CANCELLED, order, who);
+        if (providerKnows) {
+            telling.tell(News.PROVIDER_ORDER_CANCELLED, order, who);
+        } else {
+            telling.nobodyWaits(order);
+        }
         telling.tellIfForSomebody(News.RESIDENT_ORDER_CANCELLED_FOR_YOU, order, who);
     }
 }

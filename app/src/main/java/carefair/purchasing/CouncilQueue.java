@@ -45,6 +45,34 @@ public class CouncilQueue {
     }
 
     /**
+     * Answers whether something may be paid that the council must be asked about first. Yes places the order with the provider, no gives all
+     * the money back; the person is told. Answering again alike changes nothing.
+     *
+     * @param words 1 to 2,000 characters, which the person reads
+     * @throws OrderRefusal.DatePassed if the answer is yes and the first day has gone by
+     * @throws OrderRefusal.WrongStage if it does not wait for this answer
+     */
+    @TriedAgain
+    @Transactional
+    public void answerAsked(Who.Staff who, OrderId id, boolean yes, String words) {
+        var order = finder.of(who, id);
+        if (order.progress().is(yes ? Stage.PLACED : Stage.NOT_ALLOWED)) {
+            return;
+        }
+        if (yes) {
+            order.answerAsked(who, true, acts.said(Happening.ALLOWED, order, who, words), acts.now());
+            acts.record(order, who);
+            telling.tell(News.RESIDENT_ORDER_ALLOWED, order, who);
+            telling.placed(order, who);
+        } else {
+            order.answerAsked(who, false, acts.said(Happening.NOT_ALLOWED, order, who, words), acts.now());
+            money.payAndRelease(order, who);
+            acts.record(order, who);
+            telling.tell(News.RESIDENT_ORDER_NOT_ALLOWED, order, who);
+        }
+    }
+
+    /**
      * Decides what the provider is paid of an order that waits for the council; the rest is released. Deciding again changes nothing.
      *
      * @param amount nothing up to the whole price

@@ -30,7 +30,10 @@ class DueOrder {
         var order = orders.findById(id).orElseThrow();
         var time = acts.now();
         order.progress().waiting().ifPresent(waiting -> {
-            if (waiting.isOver(time.today()) && waiting.turn() != Turn.COUNCIL) {
+            if (waiting.stage() == Stage.ASKED
+                    && time.today().isAfter(order.bought().firstDay())) {
+                askedTooLate(order, time);
+            } else if (waiting.isOver(time.today()) && waiting.turn() != Turn.COUNCIL) {
                 turnIsOver(order, time);
             } else {
                 waiting.reminder(time.today(), time.settings()).ifPresent(due -> remind(order, due, time));
@@ -51,6 +54,13 @@ class DueOrder {
             telling.tell(News.PROVIDER_ORDER_WITH_COUNCIL, order, DEADLINES);
             telling.tell(News.RESIDENT_ORDER_WITH_COUNCIL, order, DEADLINES);
         }
+        acts.record(order, DEADLINES);
+    }
+
+    private void askedTooLate(Order order, Timetable time) {
+        order.lapse(DEADLINES, time);
+        money.payAndRelease(order, DEADLINES);
+        telling.tell(News.RESIDENT_ASKED_TOO_LATE, order, DEADLINES);
         acts.record(order, DEADLINES);
     }
 

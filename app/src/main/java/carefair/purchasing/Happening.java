@@ -3,6 +3,9 @@ package carefair.purchasing;
 /** What can happen to an order, as its history tells it. */
 public enum Happening {
     PLACED,
+    COUNCIL_ASKED,
+    ALLOWED,
+    NOT_ALLOWED,
     ACCEPTED,
     DECLINED,
     NOT_ANSWERED,

@@ -2,6 +2,7 @@ package carefair.purchasing;
 
 import carefair.directory.OfferId;
 import carefair.shared.Money;
+import carefair.wallet.PayeeRelation;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -11,8 +12,10 @@ import java.util.List;
  * @param unitPriceSeen the price of one unit as it stood on the page
  * @param quantity units on each date, 1 or more
  * @param dates the days of support, earliest first: 1 to 26, each once
+ * @param relation what the one who is paid is to the person, as the person said
  */
-public record NewOrder(OfferId offer, Money unitPriceSeen, int quantity, List<LocalDate> dates) {
+public record NewOrder(
+        OfferId offer, Money unitPriceSeen, int quantity, List<LocalDate> dates, PayeeRelation relation) {
 
     /** Half a year of weekly visits. */
     public static final int MOST_DATES = 26;
@@ -29,6 +32,11 @@ public record NewOrder(OfferId offer, Money unitPriceSeen, int quantity, List<Lo
         if (dates.stream().distinct().count() != dates.size()) {
             throw new IllegalArgumentException("A date comes twice: " + dates);
         }
+    }
+
+    /** From somebody who is neither partner nor close family. */
+    public NewOrder(OfferId offer, Money unitPriceSeen, int quantity, List<LocalDate> dates) {
+        this(offer, unitPriceSeen, quantity, dates, PayeeRelation.NONE);
     }
 
     /** The last day that may be ordered today. */

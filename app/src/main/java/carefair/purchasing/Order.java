@@ -96,6 +96,25 @@ class Order {
         holdId = hold.value();
     }
 
+    /** The council is asked before the provider is, in the person's own words. */
+    void askCouncil(Who.Resident who, Happened words, Timetable time) {
+        progress.mustBeIn(Stage.PLACED);
+        progress.moveTo(Stage.ASKED, Turn.COUNCIL, time.decideBy(bought.firstDay()), time);
+        happened(who, words, time);
+    }
+
+    /** The council's yes or no. @throws OrderRefusal.DatePassed if it is yes and the first day has gone by */
+    void answerAsked(Who.Staff who, boolean yes, Happened words, Timetable time) {
+        progress.mustBeIn(Stage.ASKED);
+        if (!yes) {
+            end(Stage.NOT_ALLOWED, Money.ZERO, who, words, time);
+            return;
+        }
+        bought.mustNotHaveBegun(time.today());
+        progress.moveTo(Stage.PLACED, Turn.PROVIDER, time.answerBy(bought.firstDay()), time);
+        happened(who, words, time);
+    }
+
     void accept(Who.Provider who, Timetable time) {
         progress.mustBeIn(Stage.PLACED);
         progress.moveTo(Stage.ACCEPTED, Turn.PROVIDER, time.deliverBy(bought.lastDay()), time);
@@ -181,17 +200,14 @@ class Order {
 
     /** What cancelling now would cost. @throws OrderRefusal.AlreadyStarted if the first day has begun */
     Money costOfCancelling(Timetable time) {
-        progress.mustBeIn(Stage.PLACED, Stage.ACCEPTED);
-        if (progress.is(Stage.PLACED)) {
+        progress.mustBeIn(Stage.ASKED, Stage.PLACED, Stage.ACCEPTED);
+        if (!progress.is(Stage.ACCEPTED)) {
             return Money.ZERO;
         }
         if (!time.today().isBefore(bought.firstDay())) {
             throw new OrderRefusal.AlreadyStarted(bought.firstDay());
         }
-        var terms = bought.terms();
-        return time.isLate(bought.firstDay(), terms.freeUntilHoursBefore())
-                ? terms.lateCharge(bought.unitPrice(), price())
-                : Money.ZERO;
+        return bought.costOfCancelling(time);
     }
 
     /** @throws OrderRefusal.CostChanged if cancelling costs something else by now than was seen */
@@ -205,6 +221,7 @@ class Order {
 
     /** @throws OrderRefusal.TooMuch if the amount is less than nothing or more than the price */
     void decide(Who.Staff who, Happened why, Money amount, Timetable time) {
+        progress.mustBeIn(Stage.ACCEPTED, Stage.DELIVERED, Stage.QUESTIONED);
         progress.mustBeTurnOf(Turn.COUNCIL);
         if (amount.isNegative() || amount.isMoreThan(price())) {
             throw new OrderRefusal.TooMuch(price());
@@ -219,7 +236,7 @@ class Order {
 
     /** Nobody answered in time. */
     void lapse(Who.System who, Timetable time) {
-        progress.mustBeIn(Stage.PLACED);
+        progress.mustBeIn(Stage.ASKED, Stage.PLACED);
         end(Stage.NOT_ANSWERED, Money.ZERO, who, Happened.plainly(Happening.NOT_ANSWERED), time);
     }
 

@@ -86,6 +86,9 @@ class OrderFinder {
     Order of(Who.Provider who, OrderId id) {
         var order = any(who, id);
         access.require(who, order.bought().provider());
+        if (order.progress().is(Stage.ASKED) || order.progress().is(Stage.NOT_ALLOWED)) {
+            throw notTheirs(who, id);
+        }
         return order;
     }
 

@@ -19,10 +19,11 @@ class OrderMoney {
         this.orders = orders;
     }
 
-    void setAside(Order order, Who.Resident who, Offer offer, NewOrder wanted) {
+    /** @param asking whether the council is asked first whether this may be paid */
+    void setAside(Order order, Who.Resident who, Offer offer, NewOrder wanted, boolean asking) {
         // The order's row first: twins of the same key queue at it, before any account is locked.
         orders.saveAndFlush(order);
-        var request = pricing.spend(who, order.id().value(), offer, wanted, order.price());
+        var request = pricing.spend(who, order.id().value(), offer, wanted, order.price(), asking);
         order.paidFrom(wallets.hold(order.key().then("hold"), request).id());
         orders.flush();
     }

@@ -13,7 +13,10 @@ interface OrderRepository extends JpaRepository<Order, UUID> {
 
     List<Order> findByAccountIdOrderByPlacedAtDescIdDesc(UUID accountId);
 
-    @Query("select o from Order o where o.bought.providerId = :provider order by o.placedAt desc, o.id desc")
+    /** What the council was asked about, and said no to, is none of the provider's business. */
+    @Query(
+            "select o from Order o where o.bought.providerId = :provider and o.progress.stage not in"
+                    + " (carefair.purchasing.Stage.ASKED, carefair.purchasing.Stage.NOT_ALLOWED) order by o.placedAt desc, o.id desc")
     List<Order> ofProvider(UUID provider);
 
     @Query(

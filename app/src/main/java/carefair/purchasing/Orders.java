@@ -52,11 +52,34 @@ public class Orders {
         }
     }
 
+    /**
+     * Sets the price aside and asks the council, in the person's own words, whether it may be paid: for what a rule says the council must be
+     * asked about first. The council's yes places the order with the provider, its no gives everything back. The same key again gives the
+     * same order again. Needs {@link Power#ORDER}.
+     *
+     * @param words 1 to 2,000 characters
+     * @throws carefair.wallet.WalletRefusal if the wallet would not pay for it even then
+     */
+    public OrderView askFirst(CommandKey key, Who.Resident who, NewOrder wanted, String words) {
+        try {
+            return placing.askFirst(key, who, wanted, words);
+        } catch (DataAccessException | TransactionException unreached) {
+            throw new OrderRefusal.NotReached(unreached);
+        }
+    }
+
+    /** As {@link #quote}, for what the council would be asked about first. */
+    @Transactional(readOnly = true)
+    public Quote quoteToAsk(Who.Resident who, NewOrder wanted) {
+        finder.mayOrder(who);
+        return pricing.quote(who, wanted, true);
+    }
+
     /** What an order would cost now, and which fund would pay what. Refuses as {@link #place} would. Needs {@link Power#ORDER}. */
     @Transactional(readOnly = true)
     public Quote quote(Who.Resident who, NewOrder wanted) {
         finder.mayOrder(who);
-        return pricing.quote(who, wanted);
+        return pricing.quote(who, wanted, false);
     }
 
     /** The order this key placed, if it did: for a form that comes back. Needs {@link Power#SEE}. */

@@ -31,10 +31,27 @@ class Placing {
         return OrderView.of(before.isPresent() ? same(before.get(), wanted) : fresh(key, who, wanted));
     }
 
+    @TriedAgain
+    @Transactional
+    OrderView askFirst(CommandKey key, Who.Resident who, NewOrder wanted, String words) {
+        var before = finder.placedWith(key, who, Power.ORDER);
+        return OrderView.of(before.isPresent() ? same(before.get(), wanted) : asked(key, who, wanted, words));
+    }
+
+    private Order asked(CommandKey key, Who.Resident who, NewOrder wanted, String words) {
+        var offer = pricing.offered(wanted);
+        var order = Order.place(key, who, offer, wanted, acts.now());
+        money.setAside(order, who, offer, wanted, true);
+        order.askCouncil(who, acts.said(Happening.COUNCIL_ASKED, order, who, words), acts.now());
+        acts.record(order, who);
+        telling.tell(News.COUNCIL_ORDER_ASKED, order, who);
+        return order;
+    }
+
     private Order fresh(CommandKey key, Who.Resident who, NewOrder wanted) {
         var offer = pricing.offered(wanted);
         var order = Order.place(key, who, offer, wanted, acts.now());
-        money.setAside(order, who, offer, wanted);
+        money.setAside(order, who, offer, wanted, false);
         acts.record(order, who);
         telling.placed(order, who);
         return order;

@@ -1,16 +1,21 @@
 package carefair.purchasing;
 
 import carefair.directory.Directory;
+import carefair.directory.ListingKind;
 import carefair.directory.Offer;
+import carefair.directory.Unit;
+import carefair.identity.Organisations;
 import carefair.identity.Who;
 import carefair.settings.Settings;
 import carefair.shared.London;
 import carefair.shared.Money;
 import carefair.shared.Uuid7;
+import carefair.wallet.SpendFacts;
 import carefair.wallet.SpendRequest;
 import carefair.wallet.Wallets;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +26,14 @@ class Pricing {
     private final Directory directory;
     private final Wallets wallets;
     private final Settings settings;
+    private final Organisations organisations;
     private final InstantSource clock;
 
-    Pricing(Directory directory, Wallets wallets, Settings settings, InstantSource clock) {
+    Pricing(Directory directory, Wallets wallets, Settings settings, Organisations organisations, InstantSource clock) {
         this.directory = directory;
         this.wallets = wallets;
         this.settings = settings;
+        this.organisations = organisations;
         this.clock = clock;
     }
 
@@ -46,11 +53,12 @@ class Pricing {
         return offer;
     }
 
-    Quote quote(Who.Resident who, NewOrder wanted) {
+    /** @param asking whether the council would be asked first */
+    Quote quote(Who.Resident who, NewOrder wanted, boolean asking) {
         var offer = offered(wanted);
         var lines = Quote.lines(offer.unitPrice(), wanted.quantity(), wanted.dates());
         var price = Quote.price(lines);
-        var split = wallets.preview(spend(who, Uuid7.next(clock), offer, wanted, price));
+        var split = wallets.preview(spend(who, Uuid7.next(clock), offer, wanted, price, asking));
         var time = new Timetable(clock.instant(), settings);
         var terms = offer.terms();
         return new Quote(
@@ -63,9 +71,29 @@ class Pricing {
                 terms.lateCharge(offer.unitPrice(), price));
     }
 
-    SpendRequest spend(Who.Resident who, UUID order, Offer offer, NewOrder wanted, Money price) {
+    SpendRequest spend(Who.Resident who, UUID order, Offer offer, NewOrder wanted, Money price, boolean asking) {
         return new SpendRequest(
-                who, order, offer.provider(), offer.category(), price, wanted.firstDay(), wanted.lastDay());
+                who,
+                order,
+                offer.provider(),
+                offer.category(),
+                price,
+                wanted.firstDay(),
+                wanted.lastDay(),
+                facts(offer, wanted),
+                asking);
+    }
+
+    /** What the wallet's rules must know and only the listing and the person can say. */
+    private SpendFacts facts(Offer offer, NewOrder wanted) {
+        boolean ours =
+                organisations.nameOf(offer.provider()).equals(settings.council().name());
+        var facts = new SpendFacts(wanted.relation(), SpendFacts.Purpose.CARE, SpendFacts.Stay.NONE, Set.of(), ours);
+        if (directory.listing(offer.listing()).kind() != ListingKind.CARE_HOME) {
+            return facts;
+        }
+        // A care home sells short stays by the night; whatever else it sells is living there.
+        return offer.unit() == Unit.NIGHT ? facts.staying(Set.copyOf(wanted.dates())) : facts.livingThere();
     }
 
     private static void mustLieAhead(NewOrder wanted, LocalDate today) {

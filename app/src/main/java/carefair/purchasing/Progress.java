@@ -66,7 +66,8 @@ class Progress {
     void lookAgain(Timetable time) {
         lookOn = waiting()
                 .map(waiting -> waiting.nextLook(time.today(), time.settings()))
-                .orElse(null);
+                // What the council is asked about ends with its first day, however late the council is.
+                .orElse(stage == Stage.ASKED ? time.today().plusDays(1) : null);
     }
 
     Optional<Waiting> waiting() {

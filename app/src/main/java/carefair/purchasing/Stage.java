@@ -2,6 +2,10 @@ package carefair.purchasing;
 
 /** How far an order has come. */
 public enum Stage {
+    /** The council is asked first whether this may be paid; the money is set aside meanwhile, and the provider knows nothing of it. */
+    ASKED,
+    /** The council said no to that; everything was released. */
+    NOT_ALLOWED,
     PLACED,
     ACCEPTED,
     DECLINED,
@@ -22,8 +26,8 @@ public enum Stage {
     /** Whether nothing more can happen to the order. */
     public boolean hasEnded() {
         return switch (this) {
-            case PLACED, ACCEPTED, DELIVERED, QUESTIONED -> false;
-            case DECLINED, NOT_ANSWERED, CONFIRMED, PART_PAID, WITHDRAWN, CANCELLED, DECIDED -> true;
+            case ASKED, PLACED, ACCEPTED, DELIVERED, QUESTIONED -> false;
+            case NOT_ALLOWED, DECLINED, NOT_ANSWERED, CONFIRMED, PART_PAID, WITHDRAWN, CANCELLED, DECIDED -> true;
         };
     }
 }

@@ -36,9 +36,11 @@ class Telling {
         this.events = events;
     }
 
-    void placed(Order order, Who.Resident by) {
+    void placed(Order order, Who by) {
         tell(News.PROVIDER_ORDER_PLACED, order, by);
-        tellIfForSomebody(News.RESIDENT_ORDER_PLACED_FOR_YOU, order, by);
+        if (by instanceof Who.Resident resident) {
+            tellIfForSomebody(News.RESIDENT_ORDER_PLACED_FOR_YOU, order, resident);
+        }
         events.publishEvent(new OrderPlaced(
                 order.id().value(),
                 order.account(),
@@ -50,6 +52,11 @@ class Telling {
 
     void tell(News news, Order order, Who by) {
         tell(news, order, by, Map.of());
+    }
+
+    /** Ends what was asked of anybody about an order that has ended. */
+    void nobodyWaits(Order order) {
+        List.of(Turn.RESIDENT, Turn.PROVIDER, Turn.COUNCIL).forEach(one -> things.done(path(one, order)));
     }
 
     /** What somebody did for a person, the person must hear; what they did themselves, they know. */

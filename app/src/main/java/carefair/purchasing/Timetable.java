@@ -36,6 +36,11 @@ record Timetable(Instant now, Settings settings) {
         return workingDays(settings.periods().councilDecisionWorkingDays());
     }
 
+    /** As {@link #decideBy()}, but not beyond the first day of support. */
+    LocalDate decideBy(LocalDate firstDay) {
+        return firstDay.isBefore(decideBy()) ? firstDay : decideBy();
+    }
+
     boolean isLate(LocalDate firstDay, int freeUntilHoursBefore) {
         return now.isAfter(freeUntil(firstDay, freeUntilHoursBefore));
     }

@@ -67,6 +67,11 @@ final class ConfigFile {
         return text;
     }
 
+    /** Whether the file says anything under this key. */
+    boolean has(String key) {
+        return values.containsKey(key);
+    }
+
     int wholeNumber(String key, int least, int most) {
         if (value(key) instanceof Integer number && number >= least && number <= most) {
             return number;

@@ -2,8 +2,10 @@ package carefair.settings;
 
 import carefair.operations.CannotStart;
 import carefair.shared.CategoryCode;
+import carefair.shared.Money;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.ResourceLoader;
@@ -88,6 +90,33 @@ final class CouncilFolder {
 
     List<String> fundOrder() {
         return council("spending-rules.yaml").texts("fund-order");
+    }
+
+    List<SpendingRuleText> spendingRules() {
+        var file = council("spending-rules.yaml");
+        return file.has("rules")
+                ? file.parts("rules").stream().map(CouncilFolder::rule).toList()
+                : List.of();
+    }
+
+    private static SpendingRuleText rule(ConfigFile rule) {
+        return new SpendingRuleText(
+                rule.text("code", CODE, "lower-case letters and dashes"),
+                rule.text("outcome", Pattern.compile("ALLOW|ASK|BLOCK"), "ALLOW, ASK or BLOCK"),
+                rule.text("when"),
+                rule.texts("funds"),
+                rule.has("categories") ? rule.texts("categories") : List.of(),
+                rule.text("basis"),
+                rule.text("says"),
+                rule.text("next"));
+    }
+
+    /** The most one officer may pay into a fund alone; nothing where the file does not say. */
+    Optional<Money> oneOfficerMayPay() {
+        var file = council("council.yaml");
+        return file.has("one-officer-may-pay-pounds")
+                ? Optional.of(Money.ofPence(100L * file.wholeNumber("one-officer-may-pay-pounds", 0, 20_000)))
+                : Optional.empty();
     }
 
     WorkingDays workingDays() {

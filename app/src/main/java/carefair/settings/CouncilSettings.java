@@ -2,6 +2,7 @@ package carefair.settings;
 
 import carefair.shared.CategoryCode;
 import carefair.shared.London;
+import carefair.shared.Money;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +21,9 @@ class CouncilSettings implements Settings {
     private final Periods periods;
     private final List<Category> categories;
     private final List<String> fundOrder;
+    private final List<SpendingRuleText> spendingRules;
     private final WorkingDays workingDays;
+    private final Optional<Money> oneOfficerMayPay;
 
     @Autowired
     CouncilSettings(
@@ -43,7 +46,9 @@ class CouncilSettings implements Settings {
         periods = folder.periods();
         categories = folder.categories();
         fundOrder = folder.fundOrder();
+        spendingRules = folder.spendingRules();
         workingDays = folder.workingDays();
+        oneOfficerMayPay = folder.oneOfficerMayPay();
     }
 
     @Override
@@ -71,6 +76,16 @@ class CouncilSettings implements Settings {
     @Override
     public List<String> fundOrder() {
         return fundOrder;
+    }
+
+    @Override
+    public List<SpendingRuleText> spendingRules() {
+        return spendingRules;
+    }
+
+    @Override
+    public Money oneOfficerMayPay() {
+        return oneOfficerMayPay.orElseGet(Settings.super::oneOfficerMayPay);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package carefair.settings;
 
 import carefair.shared.CategoryCode;
+import carefair.shared.Money;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,16 @@ public interface Settings {
 
     /** Funds by which a price is paid, first to last, from {@code spending-rules.yaml}: names of {@code FundKind}. */
     List<String> fundOrder();
+
+    /** The council's rules about spending, from {@code spending-rules.yaml}. */
+    default List<SpendingRuleText> spendingRules() {
+        return List.of();
+    }
+
+    /** The most that one officer may pay into a fund by themselves; over it a second officer decides. */
+    default Money oneOfficerMayPay() {
+        return Money.ofPence(500_00);
+    }
 
     /**
      * The day that lies {@code days} working days after {@code from}: Saturdays, Sundays and bank holidays of England are not counted.

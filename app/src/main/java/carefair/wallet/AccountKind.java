@@ -6,9 +6,15 @@ import org.jspecify.annotations.Nullable;
 enum AccountKind {
     DIRECT_PAYMENT("C", FundKind.DIRECT_PAYMENT),
     CONTRIBUTION("C", FundKind.CONTRIBUTION),
+    CARER("C", FundKind.CARER),
+    GRANT("C", FundKind.GRANT),
+    OWN("C", FundKind.OWN),
+    ISF("C", FundKind.ISF),
     PROVIDER_PAYABLE("C", null),
     COUNCIL_FUNDING("D", null),
-    BANK_CONTROL("D", null);
+    BANK_CONTROL("D", null),
+    /** What one accredited holder keeps for people's individual service funds. */
+    ISF_HOLDER("D", null);
 
     /** C for what is kept for or owed to somebody, D for where it came from. */
     final String side;
@@ -38,18 +44,28 @@ enum AccountKind {
         return deferred() ? "DEFERRED" : "GUARDED";
     }
 
+    /** Whether nothing may stay in it after any journal. */
+    boolean passesThrough() {
+        return this == OWN;
+    }
+
     static AccountKind of(FundKind fund) {
         return switch (fund) {
             case DIRECT_PAYMENT -> DIRECT_PAYMENT;
             case CONTRIBUTION -> CONTRIBUTION;
+            case CARER -> CARER;
+            case GRANT -> GRANT;
+            case OWN -> OWN;
+            case ISF -> ISF;
         };
     }
 
     /** Where money paid into such a fund comes from. */
     static AccountKind sourceOf(FundKind fund) {
         return switch (fund) {
-            case DIRECT_PAYMENT -> COUNCIL_FUNDING;
-            case CONTRIBUTION -> BANK_CONTROL;
+            case DIRECT_PAYMENT, CARER, GRANT -> COUNCIL_FUNDING;
+            case CONTRIBUTION, OWN -> BANK_CONTROL;
+            case ISF -> ISF_HOLDER;
         };
     }
 }

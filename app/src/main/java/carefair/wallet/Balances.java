@@ -39,9 +39,13 @@ class Balances {
     /** The row of an account just opened. */
     void open(long account, AccountKind kind) {
         jdbc.sql("""
-                insert into account_balance (account_id, posted_dr, posted_cr, pending_dr, pending_cr, seq, floor_pence)
-                values (?, 0, 0, 0, 0, 0, ?)
-                """).param(account).param(kind.guarded() ? 0L : null).update();
+                insert into account_balance (account_id, posted_dr, posted_cr, pending_dr, pending_cr, seq, floor_pence, ceiling_pence)
+                values (?, 0, 0, 0, 0, 0, ?, ?)
+                """)
+                .param(account)
+                .param(kind.guarded() ? 0L : null)
+                .param(kind.passesThrough() ? 0L : null)
+                .update();
     }
 
     Balance read(long account) {
@@ -92,7 +96,19 @@ class Balances {
     }
 
     void post(Leg leg) {
-        mustBeOne(leg.account(), leg.fromHold() ? debitHeld(leg) : leg.dr() > 0 ? debit(leg) : credit(leg));
+        mustBeOne(
+                leg.account(),
+                leg.kind().passesThrough()
+                        ? passThrough(leg)
+                        : leg.fromHold() ? debitHeld(leg) : leg.dr() > 0 ? debit(leg) : credit(leg));
+    }
+
+    /** In and out by one statement, so that the row's floor and ceiling hold before and after. */
+    private int passThrough(Leg in) {
+        return jdbc.sql("""
+                update account_balance set posted_dr = posted_dr + ?, posted_cr = posted_cr + ?, seq = seq + 2
+                where account_id = ? and frozen = false
+                """).params(in.cr(), in.cr(), in.account()).update();
     }
 
     private int debitHeld(Leg leg) {

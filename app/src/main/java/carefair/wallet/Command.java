@@ -20,7 +20,8 @@ record Command(Scope scope, CommandKey key, String fingerprint, Who who, PersonI
         RELEASE("MONEY_GIVEN_BACK"),
         PAY_IN("MONEY_PAID_IN"),
         REFUND("MONEY_REFUNDED"),
-        CORRECT("MONEY_CORRECTED");
+        CORRECT("MONEY_CORRECTED"),
+        PASS_ON("MONEY_PAID_ON");
 
         final String auditAction;
 

@@ -28,7 +28,8 @@ final class CommandsProof {
     private static final String UNRECORDED = """
             select id from (
                 select coalesce(hold_id, id) as id, case command_scope when 'PAY_IN' then 'MONEY_PAID_IN' when 'SPEND' then 'MONEY_SPENT'
-                        when 'REFUND' then 'MONEY_REFUNDED' when 'CORRECT' then 'MONEY_CORRECTED' else 'MONEY_PAID' end as act,
+                        when 'REFUND' then 'MONEY_REFUNDED' when 'CORRECT' then 'MONEY_CORRECTED' when 'PASS_ON' then 'MONEY_PAID_ON'
+                        else 'MONEY_PAID' end as act,
                     actor_id as who, on_behalf_of as whom, reason_code as why, 1 as n from journal
                 union all
                 select h.id, 'MONEY_SET_ASIDE', null, w.person_id, null, 1 from hold h join wallet w on w.id = h.wallet_id
@@ -37,7 +38,8 @@ final class CommandsProof {
                     where h.released > 0
                 union all
                 select resource_id, action, actor_id, subject_id, reason_code, -1
-                    from audit_event where action in ('MONEY_PAID', 'MONEY_PAID_IN', 'MONEY_SPENT', 'MONEY_REFUNDED', 'MONEY_CORRECTED')
+                    from audit_event where action in ('MONEY_PAID', 'MONEY_PAID_IN', 'MONEY_PAID_ON', 'MONEY_SPENT', 'MONEY_REFUNDED',
+                        'MONEY_CORRECTED')
                 union all
                 select resource_id, case action when 'MONEY_SPENT' then 'MONEY_SET_ASIDE' else action end, null, subject_id, null, -1
                     from audit_event where action in ('MONEY_SPENT', 'MONEY_SET_ASIDE', 'MONEY_GIVEN_BACK')) both_sides
@@ -81,7 +83,7 @@ final class CommandsProof {
     void readAudit() {
         snapshot.read("""
                 select action, actor_id, subject_id, resource_id, reason_code from audit_event
-                where action in ('MONEY_PAID', 'MONEY_PAID_IN', 'MONEY_SPENT', 'MONEY_SET_ASIDE', 'MONEY_GIVEN_BACK',
+                where action in ('MONEY_PAID', 'MONEY_PAID_IN', 'MONEY_PAID_ON', 'MONEY_SPENT', 'MONEY_SET_ASIDE', 'MONEY_GIVEN_BACK',
                     'MONEY_REFUNDED', 'MONEY_CORRECTED')
                 """, this::recorded);
         if (!marks.auditAgrees()) {

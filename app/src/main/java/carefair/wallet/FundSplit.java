@@ -1,8 +1,10 @@
 package carefair.wallet;
 
 import carefair.shared.Money;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says which fund pays what. Funds pay in the council's order, each as much as it has, until the price is met; there is nothing to round.
@@ -10,8 +12,17 @@ import java.util.List;
  */
 final class FundSplit {
 
-    /** A fund that may pay, and what is left in it in pence. */
-    record Available(FundKind fund, long account, long left) {}
+    /** A fund that may pay, what is left in it in pence, and its last day if it has one. */
+    record Available(
+            FundKind fund,
+            long account,
+            long left,
+            @Nullable LocalDate until) {
+
+        Available(FundKind fund, long account, long left) {
+            this(fund, account, left, null);
+        }
+    }
 
     private FundSplit() {}
 
@@ -27,8 +38,8 @@ final class FundSplit {
             var fund = inOrder.get(i);
             long share = shares.get(i);
             if (share > 0) {
-                lines.add(
-                        new HoldLine(fund.fund(), fund.account(), lines.size() + 1, share, 0, 0, fund.left() - share));
+                lines.add(new HoldLine(
+                        fund.fund(), fund.account(), lines.size() + 1, share, 0, 0, fund.left() - share, fund.until()));
             }
         }
         return List.copyOf(lines);

@@ -8,6 +8,7 @@ import carefair.shared.UuidBytes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -94,8 +95,8 @@ class HoldBook {
     /** The hold's lines in the order in which its funds pay. */
     List<HoldLine> lines(UUID hold) {
         return jdbc.sql("""
-                select a.kind, l.account_id, l.place, l.amount, l.captured, l.released, l.left_after
-                from hold_line l join ledger_account a on a.id = l.account_id
+                select f.kind, l.account_id, l.place, l.amount, l.captured, l.released, l.left_after, f.valid_to
+                from hold_line l join fund f on f.account_id = l.account_id
                 where l.hold_id = ? order by l.place
                 """)
                 .param(UuidBytes.of(hold))
@@ -106,7 +107,8 @@ class HoldBook {
                         row.getLong("amount"),
                         row.getLong("captured"),
                         row.getLong("released"),
-                        row.getLong("left_after")))
+                        row.getLong("left_after"),
+                        row.getObject("valid_to", LocalDate.class)))
                 .list();
     }
 

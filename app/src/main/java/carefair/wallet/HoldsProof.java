@@ -1,8 +1,11 @@
 package carefair.wallet;
 
+import carefair.shared.CategoryCode;
 import carefair.shared.UuidBytes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,10 +23,12 @@ final class HoldsProof {
     static final String PAID = "What was captured of a hold was posted from the same fund";
     static final String SPLIT = "Funds pay in the order of the rules in force, each as much as it has";
     static final String OWN_FUNDS = "A hold keeps money of one person's own funds alone";
-    static final String COVERED = "A hold was covered by the plan it names";
+    static final String COVERED = "A hold was covered by the plan it names, or by what its fund is for";
+
+    static final String BLOCKED = "No rule in force then blocked what a hold pays for";
 
     private static final String ROWS = """
-            select h.id, h.wallet_id, h.category, h.plan_version_id, h.policy_version_id, h.amount, h.captured, h.released, h.state,
+            select h.id, h.wallet_id, h.category, h.first_day, h.last_day, h.plan_version_id, h.policy_version_id, h.amount, h.captured, h.released, h.state,
                 l.account_id, l.place, l.amount as line_amount, l.captured as line_captured, l.released as line_released,
                 l.left_after
             from hold h left join hold_line l on l.hold_id = h.id order by h.id, l.place
@@ -44,8 +49,11 @@ final class HoldsProof {
 
     private final Map<UUID, UUID> owners = new HashMap<>();
     private final Map<UUID, UUID> walletOfPlan = new HashMap<>();
-    private final Map<UUID, Set<String>> covered = new HashMap<>();
-    private final Map<UUID, List<String>> fundOrders = new HashMap<>();
+    private final Map<UUID, Set<CategoryCode>> covered = new HashMap<>();
+    private final Map<UUID, List<FundKind>> fundOrders = new HashMap<>();
+    private final Map<UUID, List<SpendingRule>> rules = new HashMap<>();
+    private final Map<UUID, Rulebook> rulebooks = new HashMap<>();
+    private final Map<Long, WalletBook.Fund> funds = new HashMap<>();
     private long holds;
     private @Nullable Open open;
 
@@ -63,10 +71,16 @@ final class HoldsProof {
         snapshot.read(
                 "select version_id, category from support_plan_category",
                 row -> covered.computeIfAbsent(id(row, 1), version -> new HashSet<>())
-                        .add(row.getString(2)));
+                        .add(new CategoryCode(row.getString(2))));
         snapshot.read(
                 "select id, fund_order from policy_version",
-                row -> fundOrders.put(id(row, 1), List.of(row.getString(2).split(","))));
+                row -> fundOrders.put(id(row, 1), Policies.kinds(row.getString(2))));
+        snapshot.read(
+                "select * from policy_rule order by policy_version_id, place",
+                row -> rules.computeIfAbsent(
+                                UuidBytes.toUuid(row.getBytes("policy_version_id")), version -> new ArrayList<>())
+                        .add(Policies.rule(row)));
+        readFunds();
         snapshot.read(ROWS, this::take);
         endOfHold();
         postings.accounts().stream()
@@ -78,6 +92,19 @@ final class HoldsProof {
         if (!marks.paidAgrees()) {
             snapshot.read(NOT_POSTED, row -> breaches.add(PAID, "hold " + id(row, 1) + ", account " + row.getLong(2)));
         }
+    }
+
+    private void readFunds() {
+        var categories = new HashMap<UUID, Set<CategoryCode>>();
+        snapshot.read(
+                "select fund_id, category from fund_category",
+                row -> categories
+                        .computeIfAbsent(id(row, 1), fund -> new HashSet<>())
+                        .add(new CategoryCode(row.getString(2))));
+        snapshot.read("select " + WalletBook.FUND + " from fund f", row -> {
+            var fund = WalletBook.fund(row, categories);
+            funds.put(fund.account(), fund);
+        });
     }
 
     long holds() {
@@ -113,11 +140,13 @@ final class HoldsProof {
 
         private final UUID id;
         private final @Nullable UUID owner;
-        private final List<String> fundOrder;
+        private final List<FundKind> kinds;
+        private final FundChoice.Wanted wanted;
+        private final Rulebook rulebook;
         private long amount;
         private long captured;
         private long released;
-        private int lastFund = -1;
+        private WalletBook.@Nullable Fund lastFund;
         private boolean fundUsedUp = true;
 
         Open(ResultSet row) throws SQLException {
@@ -128,13 +157,17 @@ final class HoldsProof {
             var wallet = UuidBytes.toUuid(row.getBytes("wallet_id"));
             var plan = UuidBytes.toUuid(row.getBytes("plan_version_id"));
             owner = owners.get(wallet);
-            fundOrder = fundOrders.getOrDefault(UuidBytes.toUuid(row.getBytes("policy_version_id")), List.of());
+            kinds = fundOrders.getOrDefault(UuidBytes.toUuid(row.getBytes("policy_version_id")), List.of());
+            rulebook = rulebooks.computeIfAbsent(
+                    UuidBytes.toUuid(row.getBytes("policy_version_id")),
+                    version -> new Rulebook(rules.getOrDefault(version, List.of())));
+            wanted = new FundChoice.Wanted(
+                    new CategoryCode(row.getString("category")),
+                    row.getObject("first_day", LocalDate.class),
+                    row.getObject("last_day", LocalDate.class),
+                    covered.getOrDefault(plan, Set.of()));
             marks.hold(id, owner == null ? wallet : owner, released > 0);
-            breaches.addUnless(
-                    wallet.equals(walletOfPlan.get(plan))
-                            && covered.getOrDefault(plan, Set.of()).contains(row.getString("category")),
-                    COVERED,
-                    where());
+            breaches.addUnless(wallet.equals(walletOfPlan.get(plan)), COVERED, where());
             breaches.addUnless(
                     row.getString("state").equals("PENDING") == (captured + released < amount), STATE, where());
         }
@@ -153,10 +186,29 @@ final class HoldsProof {
             }
             account.hold(lineAmount - lineCaptured - lineReleased);
             marks.paid(id, account.id, -lineCaptured);
-            int fund = fundOrder.indexOf(account.kind);
-            breaches.addUnless(fund > lastFund && fundUsedUp && row.getLong("left_after") >= 0, SPLIT, where());
+            var fund = funds.get(account.id);
+            breaches.addUnless(
+                    fund != null && FundChoice.covers(fund, wanted) && FundChoice.isForItsDays(fund, wanted),
+                    COVERED,
+                    where());
+            breaches.addUnless(fund != null && !isBlocked(fund), BLOCKED, where());
+            breaches.addUnless(
+                    fund != null && comesNext(fund) && fundUsedUp && row.getLong("left_after") >= 0, SPLIT, where());
             lastFund = fund;
             fundUsedUp = row.getLong("left_after") == 0;
+        }
+
+        /** By its category alone: who was paid, and for which stay, was judged by facts that are not kept. */
+        private boolean isBlocked(WalletBook.Fund fund) {
+            var known = new SpendingRule.Known(wanted.category(), SpendFacts.NONE, false, false);
+            return rulebook.ruling(fund.kind(), known)
+                    .filter(rule -> rule.outcome() == SpendingRule.Outcome.BLOCK)
+                    .isPresent();
+        }
+
+        private boolean comesNext(WalletBook.Fund fund) {
+            return kinds.contains(fund.kind())
+                    && (lastFund == null || FundChoice.inOrder(kinds).compare(lastFund, fund) < 0);
         }
 
         void end() {

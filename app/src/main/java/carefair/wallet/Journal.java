@@ -25,14 +25,25 @@ record Journal(JournalKind kind, About about, List<Leg> legs) {
             @Nullable LocalDate periodLast) {}
 
     Journal {
-        legs = legs.stream().sorted(Comparator.comparingLong(Leg::account)).toList();
+        legs = legs.stream()
+                .sorted(Comparator.comparingLong(Leg::account).thenComparingLong(Leg::dr))
+                .toList();
         long sum = legs.stream().mapToLong(Leg::dr).reduce(0, Math::addExact)
                 - legs.stream().mapToLong(Leg::cr).reduce(0, Math::addExact);
         if (legs.size() < 2 || sum != 0) {
             throw new IllegalArgumentException("A journal's legs add up to nothing: " + legs);
         }
-        if (legs.stream().mapToLong(Leg::account).distinct().count() != legs.size()) {
+        var staying = legs.stream().filter(leg -> !leg.kind().passesThrough()).toList();
+        if (staying.stream().mapToLong(Leg::account).distinct().count() != staying.size()) {
             throw new IllegalArgumentException("One leg an account: " + legs);
+        }
+        var passing = legs.stream().filter(leg -> leg.kind().passesThrough()).toList();
+        if (!passing.isEmpty()
+                && (passing.size() != 2
+                        || passing.getFirst().account() != passing.getLast().account()
+                        || passing.getFirst().cr() == 0
+                        || passing.getFirst().cr() != passing.getLast().dr())) {
+            throw new IllegalArgumentException("What comes in goes out again at once: " + legs);
         }
     }
 

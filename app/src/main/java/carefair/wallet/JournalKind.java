@@ -10,6 +10,14 @@ public enum JournalKind {
     CONTRIBUTION_IN,
     /** Money set aside for an order was paid to what the council owes the provider. */
     CAPTURE,
+    /** The council paid a grant. */
+    GRANT_IN,
+    /** An accredited holder has the money of an individual service fund. */
+    ISF_IN,
+    /** The holder of an individual service fund paid for something. */
+    ISF_SPENT,
+    /** A person's own money came in and went on to the provider. */
+    OWN_PASSED,
     /** The provider, or two officers, gave back all or part of what was paid: to the funds that paid it. */
     REFUND,
     /** A payment of the council was wrong and went back. */
@@ -36,8 +44,11 @@ public enum JournalKind {
 
     static JournalKind into(FundKind fund) {
         return switch (fund) {
-            case DIRECT_PAYMENT -> PAY_IN;
+            case DIRECT_PAYMENT, CARER -> PAY_IN;
             case CONTRIBUTION -> CONTRIBUTION_IN;
+            case GRANT -> GRANT_IN;
+            case ISF -> ISF_IN;
+            case OWN -> OWN_PASSED;
         };
     }
 }

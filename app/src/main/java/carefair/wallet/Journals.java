@@ -72,17 +72,19 @@ class Journals {
         }
         var category = of.about().category();
         var reverses = leg.reverses();
+        // The first of the two lines of what passes through: the row already says how it stands after the second.
+        boolean comesBack = leg.kind().passesThrough() && leg.cr() > 0;
         int rows = jdbc.sql("""
                 insert into posting (journal_id, leg, journal_kind, account_id, account_kind, side, dr, cr, category,
                     reverses_journal, reverses_leg, account_seq, balance_after)
-                select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, seq, posted_cr - posted_dr from account_balance where account_id = ?
+                select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, seq - ?, posted_cr - posted_dr + ? from account_balance where account_id = ?
                 """)
                 .params(UuidBytes.of(journal), number, of.kind().name())
                 .params(leg.account(), leg.kind().name(), leg.side(), leg.dr(), leg.cr())
                 .param(category == null ? null : category.text())
                 .param(reverses == null ? null : UuidBytes.of(reverses.journal()))
                 .param(reverses == null ? null : reverses.leg())
-                .param(leg.account())
+                .params(comesBack ? 1 : 0, comesBack ? leg.cr() : 0, leg.account())
                 .update();
         if (rows != 1) {
             throw new IllegalStateException("Account " + leg.account() + " has no balance row");

@@ -57,7 +57,11 @@ class PostingKernel {
     /** Posts one journal. Its legs stand in ascending order of account, or two commands could lock each other out. */
     UUID post(Command command, Journal journal) {
         var id = journals.add(command, journal);
-        journal.legs().stream().filter(leg -> !leg.kind().deferred()).forEach(balances::post);
+        journal.legs().stream()
+                .filter(leg -> !leg.kind().deferred())
+                // What passes through comes and goes in one statement, with the first of its two legs.
+                .filter(leg -> !leg.kind().passesThrough() || leg.cr() > 0)
+                .forEach(balances::post);
         int number = 0;
         for (var leg : journal.legs()) {
             number++;

@@ -21,6 +21,7 @@ final class PostingsProof {
     static final String SO_FAR = "Each posting's balance is the sum of all up to it";
     static final String SEQUENCE = "An account's sequence has no gap and no repeat";
     static final String FLOOR = "What is left never falls under an account's floor";
+    static final String CEILING = "A person's own money passes through: nothing of it stays";
     static final String KINDS = "A journal moves money only between the kinds of account it may";
     static final String WHOSE =
             "A journal touches only the accounts of the person it is for, of its payee and of the council";
@@ -147,8 +148,8 @@ final class PostingsProof {
 
     private static boolean isWhose(ProvedAccount account, StoredJournal journal) {
         return switch (AccountKind.valueOf(account.kind)) {
-            case DIRECT_PAYMENT, CONTRIBUTION -> account.owner.equals(journal.onBehalfOf);
-            case PROVIDER_PAYABLE -> account.owner.equals(journal.payee);
+            case DIRECT_PAYMENT, CONTRIBUTION, CARER, GRANT, OWN, ISF -> account.owner.equals(journal.onBehalfOf);
+            case PROVIDER_PAYABLE, ISF_HOLDER -> account.owner.equals(journal.payee);
             case COUNCIL_FUNDING, BANK_CONTROL -> account.owner.equals(Accounts.COUNCIL);
         };
     }
@@ -158,6 +159,7 @@ final class PostingsProof {
         breaches.addUnless(account.hasRow, HAS_ROW, where);
         if (account.hasRow) {
             breaches.addUnless(account.floorHolds(), FLOOR, where);
+            breaches.addUnless(account.ceilingHolds(), CEILING, where);
             if (!account.postingsAgree()) {
                 walk(account);
             }

@@ -23,7 +23,7 @@ final class ProvedAccount {
 
     static final String COLUMNS = """
             a.id, a.council_id, a.kind, a.owner_id, a.mode, b.account_id, b.posted_dr, b.posted_cr, b.pending_dr, b.pending_cr,
-            b.seq, b.floor_pence""";
+            b.seq, b.floor_pence, b.ceiling_pence""";
 
     final long id;
     final String council;
@@ -36,6 +36,7 @@ final class ProvedAccount {
     final long pendingCr;
     final long seq;
     final @Nullable Long floor;
+    private final @Nullable Long ceiling;
     private final boolean guarded;
     private final boolean deferred;
 
@@ -61,6 +62,7 @@ final class ProvedAccount {
         pendingCr = row.getLong("pending_cr");
         seq = row.getLong("seq");
         floor = row.getObject("floor_pence", Long.class);
+        ceiling = row.getObject("ceiling_pence", Long.class);
         chain = sketch.another();
     }
 
@@ -117,6 +119,10 @@ final class ProvedAccount {
 
     boolean floorHolds() {
         return floor == null ? !guarded : postedCr - postedDr - pendingDr >= floor;
+    }
+
+    boolean ceilingHolds() {
+        return ceiling == null ? !kind.equals(AccountKind.OWN.name()) : postedCr - postedDr <= ceiling;
     }
 
     Drift drift() {

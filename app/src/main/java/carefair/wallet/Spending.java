@@ -43,20 +43,22 @@ class Spending {
     }
 
     static Command command(Command.Scope scope, CommandKey key, SpendRequest request) {
-        return new Command(
-                scope,
-                key,
-                Fingerprint.of(
-                        request.person().value(),
-                        request.order(),
-                        request.payee().value(),
-                        request.category(),
-                        request.amount().pence(),
-                        request.firstDay(),
-                        request.lastDay()),
-                request.who(),
-                request.person(),
-                "ORDER_PLACED");
+        return new Command(scope, key, fingerprint(request), request.who(), request.person(), "ORDER_PLACED");
+    }
+
+    private static String fingerprint(SpendRequest request) {
+        var parts = new ArrayList<Object>(List.of(
+                request.person().value(),
+                request.order(),
+                request.payee().value(),
+                request.category(),
+                request.amount().pence(),
+                request.firstDay(),
+                request.lastDay()));
+        if (!request.facts().equals(SpendFacts.NONE)) {
+            parts.add(request.facts().text());
+        }
+        return Fingerprint.of(parts.toArray());
     }
 
     Hold capture(CommandKey key, Who who, HoldBook.Held hold, Money amount) {
@@ -85,22 +87,34 @@ class Spending {
     }
 
     private Answer newHold(SpendRequest request) {
-        var terms = rules.termsFor(request);
+        var terms = termsOf(request);
         // Opened now rather than at the capture, so that no capture ever waits for an account to be made.
         long payee = accounts.open(AccountKind.PROVIDER_PAYABLE, request.payee().value());
         var lines = split(request, terms, kernel.locked(accountsOf(terms)));
         var id = holds.add(request, terms, payee, lines);
+        rules.remember(id, request);
         kernel.setAside(lines);
         return new Answer(id, null, 0, 0, true);
     }
 
-    private Answer newSpend(Command command, SpendRequest request) {
+    /** Nights are counted under the funds' locks: two stays ordered at once must each know of the other. */
+    private SpendingTerms termsOf(SpendRequest request) {
         var terms = rules.termsFor(request);
+        if (request.facts().nights().isEmpty()) {
+            return terms;
+        }
+        kernel.locked(accountsOf(terms));
+        return rules.termsFor(request);
+    }
+
+    private Answer newSpend(Command command, SpendRequest request) {
+        var terms = termsOf(request);
         long payee = accounts.open(AccountKind.PROVIDER_PAYABLE, request.payee().value());
         var lines = split(request, terms, kernel.locked(accountsOf(terms))).stream()
                 .map(HoldLine::capturedWhole)
                 .toList();
         var hold = holds.addCaptured(request, terms, payee, lines);
+        rules.remember(hold, request);
         long pence = request.amount().pence();
         var legs = new ArrayList<Leg>();
         legs.add(Leg.credit(payee, AccountKind.PROVIDER_PAYABLE, pence));
@@ -175,7 +189,8 @@ class Spending {
                                 fund.kind(),
                                 fund.account(),
                                 Objects.requireNonNull(balances.get(fund.account()))
-                                        .left()))
+                                        .left(),
+                                fund.terms().until()))
                         .toList());
         if (lines.stream()
                 .anyMatch(line ->
@@ -187,7 +202,8 @@ class Spending {
 
     static Split splitOf(List<HoldLine> lines) {
         return new Split(lines.stream()
-                .map(line -> new Split.Part(line.fund(), Money.ofPence(line.amount()), Money.ofPence(line.leftAfter())))
+                .map(line -> new Split.Part(
+                        line.fund(), Money.ofPence(line.amount()), Money.ofPence(line.leftAfter()), line.until()))
                 .toList());
     }
 }

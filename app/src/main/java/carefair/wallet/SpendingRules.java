@@ -1,6 +1,6 @@
 package carefair.wallet;
 
-import java.util.Comparator;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Says whether a spend is covered, and which funds may pay for it in which order. */
@@ -10,27 +10,50 @@ class SpendingRules {
     private final WalletBook wallets;
     private final Plans plans;
     private final Policies policies;
+    private final NecessityBook necessities;
+    private final StayBook stays;
 
-    SpendingRules(WalletBook wallets, Plans plans, Policies policies) {
+    SpendingRules(WalletBook wallets, Plans plans, Policies policies, NecessityBook necessities, StayBook stays) {
         this.wallets = wallets;
         this.plans = plans;
         this.policies = policies;
+        this.necessities = necessities;
+        this.stays = stays;
     }
 
     /**
      * @throws WalletRefusal.NoWallet if the person has none
-     * @throws WalletRefusal.NotInPlan if the plan in force does not cover the category, or none was written
+     * @throws WalletRefusal.NotInPlan if neither the plan in force nor a fund covers the category, or no plan was written
+     * @throws WalletRefusal.FundNotBegun if the only fund that covers it begins later
+     * @throws WalletRefusal.FundEnds if the only fund that covers it ends before
+     * @throws WalletRefusal.Blocked if one of the council's rules blocks every fund that could pay
+     * @throws WalletRefusal.AskFirst if the council must be asked before any of them pays
      */
     SpendingTerms termsFor(SpendRequest request) {
         var wallet = wallets.require(request.person());
-        var plan = plans.inForce(wallet.id())
-                .filter(version -> version.categories().contains(request.category()))
-                .orElseThrow(() -> new WalletRefusal.NotInPlan(request.category()));
+        var plan = plans.inForce(wallet.id()).orElseThrow(() -> new WalletRefusal.NotInPlan(request.category()));
         var policy = policies.inForce();
-        var inOrder = wallets.funds(wallet.id()).stream()
-                .filter(fund -> policy.fundOrder().contains(fund.kind()))
-                .sorted(Comparator.comparingInt(fund -> policy.fundOrder().indexOf(fund.kind())))
-                .toList();
-        return new SpendingTerms(wallet.id(), plan.id(), policy.id(), inOrder);
+        var paying = FundChoice.of(
+                new FundChoice.Wanted(request, plan.categories()), policy.fundOrder(), wallets.funds(wallet.id()));
+        return new SpendingTerms(
+                wallet.id(),
+                plan.id(),
+                policy.id(),
+                policy.rules().allowed(paying, known(request, wallet.id()), request.asking()));
+    }
+
+    /** Keeps the nights of a stay beside the hold that pays for it. */
+    void remember(UUID hold, SpendRequest request) {
+        stays.add(hold, request.facts().nights());
+    }
+
+    private SpendingRule.Known known(SpendRequest request, UUID wallet) {
+        var facts = request.facts();
+        return new SpendingRule.Known(
+                request.category(),
+                facts,
+                facts.relation() != PayeeRelation.NONE
+                        && necessities.covers(request.person(), request.payee(), facts.paidFor(), request.lastDay()),
+                !facts.nights().isEmpty() && FourWeeks.wouldBeOver(stays.of(wallet), facts.nights()));
     }
 }

@@ -1,13 +1,27 @@
 package carefair.wallet;
 
 import carefair.shared.Money;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Which fund pays what of one price; the parts add up to it exactly. Funds that pay nothing are left out. */
 public record Split(List<Part> parts) {
 
-    /** @param leftAfter what will be left to use in the fund once this is set aside */
-    public record Part(FundKind fund, Money pays, Money leftAfter) {}
+    /**
+     * @param leftAfter what will be left to use in the fund once this is set aside
+     * @param until the fund's last day, which tells two grants apart; null if it has no end
+     */
+    public record Part(
+            FundKind fund,
+            Money pays,
+            Money leftAfter,
+            @Nullable LocalDate until) {
+
+        public Part(FundKind fund, Money pays, Money leftAfter) {
+            this(fund, pays, leftAfter, null);
+        }
+    }
 
     public Money total() {
         return Money.sum(parts.stream().map(Part::pays).toList());

@@ -9,6 +9,7 @@ import java.util.List;
  * What happened in one fund from one London day to another, both counted. The closing sum is the opening sum of the day after. Money set
  * aside is still in these sums; what is set aside now stands apart.
  *
+ * @param nth which fund of its kind it is, from 1
  * @param from the first day
  * @param to the last day
  * @param lines by the account's own sequence, not by time
@@ -17,6 +18,7 @@ import java.util.List;
 public record Statement(
         PersonId person,
         FundKind fund,
+        int nth,
         LocalDate from,
         LocalDate to,
         Money opening,

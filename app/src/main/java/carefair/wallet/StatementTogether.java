@@ -20,9 +20,10 @@ public record StatementTogether(PersonId person, LocalDate from, LocalDate to, L
     /**
      * One line of a fund, and what was in all funds together after it.
      *
+     * @param nth which fund of its kind it is a line of, from 1
      * @param together the sum in all funds after this line, with what is set aside
      */
-    public record Line(StatementLine line, Money together) {}
+    public record Line(StatementLine line, int nth, Money together) {}
 
     /** One fund's statement alone. */
     public static StatementTogether of(Statement fund) {
@@ -57,25 +58,31 @@ public record StatementTogether(PersonId person, LocalDate from, LocalDate to, L
 
     /** All lines by time. Those of one fund stay in its own sequence, whatever the clocks said. */
     public List<Line> lines() {
-        var waiting = new ArrayList<Queue<StatementLine>>();
-        funds.forEach(fund -> waiting.add(new ArrayDeque<>(fund.lines())));
+        var waiting = new ArrayList<Waiting>();
+        funds.forEach(fund -> waiting.add(new Waiting(fund.nth(), new ArrayDeque<>(fund.lines()))));
         var lines = new ArrayList<Line>();
         var together = opening();
-        for (@Nullable Queue<StatementLine> next = first(waiting); next != null; next = first(waiting)) {
-            var line = next.remove();
+        for (@Nullable Waiting next = first(waiting); next != null; next = first(waiting)) {
+            var line = next.lines().remove();
             together = together.plus(line.amount());
-            lines.add(new Line(line, together));
+            lines.add(new Line(line, next.nth(), together));
         }
         return lines;
     }
 
-    private static @Nullable Queue<StatementLine> first(List<Queue<StatementLine>> waiting) {
-        @Nullable Queue<StatementLine> first = null;
-        for (var queue : waiting) {
-            if (!queue.isEmpty()
-                    && (first == null
-                            || queue.element().at().isBefore(first.element().at()))) {
-                first = queue;
+    /** The lines of one fund that were not taken yet. */
+    private record Waiting(int nth, Queue<StatementLine> lines) {
+        StatementLine next() {
+            return lines.element();
+        }
+    }
+
+    private static @Nullable Waiting first(List<Waiting> waiting) {
+        @Nullable Waiting first = null;
+        for (var fund : waiting) {
+            if (!fund.lines().isEmpty()
+                    && (first == null || fund.next().at().isBefore(first.next().at()))) {
+                first = fund;
             }
         }
         return first;

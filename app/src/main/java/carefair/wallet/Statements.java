@@ -11,6 +11,7 @@ import carefair.identity.Who;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -53,9 +54,19 @@ public class Statements {
      * @throws IllegalArgumentException if {@code to} lies before {@code from}
      */
     public Statement statement(Who who, PersonId person, FundKind fund, LocalDate from, LocalDate to) {
+        return statement(who, person, fund, 1, from, to);
+    }
+
+    /**
+     * As {@link #statement(Who, PersonId, FundKind, LocalDate, LocalDate)}, for somebody who has several funds of a kind.
+     *
+     * @param nth which of them, from 1, in the order in which they were opened
+     * @throws WalletRefusal.NoWallet if there are fewer
+     */
+    public Statement statement(Who who, PersonId person, FundKind fund, int nth, LocalDate from, LocalDate to) {
         mustBeInOrder(from, to);
         rights.mayReadLines(who, person);
-        return statement(person, wallets.fund(person, fund), from, to, new Names());
+        return statement(person, new NthFund(wallets.fund(person, fund, nth), nth), from, to, new Names());
     }
 
     /**
@@ -72,27 +83,40 @@ public class Statements {
                 person,
                 from,
                 to,
-                wallets.funds(wallets.require(person).id()).stream()
+                numbered(person).stream()
                         .map(fund -> statement(person, fund, from, to, names))
                         .toList());
     }
 
-    /** The funds there are statements of. @throws WalletRefusal.NoWallet if the person has no wallet */
+    /**
+     * The kinds of the funds there are statements of; a kind stands as often as there are funds of it.
+     *
+     * @throws WalletRefusal.NoWallet if the person has no wallet
+     */
     public List<FundKind> funds(Who who, PersonId person) {
         rights.maySee(who, person);
+        return numbered(person).stream().map(fund -> fund.fund().kind()).toList();
+    }
+
+    /** A fund, and which of its kind it is, from 1. */
+    private record NthFund(WalletBook.Fund fund, int nth) {}
+
+    private List<NthFund> numbered(PersonId person) {
+        var counts = new EnumMap<FundKind, Integer>(FundKind.class);
         return wallets.funds(wallets.require(person).id()).stream()
-                .map(WalletBook.Fund::kind)
-                .distinct()
+                .map(fund -> new NthFund(fund, counts.merge(fund.kind(), 1, Integer::sum)))
                 .toList();
     }
 
-    private Statement statement(PersonId person, WalletBook.Fund fund, LocalDate from, LocalDate to, Names names) {
+    private Statement statement(PersonId person, NthFund of, LocalDate from, LocalDate to, Names names) {
+        var fund = of.fund();
         long account = fund.account();
         long before = book.lastBefore(account, from);
         long last = book.lastBefore(account, to.plusDays(1));
         return new Statement(
                 person,
                 fund.kind(),
+                of.nth(),
                 from,
                 to,
                 book.after(account, before),

@@ -1,15 +1,24 @@
 package carefair.wallet;
 
 import carefair.audit.WordsId;
+import carefair.identity.OrganisationId;
 import carefair.identity.PersonId;
 import carefair.settings.Settings;
+import carefair.shared.CategoryCode;
 import carefair.shared.London;
 import carefair.shared.Uuid7;
 import carefair.shared.UuidBytes;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +30,12 @@ class WalletBook {
 
     record Wallet(UUID id, PersonId person, LocalDate chosenOn, WordsId explainedBy, WordsId otherWaysShown) {}
 
-    record Fund(FundKind kind, long account) {}
+    record Fund(FundId id, FundKind kind, long account, FundTerms terms) {}
+
+    /** The columns of a fund. */
+    static final String FUND = """
+            f.id as fund_id, f.kind as fund_kind, f.account_id as fund_account, f.holder_id, f.source, f.priority, f.valid_from,
+                f.valid_to, f.reclaimable""";
 
     private final JdbcClient jdbc;
     private final Accounts accounts;
@@ -53,17 +67,37 @@ class WalletBook {
         return id;
     }
 
-    /** Adds an empty fund with a guarded account of its own. Only the direct payment may ever be reclaimed. */
-    void addFund(UUID wallet, PersonId person, FundKind kind) {
+    /** Adds an empty fund with a guarded account of its own. */
+    Fund addFund(UUID wallet, PersonId person, FundKind kind, FundTerms terms) {
         var id = Uuid7.next(clock);
         long account = accounts.open(AccountKind.of(kind), person.value(), id);
         jdbc.sql("""
-                insert into fund (id, wallet_id, kind, holder, account_id, valid_from, reclaimable)
-                values (?, ?, ?, 'COUNCIL', ?, ?, ?)
+                insert into fund (id, wallet_id, kind, holder, holder_id, account_id, source, priority, valid_from, valid_to,
+                    reclaimable)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
-                .params(UuidBytes.of(id), UuidBytes.of(wallet), kind.name(), account)
-                .params(London.today(clock), kind == FundKind.DIRECT_PAYMENT)
+                .params(UuidBytes.of(id), UuidBytes.of(wallet), kind.name(), kind.holder())
+                .param(UuidBytes.ofNullable(
+                        terms.holder() == null ? null : terms.holder().value()))
+                .params(account, terms.source().name(), terms.priority(), terms.from())
+                .param(terms.until())
+                .param(terms.reclaimable())
                 .update();
+        terms.categories()
+                .forEach(category -> jdbc.sql("insert into fund_category (fund_id, category) values (?, ?)")
+                        .params(UuidBytes.of(id), category.text())
+                        .update());
+        return new Fund(new FundId(id), kind, account, terms);
+    }
+
+    /** What comes with every wallet: for what the plan covers, from today on. */
+    void addFund(UUID wallet, PersonId person, FundKind kind) {
+        var source = kind == FundKind.CONTRIBUTION ? FundSource.PERSON : FundSource.COUNCIL;
+        addFund(
+                wallet,
+                person,
+                kind,
+                new FundTerms(source, Set.of(), London.today(clock), null, 1, kind.isReclaimable(), null));
     }
 
     Optional<Wallet> find(PersonId person) {
@@ -82,14 +116,52 @@ class WalletBook {
 
     /** The wallet's funds in the order in which people read them. */
     List<Fund> funds(UUID wallet) {
+        var plain = funds(wallet, Map.of());
+        // Most people have only what comes with the wallet, which names no categories of its own.
+        return plain.stream().allMatch(fund -> fund.kind().comesWithTheWallet())
+                ? plain
+                : funds(wallet, categories(wallet));
+    }
+
+    private List<Fund> funds(UUID wallet, Map<UUID, Set<CategoryCode>> categories) {
         return jdbc
-                .sql("select kind, account_id from fund where wallet_id = ?")
+                .sql("select " + FUND + " from fund f where f.wallet_id = ?")
                 .param(UuidBytes.of(wallet))
-                .query((row, n) -> new Fund(FundKind.valueOf(row.getString("kind")), row.getLong("account_id")))
+                .query((row, n) -> fund(row, categories))
                 .list()
                 .stream()
-                .sorted(java.util.Comparator.comparing(Fund::kind))
+                .sorted(Comparator.comparing(Fund::kind).thenComparingLong(Fund::account))
                 .toList();
+    }
+
+    private Map<UUID, Set<CategoryCode>> categories(UUID wallet) {
+        var categories = new HashMap<UUID, Set<CategoryCode>>();
+        jdbc.sql("""
+                select c.fund_id, c.category from fund_category c join fund f on f.id = c.fund_id where f.wallet_id = ?
+                """).param(UuidBytes.of(wallet)).query(row -> {
+            categories
+                    .computeIfAbsent(UuidBytes.toUuid(row.getBytes(1)), fund -> new HashSet<>())
+                    .add(new CategoryCode(row.getString(2)));
+        });
+        return categories;
+    }
+
+    /** A fund from {@link #FUND}. */
+    static Fund fund(ResultSet row, Map<UUID, Set<CategoryCode>> categories) throws SQLException {
+        var id = UuidBytes.toUuid(row.getBytes("fund_id"));
+        var holder = UuidBytes.toUuidOrNull(row.getBytes("holder_id"));
+        return new Fund(
+                new FundId(id),
+                FundKind.valueOf(row.getString("fund_kind")),
+                row.getLong("fund_account"),
+                new FundTerms(
+                        FundSource.valueOf(row.getString("source")),
+                        categories.getOrDefault(id, Set.of()),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_to", LocalDate.class),
+                        row.getInt("priority"),
+                        row.getBoolean("reclaimable"),
+                        holder == null ? null : new OrganisationId(holder)));
     }
 
     /** @throws WalletRefusal.NoWallet if the person has no wallet */
@@ -99,8 +171,22 @@ class WalletBook {
 
     /** @throws WalletRefusal.NoWallet if the person has no wallet, or none with such a fund */
     Fund fund(PersonId person, FundKind kind) {
+        return fund(person, kind, 1);
+    }
+
+    /** The nth fund of a kind, from 1. @throws WalletRefusal.NoWallet if there are fewer */
+    Fund fund(PersonId person, FundKind kind, int nth) {
         return funds(require(person).id()).stream()
                 .filter(fund -> fund.kind() == kind)
+                .skip(nth - 1L)
+                .findFirst()
+                .orElseThrow(WalletRefusal.NoWallet::new);
+    }
+
+    /** @throws WalletRefusal.NoWallet if the person has no such fund */
+    Fund fund(PersonId person, FundId id) {
+        return funds(require(person).id()).stream()
+                .filter(fund -> fund.id().equals(id))
                 .findFirst()
                 .orElseThrow(WalletRefusal.NoWallet::new);
     }

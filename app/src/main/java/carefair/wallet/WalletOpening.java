@@ -36,7 +36,9 @@ class WalletOpening {
                 words.write(person.value(), who.actor(), choice.otherWaysShown()),
                 who.actor());
         for (var kind : FundKind.values()) {
-            wallets.addFund(wallet, person, kind);
+            if (kind.comesWithTheWallet()) {
+                wallets.addFund(wallet, person, kind);
+            }
         }
         audit.record(AuditEvent.of(who.actor(), "WALLET_OPENED")
                 .about(person.value())

@@ -7,8 +7,11 @@ import carefair.identity.PersonId;
 import carefair.settings.Settings;
 import carefair.shared.Money;
 import carefair.shared.UuidBytes;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,7 +71,11 @@ class WalletReading {
     Wallets.Totals totals() {
         var sums = sumsByKind();
         var direct = sums.getOrDefault(AccountKind.DIRECT_PAYMENT, Sums.NONE);
-        var all = direct.plus(sums.getOrDefault(AccountKind.CONTRIBUTION, Sums.NONE));
+        // What an accredited holder keeps, and what only passes through, is not the council's cash.
+        var all = Arrays.stream(FundKind.values())
+                .filter(FundKind::isHeldByTheCouncil)
+                .map(kind -> sums.getOrDefault(AccountKind.of(kind), Sums.NONE))
+                .reduce(Sums.NONE, Sums::plus);
         var owed = sums.getOrDefault(AccountKind.PROVIDER_PAYABLE, Sums.NONE);
         return new Wallets.Totals(
                 direct.accounts(),
@@ -96,14 +103,18 @@ class WalletReading {
     }
 
     private Wallets.WalletState state(WalletBook.Wallet wallet) {
+        var terms = new HashMap<FundId, FundTerms>();
+        wallets.funds(wallet.id()).forEach(fund -> terms.put(fund.id(), fund.terms()));
         var funds = jdbc
                 .sql("""
-                select f.kind, b.posted_dr, b.posted_cr, b.pending_dr
-                from fund f join account_balance b on b.account_id = f.account_id where f.wallet_id = ?
+                select f.id, f.kind, b.posted_dr, b.posted_cr, b.pending_dr
+                from fund f join account_balance b on b.account_id = f.account_id where f.wallet_id = ? order by f.account_id
                 """)
                 .param(UuidBytes.of(wallet.id()))
                 .query((row, n) -> new Wallets.FundState(
+                        new FundId(UuidBytes.toUuid(row.getBytes("id"))),
                         FundKind.valueOf(row.getString("kind")),
+                        Objects.requireNonNull(terms.get(new FundId(UuidBytes.toUuid(row.getBytes("id"))))),
                         Money.ofPence(row.getLong("posted_cr")),
                         Money.ofPence(row.getLong("posted_dr")),
                         Money.ofPence(row.getLong("pending_dr")),

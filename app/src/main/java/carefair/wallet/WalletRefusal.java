@@ -2,6 +2,7 @@ package carefair.wallet;
 
 import carefair.shared.CategoryCode;
 import carefair.shared.Money;
+import java.time.LocalDate;
 
 /** A wallet's expected "no". The transaction in progress is rolled back, so nothing has moved. */
 public abstract sealed class WalletRefusal extends RuntimeException {
@@ -41,6 +42,34 @@ public abstract sealed class WalletRefusal extends RuntimeException {
         }
     }
 
+    /** The fund that is for this kind of support begins later. */
+    public static final class FundNotBegun extends WalletRefusal {
+        private final LocalDate from;
+
+        public FundNotBegun(LocalDate from) {
+            this.from = from;
+        }
+
+        /** The first day it pays for. */
+        public LocalDate from() {
+            return from;
+        }
+    }
+
+    /** The fund that is for this kind of support ends before the last day of it. */
+    public static final class FundEnds extends WalletRefusal {
+        private final LocalDate until;
+
+        public FundEnds(LocalDate until) {
+            this.until = until;
+        }
+
+        /** The last day it pays for. */
+        public LocalDate until() {
+            return until;
+        }
+    }
+
     /** The key was used before for something else. */
     public static final class KeyUsedForSomethingElse extends WalletRefusal {}
 
@@ -52,6 +81,65 @@ public abstract sealed class WalletRefusal extends RuntimeException {
 
     /** A fund that would pay is frozen: its sums do not agree, and the council is looking into it. */
     public static final class Frozen extends WalletRefusal {}
+
+    /** One of the council's rules does not let the wallet pay for this. */
+    public static final class Blocked extends WalletRefusal {
+        private final transient SpendingRule rule;
+
+        public Blocked(SpendingRule rule) {
+            this.rule = rule;
+        }
+
+        public String code() {
+            return rule.code();
+        }
+
+        /** The rule in plain words. */
+        public String says() {
+            return rule.says();
+        }
+
+        /** What can be done instead. */
+        public String next() {
+            return rule.next();
+        }
+
+        /** What it rests on. */
+        public String basis() {
+            return rule.basis();
+        }
+    }
+
+    /** The council must be asked before the wallet pays for this. */
+    public static final class AskFirst extends WalletRefusal {
+        private final transient SpendingRule rule;
+
+        public AskFirst(SpendingRule rule) {
+            this.rule = rule;
+        }
+
+        public String code() {
+            return rule.code();
+        }
+
+        /** The rule in plain words. */
+        public String says() {
+            return rule.says();
+        }
+
+        /** What can be done instead. */
+        public String next() {
+            return rule.next();
+        }
+
+        /** What it rests on. */
+        public String basis() {
+            return rule.basis();
+        }
+    }
+
+    /** A proposed fund was decided already, by somebody else or otherwise. */
+    public static final class FundDecided extends WalletRefusal {}
 
     /** Whoever asked that a freeze be lifted cannot lift it too; and one is lifted only after somebody asked. */
     public static final class SecondPersonNeeded extends WalletRefusal {}

@@ -53,11 +53,16 @@ public class Wallets {
     public record Choice(LocalDate chosenOn, String explainedBy, String otherWaysShown) {}
 
     /** One fund as people read it; the four sums agree: left = came in - spent - set aside. */
-    public record FundState(FundKind kind, Money cameIn, Money spent, Money setAside, Money left) {}
+    public record FundState(
+            FundId id, FundKind kind, FundTerms terms, Money cameIn, Money spent, Money setAside, Money left) {}
 
     public record WalletState(PersonId person, List<FundState> funds, Set<CategoryCode> plan, Choice choice) {
+        /** What is left to order with; what an accredited holder keeps is not in it. */
         public Money left() {
-            return Money.sum(funds.stream().map(FundState::left).toList());
+            return Money.sum(funds.stream()
+                    .filter(fund -> fund.kind().isHeldByTheCouncil())
+                    .map(FundState::left)
+                    .toList());
         }
 
         public Money setAside() {
@@ -104,7 +109,9 @@ public class Wallets {
      * Needs {@code Power.ORDER}.
      *
      * @throws WalletRefusal.NoWallet if the person has none
-     * @throws WalletRefusal.NotInPlan if the support plan does not cover the category
+     * @throws WalletRefusal.NotInPlan if neither the support plan nor a fund covers the category
+     * @throws WalletRefusal.FundNotBegun if the only fund that covers it begins later
+     * @throws WalletRefusal.FundEnds if the only fund that covers it ends before
      * @throws WalletRefusal.NotEnoughMoney if less is left in the funds that may pay for it
      * @throws WalletRefusal.KeyUsedForSomethingElse if the key came before with another request
      */
@@ -167,7 +174,7 @@ public class Wallets {
             LocalDate periodFirst,
             LocalDate periodLast) {
         rights.mayPayIn(who, person);
-        payingIn.payIn(key, who, new PayingIn.Payment(person, fund, amount, reasonCode, periodFirst, periodLast));
+        payingIn.payIn(key, who, new PayingIn.Payment(person, fund, null, amount, reasonCode, periodFirst, periodLast));
     }
 
     /** What the council owes this provider for support delivered and confirmed, not yet paid out. */

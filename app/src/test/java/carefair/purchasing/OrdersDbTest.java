@@ -147,6 +147,27 @@ class OrdersDbTest extends OrderPromises {
         assertThat(wallet().left()).isEqualTo(pounds("£100.00"));
     }
 
+    @Test
+    void theProvidersYesAndTheDeadlineThatGivesTheMoneyBackNeverBothWin() {
+        for (int round = 0; round < 5; round++) {
+            var alan = withMoney("Alan Pryce", "£21.00");
+            var order = orders.place(CommandKey.random(), alan, hours(1, inAWeek()));
+            clock.setToMorningOf(clock.today().plusDays(6));
+
+            together(
+                    () -> {
+                        fulfilment.accept(priya, order.id());
+                        return Stage.ACCEPTED;
+                    },
+                    this::runDeadlines);
+
+            var stage = orders.order(alan, order.id()).stage();
+            assertThat(stage).isIn(Stage.ACCEPTED, Stage.NOT_ANSWERED);
+            assertThat(wallet(alan).setAside()).isEqualTo(stage == Stage.ACCEPTED ? pounds("£21.00") : Money.ZERO);
+            assertThat(wallet(alan).left()).isEqualTo(stage == Stage.ACCEPTED ? Money.ZERO : pounds("£21.00"));
+        }
+    }
+
     private String runDeadlines() {
         deadlines.run();
         return "run";

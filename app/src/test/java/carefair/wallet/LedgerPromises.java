@@ -3,6 +3,7 @@ package carefair.wallet;
 import static carefair.wallet.LedgerUnderTest.pounds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import carefair.identity.GrantId;
 import carefair.identity.SignInId;
@@ -18,6 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,12 @@ abstract class LedgerPromises {
         ledger.capture(margaret, hold, "£35.00");
 
         assertThat(ledger.wallet(margaret).funds())
+                .extracting(
+                        Wallets.FundState::kind,
+                        Wallets.FundState::cameIn,
+                        Wallets.FundState::spent,
+                        Wallets.FundState::setAside,
+                        Wallets.FundState::left)
                 .containsExactly(
                         fund(FundKind.DIRECT_PAYMENT, "£100.00", "£15.00", "£15.00", "£70.00"),
                         fund(FundKind.CONTRIBUTION, "£20.00", "£20.00", "£0.00", "£0.00"));
@@ -324,6 +332,32 @@ abstract class LedgerPromises {
     }
 
     @Test
+    void aCaptureAndAnExpiryAtOnceHaveOneWinnerAndThePennyGoesOneWay() throws Exception {
+        var expiry = new Who.System("deadlines");
+        for (int round = 0; round < 40; round++) {
+            var margaret = ledger.someoneWith("£20.00", "£10.00");
+            var hold = ledger.hold(margaret, "£30.00");
+            var turn = new AtomicInteger();
+
+            allAtOnce(2, 1, () -> {
+                if (turn.getAndIncrement() == 0) {
+                    return ledger.release(expiry, hold);
+                }
+                try {
+                    return ledger.capture(margaret, hold, "£30.00");
+                } catch (WalletRefusal.HoldEnded expiredFirst) {
+                    return null;
+                }
+            });
+
+            var after = ledger.act(() -> ledger.wallets.hold(hold.id()));
+            assertThat(after.captured().plus(after.released())).isEqualTo(pounds("£30.00"));
+            assertThat(after.captured().isZero() || after.released().isZero()).isTrue();
+            assertThat(ledger.wallet(margaret).left()).isEqualTo(after.released());
+        }
+    }
+
+    @Test
     void paymentsInAndSpendsInOppositeOrderDoNotLockEachOtherOut() throws Exception {
         var people = List.of(
                 ledger.someoneWith("£500.00", "£500.00"),
@@ -562,8 +596,8 @@ abstract class LedgerPromises {
         assertThat(closing).isEqualTo(ledger.wallet(margaret).left());
     }
 
-    private static Wallets.FundState fund(FundKind kind, String in, String spent, String aside, String left) {
-        return new Wallets.FundState(kind, pounds(in), pounds(spent), pounds(aside), pounds(left));
+    private static Tuple fund(FundKind kind, String in, String spent, String aside, String left) {
+        return tuple(kind, pounds(in), pounds(spent), pounds(aside), pounds(left));
     }
 
     private static <T> List<T> allAtOnce(int threads, int timesEach, Callable<T> work) throws Exception {

@@ -60,6 +60,12 @@ final class LedgerUnderTest {
     final Movements movements;
     final Refunds refunds;
     final Corrections corrections;
+    final Funds funds;
+    final Necessities necessities;
+    private final NecessityBook necessityBook;
+    final PostingKernel kernel;
+    final Accounts accounts;
+    final WalletBook book;
     final Freezes freezes;
     final Folder folder;
     final SpendCombiner combiner;
@@ -94,13 +100,13 @@ final class LedgerUnderTest {
         var balances = new Balances(jdbc);
         var folding = new Folding(jdbc, balances);
         folder = new Folder(folding, transaction, Duration.ofMillis(50), true);
-        var accounts = new Accounts(jdbc, balances, settings, clock);
-        var book = new WalletBook(jdbc, accounts, settings, clock);
+        accounts = new Accounts(jdbc, balances, settings, clock);
+        book = new WalletBook(jdbc, accounts, settings, clock);
         var plans = new Plans(jdbc, clock);
         var policies = new Policies(jdbc, transaction, settings, clock);
         policies.afterSingletonsInstantiated();
         audit = new AuditUnderTest(database, transaction, clock);
-        var kernel = new PostingKernel(
+        kernel = new PostingKernel(
                 quiet(EntityManager.class),
                 new Commands(jdbc, settings, clock),
                 balances,
@@ -135,23 +141,35 @@ final class LedgerUnderTest {
                         new Correcting.After(trace, news)),
                 journals,
                 book);
-        var rules = new SpendingRules(book, plans, policies);
+        necessityBook = new NecessityBook(jdbc, audit.words);
+        necessities = new Necessities(
+                rights,
+                necessityBook,
+                new Necessities.Trace(audit.audit, audit.words, quiet(ThingsToKnow.class)),
+                clock);
+        var rules = new SpendingRules(book, plans, policies, necessityBook, new StayBook(jdbc));
         var spending = new Spending(kernel, rules, new HoldBook(jdbc, clock), accounts);
         combiner = new SpendCombiner(
                 new SpendBatch(
                         balances,
-                        new BatchFacts(jdbc, rights, accounts, settings),
+                        new BatchFacts(jdbc, rights, accounts, settings, policies),
                         new BatchRows(jdbc, settings, clock),
                         audit.audit,
                         clock),
                 transaction,
                 new SpendCombiner.Terms(true, 2, database));
+        var payingIn = new PayingIn(kernel, book, accounts);
+        funds = new Funds(
+                rights,
+                new FundProposals(jdbc, audit.words, clock),
+                new FundOpening(book, plans, payingIn),
+                new Funds.Desk(audit.audit, audit.words, quiet(ThingsToKnow.class), settings));
         wallets = new Wallets(
                 rights,
                 new WalletOpening(book, plans, audit.words, audit.audit),
                 new WalletReading(jdbc, book, plans, audit.words, new WalletReading.Terms(settings, folding)),
                 new Spends(spending, rights, combiner, transaction),
-                new PayingIn(kernel, book, accounts));
+                payingIn);
         proof = new LedgerProof(database);
         chain = new JournalChain(jdbc, transaction, clock, new JournalChain.Terms(Duration.ofSeconds(1), true));
         outside = newFolder();
@@ -301,6 +319,14 @@ final class LedgerUnderTest {
         }
     }
 
+    /** A fund that an officer opened alone, for company. */
+    FundProposal opens(PersonId person, FundKind kind, String amount, LocalDate from, LocalDate until) {
+        var holder = kind == FundKind.ISF ? dayClub : null;
+        var wanted = new FundProposal.New(
+                person, kind, FundSource.COUNCIL, holder, pounds(amount), from, until, Set.of(COMPANY));
+        return act(() -> funds.propose(CommandKey.random(), tom, wanted, "As decided"));
+    }
+
     Hold hold(CommandKey key, SpendRequest request) {
         return act(() -> wallets.hold(key, request));
     }
@@ -387,7 +413,9 @@ final class LedgerUnderTest {
                         "",
                         List.of(),
                         List.of()));
-        when(settings.fundOrder()).thenReturn(List.of("CONTRIBUTION", "DIRECT_PAYMENT"));
+        when(settings.fundOrder()).thenReturn(List.of("GRANT", "CARER", "CONTRIBUTION", "DIRECT_PAYMENT"));
+        when(settings.spendingRules()).thenReturn(SomeRules.ALL);
+        when(settings.oneOfficerMayPay()).thenReturn(pounds("£500.00"));
         return settings;
     }
 }

@@ -7,6 +7,7 @@ import carefair.shared.CommandKey;
 import carefair.shared.Money;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -23,33 +24,52 @@ public final class Simulation {
         }
     }
 
+    /** The funds of everybody here, in the order in which they pay. */
+    private static final List<FundKind> FUNDS = List.of(FundKind.GRANT, FundKind.CONTRIBUTION, FundKind.DIRECT_PAYMENT);
+
+    private static final long FIRST_GRANT = 40_00;
+
     private static final class Person {
         final Who.Resident who;
-        long direct;
-        long contribution;
-        long directSpent;
-        long contributionSpent;
+        final long[] left = new long[FUNDS.size()];
+        final long[] spent = new long[FUNDS.size()];
 
         Person(Who.Resident who) {
             this.who = who;
-        }
-
-        long left() {
-            return direct + contribution;
         }
     }
 
     private static final class Held {
         final Person person;
         final Hold hold;
-        long direct;
-        long contribution;
+        final long[] still;
 
-        Held(Person person, Hold hold, long direct, long contribution) {
+        Held(Person person, Hold hold, long[] still) {
             this.person = person;
             this.hold = hold;
-            this.direct = direct;
-            this.contribution = contribution;
+            this.still = still;
+        }
+    }
+
+    private static long together(long[] pots) {
+        return Arrays.stream(pots).sum();
+    }
+
+    /** Takes so much out of the pots in their order. @return what came out of each */
+    private static long[] take(long[] pots, long pence) {
+        var taken = new long[pots.length];
+        long missing = pence;
+        for (int i = 0; i < pots.length; i++) {
+            taken[i] = Math.min(missing, pots[i]);
+            pots[i] -= taken[i];
+            missing -= taken[i];
+        }
+        return taken;
+    }
+
+    private static void add(long[] to, long[] what) {
+        for (int i = 0; i < to.length; i++) {
+            to[i] += what[i];
         }
     }
 
@@ -104,13 +124,27 @@ public final class Simulation {
     private void play(int steps) {
         long owedBefore = owedNow();
         for (int i = 0; i < 3; i++) {
-            people.add(new Person(ledger.someoneWith("£0.00", "£0.00")));
+            people.add(someone());
         }
         for (step = 1; step <= steps; step++) {
             take();
             people.forEach(this::compare);
             same("owed to the provider", owedBefore + owed, owedNow());
         }
+    }
+
+    /** With a grant for longer than any story lasts. */
+    private Person someone() {
+        var person = new Person(ledger.someoneWith("£0.00", "£0.00"));
+        var today = ledger.today();
+        ledger.opens(
+                person.who.account(),
+                FundKind.GRANT,
+                Money.ofPence(FIRST_GRANT).toString(),
+                today.minusYears(1),
+                today.plusYears(2));
+        person.left[0] = FIRST_GRANT;
+        return person;
     }
 
     private void prove() {
@@ -138,7 +172,7 @@ public final class Simulation {
     }
 
     private void payIn(Person person) {
-        boolean direct = chance.nextBoolean();
+        int fund = chance.nextInt(FUNDS.size());
         long pence = 1 + chance.nextInt(80_00);
         var key = CommandKey.random();
         var day = ledger.today();
@@ -149,32 +183,25 @@ public final class Simulation {
                             key,
                             ledger.tom,
                             person.who.account(),
-                            direct ? FundKind.DIRECT_PAYMENT : FundKind.CONTRIBUTION,
+                            FUNDS.get(fund),
                             Money.ofPence(pence),
                             "SCHEDULE",
                             day,
                             day);
                     return null;
                 }));
-        if (direct) {
-            person.direct += pence;
-        } else {
-            person.contribution += pence;
-        }
+        person.left[fund] += pence;
     }
 
     private void hold(Person person) {
         long pence = 1 + chance.nextInt(60_00);
         var key = CommandKey.random();
         var request = ledger.spend(person.who, Money.ofPence(pence).toString());
-        var enough = pence <= person.left();
+        var enough = pence <= together(person.left);
         if (!refusedOrNot(enough, "hold", () -> ledger.hold(key, request))) {
             return;
         }
-        long contribution = Math.min(pence, person.contribution);
-        person.contribution -= contribution;
-        person.direct -= pence - contribution;
-        holds.add(new Held(person, ledger.hold(key, request), pence - contribution, contribution));
+        holds.add(new Held(person, ledger.hold(key, request), take(person.left, pence)));
         sent.add(new Sent(() -> ledger.hold(key, request), "hold"));
     }
 
@@ -187,14 +214,10 @@ public final class Simulation {
         var key = CommandKey.random();
         Runnable act = () ->
                 ledger.act(() -> ledger.wallets.capture(key, held.person.who, held.hold.id(), Money.ofPence(pence)));
-        if (!refusedOrNot(pence <= held.direct + held.contribution, "capture", act)) {
+        if (!refusedOrNot(pence <= together(held.still), "capture", act)) {
             return;
         }
-        long contribution = Math.min(pence, held.contribution);
-        held.contribution -= contribution;
-        held.direct -= pence - contribution;
-        held.person.contributionSpent += contribution;
-        held.person.directSpent += pence - contribution;
+        add(held.person.spent, take(held.still, pence));
         owed += pence;
         paid(held.person, held.hold, pence - contribution, contribution);
         sent.add(new Sent(act, "capture"));
@@ -207,24 +230,18 @@ public final class Simulation {
         var held = holds.get(chance.nextInt(holds.size()));
         var key = CommandKey.random();
         did("release", () -> ledger.act(() -> ledger.wallets.release(key, held.person.who, held.hold.id())));
-        held.person.contribution += held.contribution;
-        held.person.direct += held.direct;
-        held.contribution = 0;
-        held.direct = 0;
+        add(held.person.left, held.still);
+        Arrays.fill(held.still, 0);
     }
 
     private void spend(Person person) {
         long pence = 1 + chance.nextInt(30_00);
         var key = CommandKey.random();
         var request = ledger.spend(person.who, Money.ofPence(pence).toString());
-        if (!refusedOrNot(pence <= person.left(), "spend", () -> ledger.spendAtOnce(key, request))) {
+        if (!refusedOrNot(pence <= together(person.left), "spend", () -> ledger.spendAtOnce(key, request))) {
             return;
         }
-        long contribution = Math.min(pence, person.contribution);
-        person.contribution -= contribution;
-        person.direct -= pence - contribution;
-        person.contributionSpent += contribution;
-        person.directSpent += pence - contribution;
+        add(person.spent, take(person.left, pence));
         owed += pence;
         paid(person, ledger.spendAtOnce(key, request), pence - contribution, contribution);
         sent.add(new Sent(() -> ledger.spendAtOnce(key, request), "spend"));
@@ -304,15 +321,9 @@ public final class Simulation {
     private void compare(Person person) {
         var wallet = ledger.wallet(person.who);
         for (var fund : wallet.funds()) {
-            boolean direct = fund.kind() == FundKind.DIRECT_PAYMENT;
-            same(
-                    fund.kind() + " left",
-                    direct ? person.direct : person.contribution,
-                    fund.left().pence());
-            same(
-                    fund.kind() + " spent",
-                    direct ? person.directSpent : person.contributionSpent,
-                    fund.spent().pence());
+            int which = FUNDS.indexOf(fund.kind());
+            same(fund.kind() + " left", person.left[which], fund.left().pence());
+            same(fund.kind() + " spent", person.spent[which], fund.spent().pence());
         }
     }
 

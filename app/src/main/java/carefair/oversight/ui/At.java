@@ -9,6 +9,8 @@ import carefair.purchasing.PlanQuestionId;
 import carefair.ui.DraftId;
 import carefair.wallet.CorrectionId;
 import carefair.wallet.FreezeId;
+import carefair.wallet.FundProposalId;
+import carefair.wallet.NecessityId;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,6 +21,7 @@ final class At {
     static final String PEOPLE = "/app/staff/people";
     static final String NEW_PERSON = "/app/staff/people/new";
     static final String SCHEDULES = "/app/staff/schedules";
+    static final String FUNDS = "/app/staff/funds";
     static final String PAY_INS = "/app/staff/pay-ins";
     static final String QUESTIONS = "/app/staff/questions";
 
@@ -54,6 +57,10 @@ final class At {
         return person(person, "amounts/" + schedule.value() + "/end");
     }
 
+    static String endNecessity(PersonId person, NecessityId necessity) {
+        return person(person, "necessities/" + necessity.value() + "/end");
+    }
+
     static String journey(Journey journey, DraftId draft) {
         return TODAY + "/" + journey.code() + "/" + draft;
     }
@@ -64,6 +71,10 @@ final class At {
 
     static String schedule(PayScheduleId schedule) {
         return SCHEDULES + "/" + schedule.value();
+    }
+
+    static String fund(FundProposalId fund) {
+        return FUNDS + "/" + fund.value();
     }
 
     static String run(PayInRunId run) {

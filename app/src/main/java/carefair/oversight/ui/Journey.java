@@ -8,6 +8,8 @@ enum Journey {
     WALLET,
     PLAN,
     AMOUNT,
+    FUND,
+    NECESSITY,
     CONTRIBUTION,
     GRANT,
     PAY_INS,

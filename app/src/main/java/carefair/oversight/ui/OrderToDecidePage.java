@@ -6,10 +6,12 @@ import carefair.purchasing.HistoryLine;
 import carefair.purchasing.OrderId;
 import carefair.purchasing.OrderView;
 import carefair.purchasing.Orders;
+import carefair.purchasing.Stage;
 import carefair.purchasing.Turn;
 import carefair.ui.Kit;
 import carefair.ui.LongTextAnswer;
 import carefair.ui.Page;
+import carefair.ui.RadioAnswer;
 import carefair.ui.Said;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
@@ -97,12 +99,24 @@ final class OrderToDecidePage extends Page implements BeforeEnterObserver {
                         "oversight.order.due",
                         Optional.ofNullable(order.due()).map(Said::day).orElseGet(() -> say("oversight.order.ended"))));
         show(make.section(make.h2("oversight.order.history"), history(order)));
-        if (order.turn() == Turn.COUNCIL) {
+        if (order.stage() == Stage.ASKED) {
+            show(make.p("oversight.asked.text"), answer(order));
+        } else if (order.turn() == Turn.COUNCIL) {
             show(make.p("oversight.order.text"));
             show(action("oversight.order.decide", () -> decide(order)));
         } else {
             show(make.p("oversight.order.not-ours"));
         }
+    }
+
+    private Component answer(OrderView order) {
+        var names = Map.of("person", officer.name(order.account()));
+        RadioAnswer<Boolean> allow = yesOrNo("oversight.asked.allow", names);
+        LongTextAnswer words = longText("oversight.asked.words", names).atMost(1000);
+        return form().ask(allow, words).button("oversight.asked.button").then(() -> {
+            queue.answerAsked(officer.who(), order.id(), allow.value(), words.value());
+            go(At.QUESTIONS + "?done=decided");
+        });
     }
 
     private Component offered(OrderView order) {

@@ -8,6 +8,8 @@ import carefair.settings.Category;
 import carefair.ui.Build.Tone;
 import carefair.ui.Kit;
 import carefair.ui.Said;
+import carefair.wallet.Funds;
+import carefair.wallet.Necessities;
 import carefair.wallet.Wallets;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -23,14 +25,20 @@ import java.util.Optional;
 @RolesAllowed("DIRECT_PAYMENT_OFFICER")
 final class PersonView extends PersonPage {
 
+    /** What is known of a person's money. */
+    @org.springframework.stereotype.Component("personMoney")
+    record Money(Wallets wallets, Funds funds, Necessities necessities, Payees payees) {}
+
     private final Wallets wallets;
+    private final Money money;
     private final ScheduleBook book;
     private final Grants grants;
     private final Kit kit;
 
-    PersonView(Kit kit, Officer officer, Wallets wallets, ScheduleBook book, Grants grants) {
+    PersonView(Kit kit, Officer officer, Money money, ScheduleBook book, Grants grants) {
         super(kit, officer, "oversight.person.title-any");
-        this.wallets = wallets;
+        this.wallets = money.wallets();
+        this.money = money;
         this.book = book;
         this.grants = grants;
         this.kit = kit;
@@ -49,7 +57,15 @@ final class PersonView extends PersonPage {
         nextSteps(person, wallet, schedules);
         show(about(person));
         wallet.ifPresentOrElse(
-                open -> show(sums(open), plan(person, open), amounts(person, schedules), chosen(open)),
+                open -> show(
+                        sums(open),
+                        plan(person, open),
+                        amounts(person, schedules),
+                        new FundsPart(make, officer)
+                                .of(person.id(), money.funds().of(officer.who(), person.id())),
+                        new NecessitiesPart(make, officer, money.payees())
+                                .of(person.id(), money.necessities().of(officer.who(), person.id())),
+                        chosen(open)),
                 () -> show(noWallet(person)));
         show(new GrantsPart(kit, officer).of(person, grants.over(officer.who(), person.id())));
     }

@@ -31,6 +31,11 @@ class StaffMenu {
     }
 
     @Bean
+    MenuLink staffFunds() {
+        return link("oversight.menu.funds", At.FUNDS, 45);
+    }
+
+    @Bean
     MenuLink staffPayIns() {
         return link("oversight.menu.pay-ins", At.PAY_INS, 44);
     }

@@ -9,6 +9,7 @@ import carefair.settings.Category;
 import carefair.ui.Bar;
 import carefair.ui.Kit;
 import carefair.wallet.FundKind;
+import carefair.wallet.PayeeRelation;
 import carefair.wallet.WalletRefusal;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -79,7 +80,20 @@ final class CheckPage extends OrderDraftPage {
                 .row(
                         "purchasing.row.cancelling",
                         words.cancelling(quote.freeUntil(), kit.clock().instant(), quote.lateCharge()));
+        var relation = order.relation();
+        if (relation != null) {
+            rows.row("purchasing.row.relation", say("purchasing.relation." + code(relation)))
+                    .change(pathOf("relation"), "purchasing.row.relation.change");
+        }
         return make.section(make.h2("purchasing.check.agreeing"), rows);
+    }
+
+    private static String code(PayeeRelation relation) {
+        return switch (relation) {
+            case NONE -> "none";
+            case PARTNER -> "partner";
+            case FAMILY_IN_HOUSEHOLD -> "family";
+        };
     }
 
     private Component paying(Quote quote) {
@@ -91,10 +105,7 @@ final class CheckPage extends OrderDraftPage {
                 .numbers("purchasing.check.left");
         for (var part : quote.split().parts()) {
             bar.part(colour(part.fund()), "purchasing.fund." + part.fund(), part.pays());
-            table.row(
-                    say("purchasing.fund." + part.fund()),
-                    part.pays().toString(),
-                    part.leftAfter().toString());
+            table.row(words.fund(part), part.pays().toString(), part.leftAfter().toString());
         }
         table.sum(say("purchasing.check.total"), quote.price().toString(), "");
         return make.section(make.h2("purchasing.check.paying"), bar.drawing(), table);
@@ -130,6 +141,10 @@ final class CheckPage extends OrderDraftPage {
             case OrderRefusal.NoLongerOffered _ -> List.of(make.p(make.link("/app/find", "purchasing.check.find")));
             case WalletRefusal.NotEnoughMoney _ -> List.of(choices("quantity", "dates", "ask"));
             case WalletRefusal.NotInPlan _ -> List.of(choices("ask"));
+            case WalletRefusal.Blocked _ ->
+                List.of(choices(order().relation() == null ? "dates" : "relation"), phone());
+            case WalletRefusal.AskFirst _ -> List.of(choices("ask-first"));
+            case WalletRefusal.FundNotBegun _, WalletRefusal.FundEnds _ -> List.of(choices("dates", "ask"));
             case WalletRefusal.NoWallet _, IdentityRefusal.NotGranted _ -> List.of();
             default -> List.of(phone());
         };
@@ -154,8 +169,9 @@ final class CheckPage extends OrderDraftPage {
 
     private static Bar.Colour colour(FundKind fund) {
         return switch (fund) {
-            case DIRECT_PAYMENT -> Bar.Colour.SEA;
-            case CONTRIBUTION -> Bar.Colour.HEATH;
+            case DIRECT_PAYMENT, CARER, ISF -> Bar.Colour.SEA;
+            case CONTRIBUTION, OWN -> Bar.Colour.HEATH;
+            case GRANT -> Bar.Colour.GORSE;
         };
     }
 }

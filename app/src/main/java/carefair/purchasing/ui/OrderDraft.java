@@ -6,6 +6,7 @@ import carefair.purchasing.NewOrder;
 import carefair.shared.CommandKey;
 import carefair.shared.Money;
 import carefair.ui.Drafts;
+import carefair.wallet.PayeeRelation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +20,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param units how many on each date; null until it was answered
  * @param days the dates chosen so far, earliest first
+ * @param relation what the payee is to the person; null until it was answered, where it is asked
  */
 record OrderDraft(
         OfferId offer,
         Money unitPriceSeen,
         CommandKey key,
         @Nullable Integer units,
-        List<LocalDate> days) {
+        List<LocalDate> days,
+        @Nullable PayeeRelation relation) {
 
     static final String JOURNEY = "order";
 
@@ -34,6 +37,7 @@ record OrderDraft(
     private static final String KEY = "key";
     private static final String UNITS = "units";
     private static final String DAYS = "days";
+    private static final String RELATION = "relation";
 
     static OrderDraft of(Drafts.Draft draft) {
         var units = draft.answer(UNITS);
@@ -42,7 +46,8 @@ record OrderDraft(
                 Money.ofPence(Long.parseLong(draft.answer(PRICE))),
                 new CommandKey(UUID.fromString(draft.answer(KEY))),
                 units.isEmpty() ? null : Integer.valueOf(units),
-                draft.answer(DAYS).lines().map(LocalDate::parse).toList());
+                draft.answer(DAYS).lines().map(LocalDate::parse).toList(),
+                draft.answer(RELATION).isEmpty() ? null : PayeeRelation.valueOf(draft.answer(RELATION)));
     }
 
     /** What a new draft holds: what is sold, for how much as it was seen, and a key of its own. */
@@ -64,6 +69,10 @@ record OrderDraft(
         return Map.of(DAYS, days.stream().sorted().map(LocalDate::toString).collect(Collectors.joining("\n")));
     }
 
+    static Map<String, String> relation(PayeeRelation relation) {
+        return Map.of(RELATION, relation.name());
+    }
+
     static Map<String, String> price(Money seen) {
         return Map.of(PRICE, String.valueOf(seen.pence()));
     }
@@ -72,6 +81,7 @@ record OrderDraft(
     Optional<NewOrder> wanted() {
         return units == null || days.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new NewOrder(offer, unitPriceSeen, units, days));
+                : Optional.of(new NewOrder(
+                        offer, unitPriceSeen, units, days, relation == null ? PayeeRelation.NONE : relation));
     }
 }

@@ -31,9 +31,12 @@ abstract class OrderDraftPage extends Page implements BeforeEnterObserver {
 
     /** Where to go instead, such as when an answer is still missing. */
     Optional<String> missing(OrderDraft order) {
-        return order.wanted().isPresent()
-                ? Optional.empty()
-                : Optional.of(pathOf(order.units() == null ? "quantity" : "date"));
+        if (order.wanted().isPresent()) {
+            return order.relation() == null && ordering.asksWhoIsPaid(order)
+                    ? Optional.of(pathOf("relation"))
+                    : Optional.empty();
+        }
+        return Optional.of(pathOf(order.units() == null ? "quantity" : "date"));
     }
 
     final String pathOf(String page) {

@@ -71,7 +71,9 @@ final class OrderPage extends ForResident {
     }
 
     private boolean mayCancel(OrderView order) {
-        return order.stage() == Stage.PLACED || order.stage() == Stage.ACCEPTED && !hasStarted(order);
+        return order.stage() == Stage.ASKED
+                || order.stage() == Stage.PLACED
+                || order.stage() == Stage.ACCEPTED && !hasStarted(order);
     }
 
     private boolean hasStarted(OrderView order) {

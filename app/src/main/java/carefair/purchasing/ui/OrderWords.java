@@ -8,6 +8,7 @@ import carefair.shared.Money;
 import carefair.ui.Build.Tone;
 import carefair.ui.Said;
 import carefair.ui.Texts;
+import carefair.wallet.Split;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,10 +73,17 @@ class OrderWords {
 
     Tone tone(OrderView order) {
         return switch (order.stage()) {
-            case PLACED, DELIVERED, QUESTIONED -> Tone.WAIT;
+            case ASKED, PLACED, DELIVERED, QUESTIONED -> Tone.WAIT;
             case ACCEPTED, CONFIRMED, PART_PAID, DECIDED -> Tone.GOOD;
-            case DECLINED, NOT_ANSWERED, WITHDRAWN, CANCELLED -> Tone.PLAIN;
+            case NOT_ALLOWED, DECLINED, NOT_ANSWERED, WITHDRAWN, CANCELLED -> Tone.PLAIN;
         };
+    }
+
+    /** {@code Grant, until 31 March 2027}: what pays a part of a price. */
+    String fund(Split.Part part) {
+        var name = texts.say("purchasing.fund." + part.fund());
+        var until = part.until();
+        return until == null ? name : texts.say("purchasing.fund.until", Map.of("fund", name, "until", until));
     }
 
     /** {@code Ruth Ellery, acting for the person}; the application itself needs no more than its name. */

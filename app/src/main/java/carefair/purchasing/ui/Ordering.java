@@ -1,6 +1,7 @@
 package carefair.purchasing.ui;
 
 import carefair.directory.Directory;
+import carefair.directory.ListingKind;
 import carefair.directory.Offer;
 import carefair.identity.SignedIn;
 import carefair.identity.Who;
@@ -48,6 +49,11 @@ class Ordering {
 
     Offer offer(OrderDraft draft) {
         return directory.offer(draft.offer());
+    }
+
+    /** Whether it matters what the one who is paid is to the person: a business is nobody's close family. */
+    boolean asksWhoIsPaid(OrderDraft draft) {
+        return directory.listing(offer(draft).listing()).kind() == ListingKind.PERSONAL_ASSISTANT;
     }
 
     /** Where the order stands that a draft became, if it was sent. */

@@ -24,7 +24,7 @@ final class PlacedPage extends ForResident {
     void draw(OrderView order) {
         show(make.inset(
                 Tone.GOOD,
-                make.h1("purchasing.placed.heading"),
+                make.h1(order.stage() == Stage.ASKED ? "purchasing.ask-first.heading" : "purchasing.placed.heading"),
                 make.p("purchasing.placed.reference", order.reference())));
         show(make.p("purchasing.placed.aside", order.price()));
         show(make.section(make.h2("purchasing.check.next"), next(order)));

@@ -35,7 +35,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class StatementPages {
 
-    private static final String FUND = "/statements/{fund:[a-z-]+}";
+    private static final String FUND = "/statements/{fund:[a-z0-9-]+}";
 
     private final Statements statements;
     private final SignedIn signedIn;
@@ -54,12 +54,12 @@ class StatementPages {
     /** @param fund the one fund; null for all together */
     private record Asked(
             StatementTogether statement,
-            @Nullable FundKind fund,
+            StatementPaths.@Nullable Named fund,
             StatementSheet.Reader reader,
             StatementPeriod period,
             List<FundKind> funds) {
         StatementSheet sheet(StatementPaper paper) {
-            return StatementSheet.of(statement, fund, paper.words(), reader);
+            return StatementSheet.of(statement, fund == null ? null : fund.kind(), paper.words(), reader);
         }
     }
 
@@ -115,9 +115,10 @@ class StatementPages {
 
     private List<Other> others(Asked asked) {
         var others = new ArrayList<Other>();
-        asked.funds().stream()
-                .filter(fund -> fund != asked.fund())
-                .map(fund -> new Other(StatementPaths.of(fund), paper.say("wallet.statement.link." + fund)))
+        StatementPaths.numbered(asked.funds()).stream()
+                .filter(fund -> !fund.equals(asked.fund()))
+                .map(fund -> new Other(
+                        StatementPaths.of(fund.kind(), fund.nth()), paper.say("wallet.statement.link." + fund.kind())))
                 .forEach(others::add);
         if (asked.fund() != null) {
             others.add(new Other(StatementPaths.TOGETHER, paper.say("wallet.statement.link.ALL")));
@@ -150,7 +151,8 @@ class StatementPages {
         var period = StatementPeriod.asked(params, London.today(clock), paper.texts());
         var statement = fund == null
                 ? statements.together(who, account, period.first(), period.last())
-                : StatementTogether.of(statements.statement(who, account, fund, period.first(), period.last()));
+                : StatementTogether.of(
+                        statements.statement(who, account, fund.kind(), fund.nth(), period.first(), period.last()));
         var own = who instanceof Who.Resident resident && resident.isThemselves();
         return new Asked(
                 statement,

@@ -117,24 +117,26 @@ record StatementSheet(
         }
         notes.add(words.by(line, whose));
         return new Line(
-                id(line.fund(), line.number()),
+                id(line.fund(), of.nth(), line.number()),
                 words.what(line, whose),
                 line.order() == null ? null : "/app/orders/" + line.order(),
                 notes,
-                links(line, words, reader),
+                links(of, words, reader),
                 StatementWords.signed(line.amount()),
                 line.amount().isPositive(),
                 of.together().toString());
     }
 
-    private static List<Link> links(StatementLine line, StatementWords words, Reader reader) {
+    private static List<Link> links(StatementTogether.Line of, StatementWords words, Reader reader) {
+        var line = of.line();
+        var fund = new StatementPaths.Named(line.fund(), of.nth());
         var links = new ArrayList<Link>();
         var reverses = line.reverses();
         if (reverses != null) {
-            links.add(link("wallet.line.reverses", line.fund(), reverses, words, reader));
+            links.add(link("wallet.line.reverses", fund, reverses, words, reader));
         }
         line.reversedBy()
-                .forEach(place -> links.add(link("wallet.line.reversed-by", line.fund(), place, words, reader)));
+                .forEach(place -> links.add(link("wallet.line.reversed-by", fund, place, words, reader)));
         if (reader.staff()) {
             links.add(new Link(
                     "/app/staff/people/" + line.forWhom().value() + "/movements/" + line.journal(),
@@ -144,14 +146,15 @@ record StatementSheet(
     }
 
     private static Link link(
-            String key, FundKind fund, StatementLine.Place place, StatementWords words, Reader reader) {
-        var path = StatementPaths.of(fund) + "?from=" + place.day() + "&to=" + place.day()
-                + (reader.account().isEmpty() ? "" : "&account=" + reader.account()) + "#" + id(fund, place.number());
+            String key, StatementPaths.Named fund, StatementLine.Place place, StatementWords words, Reader reader) {
+        var path = StatementPaths.of(fund.kind(), fund.nth()) + "?from=" + place.day() + "&to=" + place.day()
+                + (reader.account().isEmpty() ? "" : "&account=" + reader.account()) + "#"
+                + id(fund.kind(), fund.nth(), place.number());
         return new Link(path, words.say(key, Map.of("number", place.number(), "day", place.day())));
     }
 
-    private static String id(FundKind fund, long number) {
-        return StatementPaths.name(fund) + "-" + number;
+    private static String id(FundKind fund, int nth, long number) {
+        return StatementPaths.name(fund, nth) + "-line-" + number;
     }
 
     private static Held held(SetAside held, StatementWords words) {

@@ -28,12 +28,14 @@ class StatementWords {
     String what(StatementLine line, Whose whose) {
         var payee = line.payeeName();
         return switch (line.what()) {
-            case PAY_IN -> texts.say("wallet.line.pay-in");
+            case PAY_IN, GRANT_IN -> texts.say("wallet.line.pay-in");
+            case ISF_IN -> texts.say("wallet.line.isf-in", payee == null ? "" : payee);
+            case ISF_SPENT -> texts.say("wallet.line.isf-spent", payee == null ? "" : payee);
             case CONTRIBUTION_IN ->
                 whose.own()
                         ? texts.say("wallet.line.contribution.own")
                         : texts.say("wallet.line.contribution", whose.name());
-            case CAPTURE -> texts.say("wallet.line.paid", payee == null ? "" : payee);
+            case CAPTURE, OWN_PASSED -> texts.say("wallet.line.paid", payee == null ? "" : payee);
             case REFUND -> texts.say("wallet.line.given-back", payee == null ? "" : payee);
             case PAY_IN_REVERSED -> texts.say("wallet.line.pay-in-reversed");
             case CONTRIBUTION_REVERSED -> texts.say("wallet.line.contribution-reversed");
@@ -77,24 +79,17 @@ class StatementWords {
 
     /** The fund's name: {@code Your contribution}. */
     String fund(FundKind fund, Whose whose) {
-        return switch (fund) {
-            case DIRECT_PAYMENT -> texts.say("wallet.fund.DIRECT_PAYMENT");
-            case CONTRIBUTION ->
-                whose.own()
-                        ? texts.say("wallet.fund.CONTRIBUTION.own")
-                        : texts.say("wallet.fund.CONTRIBUTION", whose.name());
-        };
+        return ofFund("wallet.fund." + fund, whose);
     }
 
     /** What the fund is, in a sentence or two. */
     String about(FundKind fund, Whose whose) {
-        return switch (fund) {
-            case DIRECT_PAYMENT -> texts.say("wallet.fund.DIRECT_PAYMENT.about");
-            case CONTRIBUTION ->
-                whose.own()
-                        ? texts.say("wallet.fund.CONTRIBUTION.about.own")
-                        : texts.say("wallet.fund.CONTRIBUTION.about", whose.name());
-        };
+        return ofFund("wallet.fund." + fund + ".about", whose);
+    }
+
+    /** Some words are others for the reader's own wallet. */
+    private String ofFund(String key, Whose whose) {
+        return whose.own() && texts.has(key + ".own") ? texts.say(key + ".own") : texts.say(key, whose.name());
     }
 
     String say(String key, @Nullable Object... facts) {

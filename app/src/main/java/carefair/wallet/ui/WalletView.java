@@ -1,14 +1,18 @@
 package carefair.wallet.ui;
 
+import carefair.identity.Organisations;
 import carefair.identity.People;
 import carefair.identity.RecordLooks;
 import carefair.identity.SignedIn;
 import carefair.identity.Who;
 import carefair.settings.Category;
 import carefair.settings.Settings;
+import carefair.shared.CategoryCode;
 import carefair.ui.Bar;
 import carefair.ui.Kit;
 import carefair.ui.Page;
+import carefair.wallet.FundKind;
+import carefair.wallet.Necessities;
 import carefair.wallet.NextPayIn;
 import carefair.wallet.Statements;
 import carefair.wallet.Wallets;
@@ -23,8 +27,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The wallet: what is left after everything promised, each fund, what happened last, and who at the council looked. */
@@ -48,13 +55,19 @@ final class WalletView extends Page implements BeforeEnterObserver {
     private final SignedIn signedIn;
     private final Facts facts;
     private final StatementWords words;
+    private final CloseOnes close;
 
-    WalletView(Kit kit, SignedIn signedIn, Facts facts, StatementWords words) {
+    /** The decisions that somebody close may be paid, and their names. */
+    @org.springframework.stereotype.Component("walletCloseOnes")
+    record CloseOnes(Necessities necessities, Organisations organisations) {}
+
+    WalletView(Kit kit, SignedIn signedIn, Facts facts, StatementWords words, CloseOnes close) {
         super(kit, "wallet.title");
         this.settings = kit.settings();
         this.signedIn = signedIn;
         this.facts = facts;
         this.words = words;
+        this.close = close;
     }
 
     @Override
@@ -76,7 +89,7 @@ final class WalletView extends Page implements BeforeEnterObserver {
         show(make.div(
                 "part two",
                 new Div(make.section(make.h2("wallet.last.title"), last)),
-                new Div(plan(wallet), looks(who))));
+                new Div(plan(wallet), close(who), looks(who))));
     }
 
     private Component opener(Who.Resident who, StatementWords.Whose whose, WalletState wallet) {
@@ -104,8 +117,9 @@ final class WalletView extends Page implements BeforeEnterObserver {
     }
 
     private Component funds(StatementWords.Whose whose, WalletState wallet) {
+        var before = new EnumMap<FundKind, Integer>(FundKind.class);
         var pots = new UnorderedList(wallet.funds().stream()
-                .map(fund -> new ListItem(pot(whose, fund)))
+                .map(fund -> new ListItem(pot(whose, fund, before.merge(fund.kind(), 1, Integer::sum))))
                 .toArray(ListItem[]::new));
         pots.addClassNames("pots", "plain", "wide");
         return make.section(make.h2("wallet.funds.title"), make.soft("wallet.funds.since"), pots, together());
@@ -115,8 +129,8 @@ final class WalletView extends Page implements BeforeEnterObserver {
         return make.p(make.tap(StatementPaths.TOGETHER, "wallet.statement.link.ALL"));
     }
 
-    private Component pot(StatementWords.Whose whose, FundState fund) {
-        var id = "fund-" + StatementPaths.name(fund.kind());
+    private Component pot(StatementWords.Whose whose, FundState fund, int nth) {
+        var id = "fund-" + StatementPaths.name(fund.kind(), nth);
         var heading = make.h3("wallet.pot.name", words.fund(fund.kind(), whose));
         heading.setId(id);
         var bar = make.bar()
@@ -128,10 +142,32 @@ final class WalletView extends Page implements BeforeEnterObserver {
                 make.div("pot-top", heading, make.p("wallet.pot.left", fund.left())),
                 bar.whole(),
                 make.soft("wallet.pot.about", words.about(fund.kind(), whose)),
-                make.p(make.tap(StatementPaths.of(fund.kind()), "wallet.statement.link." + fund.kind())));
+                days(fund),
+                make.p(make.tap(StatementPaths.of(fund.kind(), nth), "wallet.statement.link." + fund.kind())));
         pot.addClassNames("pot", "card", "raise");
         pot.getElement().setAttribute("aria-labelledby", id);
         return pot;
+    }
+
+    /** What a fund of its own is for and how long: nothing to say of those that follow the plan. */
+    private Component days(FundState fund) {
+        if (fund.terms().categories().isEmpty()) {
+            return make.div("as-is");
+        }
+        var until = fund.terms().until();
+        return make.div(
+                "as-is",
+                make.soft("wallet.pot.for", names(fund.terms().categories())),
+                until == null
+                        ? make.soft("wallet.pot.from", fund.terms().from())
+                        : make.soft("wallet.pot.days", fund.terms().from(), until));
+    }
+
+    private String names(Set<CategoryCode> codes) {
+        return settings.categories().stream()
+                .filter(category -> codes.contains(category.code()))
+                .map(Category::name)
+                .collect(Collectors.joining(", "));
     }
 
     private Component plan(WalletState wallet) {
@@ -141,6 +177,25 @@ final class WalletView extends Page implements BeforeEnterObserver {
                 .toList();
         return make.card(
                 make.h2("wallet.plan.title"), names.isEmpty() ? make.p("wallet.plan.none") : make.words(names));
+    }
+
+    private Component close(Who.Resident who) {
+        var decisions = close.necessities().of(who, who.account());
+        if (decisions.isEmpty()) {
+            return make.div("as-is");
+        }
+        return make.card(
+                make.h2("wallet.close.title"),
+                make.words(decisions.stream()
+                        .map(decision -> say(
+                                decision.endedOn().isPresent() ? "wallet.close.ended" : "wallet.close.line",
+                                Map.of(
+                                        "payee", close.organisations().nameOf(decision.payee()),
+                                        "until", decision.endedOn().orElse(decision.endsOn()),
+                                        "who", facts.people().nameOf(decision.decidedBy()),
+                                        "on", decision.decidedOn(),
+                                        "why", decision.why())))
+                        .toList()));
     }
 
     private Component looks(Who.Resident who) {
