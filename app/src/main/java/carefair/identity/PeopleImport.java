@@ -56,7 +56,11 @@ final class PeopleImport implements DataCommand {
         }
     }
 
-    private record Line(String reference, String fullName, LocalDate born, @Nullable Postcode postcode) {}
+    private record Line(
+            String reference,
+            String fullName,
+            LocalDate born,
+            @Nullable Postcode postcode) {}
 
     private enum Outcome {
         ADDED,

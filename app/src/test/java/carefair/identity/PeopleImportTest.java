@@ -48,8 +48,7 @@ class PeopleImportTest {
         assertThat(run("people-preview", file))
                 .containsExactly("Preview, nothing was written. 2 new, 0 changed, 0 as they were, 0 left out.");
         assertThat(nameOf(margaret)).isEmpty();
-        assertThat(run("people", "\uFEFF" + file))
-                .containsExactly("2 new, 0 changed, 0 as they were, 0 left out.");
+        assertThat(run("people", "\uFEFF" + file)).containsExactly("2 new, 0 changed, 0 as they were, 0 left out.");
         assertThat(run("people", file)).containsExactly("0 new, 0 changed, 2 as they were, 0 left out.");
         assertThat(nameOf(dev)).containsExactly("Anand, Dev");
 

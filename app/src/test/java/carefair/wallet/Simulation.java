@@ -77,14 +77,12 @@ public final class Simulation {
     private static final class Payment {
         final Person person;
         final java.util.UUID journal;
-        long direct;
-        long contribution;
+        final long[] still;
 
-        Payment(Person person, java.util.UUID journal, long direct, long contribution) {
+        Payment(Person person, java.util.UUID journal, long[] still) {
             this.person = person;
             this.journal = journal;
-            this.direct = direct;
-            this.contribution = contribution;
+            this.still = still;
         }
     }
 
@@ -217,9 +215,10 @@ public final class Simulation {
         if (!refusedOrNot(pence <= together(held.still), "capture", act)) {
             return;
         }
-        add(held.person.spent, take(held.still, pence));
+        var taken = take(held.still, pence);
+        add(held.person.spent, taken);
         owed += pence;
-        paid(held.person, held.hold, pence - contribution, contribution);
+        paid(held.person, held.hold, taken);
         sent.add(new Sent(act, "capture"));
     }
 
@@ -241,19 +240,20 @@ public final class Simulation {
         if (!refusedOrNot(pence <= together(person.left), "spend", () -> ledger.spendAtOnce(key, request))) {
             return;
         }
-        add(person.spent, take(person.left, pence));
+        var taken = take(person.left, pence);
+        add(person.spent, taken);
         owed += pence;
-        paid(person, ledger.spendAtOnce(key, request), pence - contribution, contribution);
+        paid(person, ledger.spendAtOnce(key, request), taken);
         sent.add(new Sent(() -> ledger.spendAtOnce(key, request), "spend"));
     }
 
-    private void paid(Person person, Hold hold, long direct, long contribution) {
+    private void paid(Person person, Hold hold, long[] taken) {
         var known = payments.stream().map(payment -> payment.journal).toList();
         var newest = ledger.act(() -> ledger.refunds.paid(provider(), hold.id())).stream()
                 .filter(paid -> !known.contains(paid.journal()))
                 .findFirst()
                 .orElseThrow(() -> new Differs(seed, step, "what was paid cannot be given back"));
-        payments.add(new Payment(person, newest.journal(), direct, contribution));
+        payments.add(new Payment(person, newest.journal(), taken));
     }
 
     /** The fund that paid last gets back first. */
@@ -274,14 +274,16 @@ public final class Simulation {
                     "By chance");
             return null;
         });
-        if (!refusedOrNot(pence <= payment.direct + payment.contribution, "refund", act)) {
+        if (!refusedOrNot(pence <= together(payment.still), "refund", act)) {
             return;
         }
-        long direct = Math.min(pence, payment.direct);
-        payment.direct -= direct;
-        payment.contribution -= pence - direct;
-        payment.person.direct += direct;
-        payment.person.contribution += pence - direct;
+        long missing = pence;
+        for (int fund = FUNDS.size() - 1; fund >= 0; fund--) {
+            long part = Math.min(missing, payment.still[fund]);
+            payment.still[fund] -= part;
+            payment.person.left[fund] += part;
+            missing -= part;
+        }
         owed -= pence;
         sent.add(new Sent(act, "refund"));
     }

@@ -135,8 +135,7 @@ record StatementSheet(
         if (reverses != null) {
             links.add(link("wallet.line.reverses", fund, reverses, words, reader));
         }
-        line.reversedBy()
-                .forEach(place -> links.add(link("wallet.line.reversed-by", fund, place, words, reader)));
+        line.reversedBy().forEach(place -> links.add(link("wallet.line.reversed-by", fund, place, words, reader)));
         if (reader.staff()) {
             links.add(new Link(
                     "/app/staff/people/" + line.forWhom().value() + "/movements/" + line.journal(),
