@@ -2,6 +2,7 @@ package carefair.settings;
 
 import carefair.operations.CannotStart;
 import carefair.shared.CategoryCode;
+import carefair.shared.Money;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -68,6 +69,14 @@ final class CouncilFolder {
                     "confirm-to-council-days", "must come after both reminders, and the second after the first");
         }
         return periods;
+    }
+
+    DirectPaymentRules directPayments() {
+        var rules = council("council.yaml").part("direct-payments");
+        return new DirectPaymentRules(
+                Money.ofPence(100L * rules.wholeNumber("one-off-alone-pounds", 0, 20_000)),
+                rules.wholeNumber("surplus-weeks", 1, 52),
+                rules.wholeNumber("reclaim-answer-days", 14, 90));
     }
 
     List<Category> categories() {

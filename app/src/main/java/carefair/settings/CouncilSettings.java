@@ -18,6 +18,7 @@ class CouncilSettings implements Settings {
 
     private final Council council;
     private final Periods periods;
+    private final DirectPaymentRules directPayments;
     private final List<Category> categories;
     private final List<String> fundOrder;
     private final WorkingDays workingDays;
@@ -41,6 +42,7 @@ class CouncilSettings implements Settings {
     CouncilSettings(CouncilFolder folder) {
         council = folder.council();
         periods = folder.periods();
+        directPayments = folder.directPayments();
         categories = folder.categories();
         fundOrder = folder.fundOrder();
         workingDays = folder.workingDays();
@@ -66,6 +68,11 @@ class CouncilSettings implements Settings {
     @Override
     public Periods periods() {
         return periods;
+    }
+
+    @Override
+    public DirectPaymentRules directPayments() {
+        return directPayments;
     }
 
     @Override

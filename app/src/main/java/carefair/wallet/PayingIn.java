@@ -1,10 +1,6 @@
 package carefair.wallet;
 
-import carefair.identity.PersonId;
 import carefair.identity.Who;
-import carefair.shared.CommandKey;
-import carefair.shared.Money;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -12,53 +8,55 @@ import org.springframework.stereotype.Component;
 @Component
 class PayingIn {
 
-    /** What comes in, why, and the days it is for. */
-    record Payment(PersonId person, FundKind fund, Money amount, String reasonCode, LocalDate first, LocalDate last) {
-
-        Payment {
-            if (!amount.isPositive() || last.isBefore(first) || reasonCode.isBlank()) {
-                throw new IllegalArgumentException("Not a pay-in: " + amount + " from " + first + " to " + last);
-            }
-        }
-    }
-
     private final PostingKernel kernel;
     private final WalletBook wallets;
     private final Accounts accounts;
+    private final PayInBatch batch;
 
-    PayingIn(PostingKernel kernel, WalletBook wallets, Accounts accounts) {
+    PayingIn(PostingKernel kernel, WalletBook wallets, Accounts accounts, PayInBatch batch) {
         this.kernel = kernel;
         this.wallets = wallets;
         this.accounts = accounts;
+        this.batch = batch;
     }
 
-    void payIn(CommandKey key, Who who, Payment payment) {
-        var command = new Command(
+    void payIn(Who who, PayIn payIn) {
+        var command = command(who, payIn);
+        kernel.once(command, () -> newPayIn(command, payIn));
+    }
+
+    void payInAll(Who who, List<PayIn> payIns) {
+        batch.write(payIns.stream()
+                .map(payIn -> new PayInBatch.Asked(command(who, payIn), payIn))
+                .toList());
+    }
+
+    private static Command command(Who who, PayIn payIn) {
+        return new Command(
                 Command.Scope.PAY_IN,
-                key,
+                payIn.key(),
                 Fingerprint.of(
-                        payment.person().value(),
-                        payment.fund(),
-                        payment.amount().pence(),
-                        payment.reasonCode(),
-                        payment.first(),
-                        payment.last()),
+                        payIn.person().value(),
+                        payIn.fund(),
+                        payIn.amount().pence(),
+                        payIn.reasonCode(),
+                        payIn.first(),
+                        payIn.last()),
                 who,
-                payment.person(),
-                payment.reasonCode());
-        kernel.once(command, () -> newPayIn(command, payment));
+                payIn.person(),
+                payIn.reasonCode());
     }
 
-    private Answer newPayIn(Command command, Payment payment) {
-        var fund = wallets.fund(payment.person(), payment.fund());
-        var source = AccountKind.sourceOf(payment.fund());
-        long pence = payment.amount().pence();
+    private Answer newPayIn(Command command, PayIn payIn) {
+        var fund = wallets.fund(payIn.person(), payIn.fund());
+        var source = AccountKind.sourceOf(payIn.fund());
+        long pence = payIn.amount().pence();
         var journal = new Journal(
-                JournalKind.into(payment.fund()),
-                new Journal.About(null, null, null, null, null, payment.first(), payment.last()),
+                JournalKind.into(payIn.fund()),
+                new Journal.About(null, null, null, null, null, payIn.first(), payIn.last()),
                 List.of(
                         Leg.debit(accounts.open(source, Accounts.COUNCIL), source, pence),
-                        Leg.credit(fund.account(), AccountKind.of(payment.fund()), pence)));
+                        Leg.credit(fund.account(), AccountKind.of(payIn.fund()), pence)));
         return new Answer(null, kernel.post(command, journal), 0, 0, true);
     }
 }

@@ -167,7 +167,20 @@ public class Wallets {
             LocalDate periodFirst,
             LocalDate periodLast) {
         rights.mayPayIn(who, person);
-        payingIn.payIn(key, who, new PayingIn.Payment(person, fund, amount, reasonCode, periodFirst, periodLast));
+        payingIn.payIn(who, new PayIn(key, person, fund, amount, reasonCode, periodFirst, periodLast));
+    }
+
+    /**
+     * Pays money into many funds at once, in the caller's transaction where there is one: all of them, or none and an exception. Each is
+     * what {@link #payIn} alone would have made of it. Whoever is refused here can pay them in one by one.
+     *
+     * @param who an officer, or the application running a schedule a second officer approved
+     * @throws org.springframework.dao.DuplicateKeyException if one of the keys came before
+     * @throws WalletRefusal.NoWallet if one of the people has none
+     */
+    public void payInAll(Who who, List<PayIn> payIns) {
+        payIns.stream().findFirst().ifPresent(payIn -> rights.mayPayIn(who, payIn.person()));
+        payingIn.payInAll(who, payIns);
     }
 
     /** What the council owes this provider for support delivered and confirmed, not yet paid out. */

@@ -14,6 +14,8 @@ import carefair.wallet.FundKind;
 import carefair.wallet.LedgerProof;
 import carefair.wallet.SpendRequest;
 import carefair.wallet.Wallets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -51,8 +53,16 @@ final class LedgerBench implements AutoCloseable {
     final List<OrganisationId> providers = new ArrayList<>();
 
     LedgerBench(int connections, String... settings) {
-        server = MariaDbServer.start(
-                "--innodb-buffer-pool-size=2G", "--innodb-log-file-size=1G", "--max-connections=600");
+        this(
+                MariaDbServer.start(
+                        "--innodb-buffer-pool-size=2G", "--innodb-log-file-size=1G", "--max-connections=600"),
+                connections,
+                settings);
+    }
+
+    /** On a server that is there already; it is closed with this. */
+    LedgerBench(MariaDbServer server, int connections, String... settings) {
+        this.server = server;
         refuseUnlessHonest();
         database = server.newDatabase();
         var properties = new ArrayList<>(List.of(
@@ -62,7 +72,7 @@ final class LedgerBench implements AutoCloseable {
                 "--spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,"
                         + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,com.vaadin.flow.spring.VaadinScopesConfig",
                 "--carefair.council=dorset",
-                "--carefair.home=app/target/bench-home",
+                "--carefair.home=" + (Files.isDirectory(Path.of("app", "target")) ? "app/" : "") + "target/bench-home",
                 "--carefair.demo.seed=none",
                 // They run beside in use; here they would be measured with whichever side comes after them.
                 "--carefair.ledger.check-every=24h",

@@ -104,6 +104,83 @@ abstract class LedgerPromises {
     }
 
     @Test
+    void manyPayInsAtOnceAreWhatEachAloneWouldHaveBeen() {
+        var people = java.util.stream.Stream.generate(() -> ledger.someoneWith("£5.00", "£0.00"))
+                .limit(7)
+                .toList();
+        var payIns = new ArrayList<PayIn>();
+        for (var who : people) {
+            payIns.add(payIn(who, "£10.01"));
+            payIns.add(payIn(who, "£0.02"));
+        }
+
+        ledger.act(() -> {
+            ledger.wallets.payInAll(ledger.tom, payIns);
+            return null;
+        });
+
+        assertThat(people)
+                .allSatisfy(who -> assertThat(ledger.fund(who, FundKind.DIRECT_PAYMENT))
+                        .isEqualTo(fund(FundKind.DIRECT_PAYMENT, "£15.03", "£0.00", "£0.00", "£15.03")));
+        assertThat(ledger.statement(people.getFirst(), FundKind.DIRECT_PAYMENT, ledger.today(), ledger.today())
+                        .closing())
+                .isEqualTo(pounds("£15.03"));
+        ledger.hold(people.getFirst(), "£15.03");
+        var again = payIns.get(3);
+        ledger.act(() -> {
+            ledger.wallets.payIn(
+                    again.key(),
+                    ledger.tom,
+                    again.person(),
+                    again.fund(),
+                    again.amount(),
+                    again.reasonCode(),
+                    again.first(),
+                    again.last());
+            return null;
+        });
+        assertThat(ledger.wallet(people.get(1)).left()).as("the same key alone").isEqualTo(pounds("£15.03"));
+    }
+
+    @Test
+    void aKeyThatCameBeforeOrSomebodyWithoutAWalletUndoesTheWholeOfManyPayIns() {
+        var margaret = ledger.someoneWith("£5.00", "£0.00");
+        var joan = ledger.someoneWith("£5.00", "£0.00");
+        var first = payIn(margaret, "£1.00");
+        ledger.act(() -> {
+            ledger.wallets.payInAll(ledger.tom, List.of(first));
+            return null;
+        });
+
+        assertThatExceptionOfType(org.springframework.dao.DuplicateKeyException.class)
+                .isThrownBy(() -> ledger.act(() -> {
+                    ledger.wallets.payInAll(ledger.tom, List.of(payIn(joan, "£1.00"), first));
+                    return null;
+                }));
+        var nobody = new Who.Resident(
+                new SignInId(UUID.randomUUID()), new carefair.identity.PersonId(UUID.randomUUID()), null);
+        assertThatExceptionOfType(WalletRefusal.NoWallet.class)
+                .isThrownBy(() -> ledger.act(() -> {
+                    ledger.wallets.payInAll(ledger.tom, List.of(payIn(joan, "£1.00"), payIn(nobody, "£1.00")));
+                    return null;
+                }));
+
+        assertThat(ledger.wallet(joan).left()).isEqualTo(pounds("£5.00"));
+        assertThat(ledger.wallet(margaret).left()).isEqualTo(pounds("£6.00"));
+    }
+
+    private PayIn payIn(Who.Resident who, String amount) {
+        return new PayIn(
+                CommandKey.random(),
+                who.account(),
+                FundKind.DIRECT_PAYMENT,
+                pounds(amount),
+                "SCHEDULE",
+                ledger.today(),
+                ledger.today());
+    }
+
+    @Test
     void refusesWhatThePlanDoesNotCover() {
         var margaret = ledger.someoneWith("£40.00", "£10.00");
         var cleaning = new CategoryCode("cleaning");

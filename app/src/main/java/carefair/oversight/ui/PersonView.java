@@ -2,6 +2,7 @@ package carefair.oversight.ui;
 
 import carefair.identity.Grants;
 import carefair.identity.People.Person;
+import carefair.oversight.ContributionsOwed;
 import carefair.oversight.ScheduleBook;
 import carefair.oversight.ScheduleBook.ScheduleView;
 import carefair.settings.Category;
@@ -23,16 +24,20 @@ import java.util.Optional;
 @RolesAllowed("DIRECT_PAYMENT_OFFICER")
 final class PersonView extends PersonPage {
 
+    /** What else is known of the person. */
+    @org.springframework.stereotype.Component("personRest")
+    record Rest(Grants grants, ContributionsOwed owed) {}
+
     private final Wallets wallets;
     private final ScheduleBook book;
-    private final Grants grants;
+    private final Rest rest;
     private final Kit kit;
 
-    PersonView(Kit kit, Officer officer, Wallets wallets, ScheduleBook book, Grants grants) {
+    PersonView(Kit kit, Officer officer, Wallets wallets, ScheduleBook book, Rest rest) {
         super(kit, officer, "oversight.person.title-any");
         this.wallets = wallets;
         this.book = book;
-        this.grants = grants;
+        this.rest = rest;
         this.kit = kit;
     }
 
@@ -51,7 +56,7 @@ final class PersonView extends PersonPage {
         wallet.ifPresentOrElse(
                 open -> show(sums(open), plan(person, open), amounts(person, schedules), chosen(open)),
                 () -> show(noWallet(person)));
-        show(new GrantsPart(kit, officer).of(person, grants.over(officer.who(), person.id())));
+        show(new GrantsPart(kit, officer).of(person, rest.grants().over(officer.who(), person.id())));
     }
 
     private void sayWhatWasDone(BeforeEnterEvent event) {
@@ -145,10 +150,14 @@ final class PersonView extends PersonPage {
                     fund.setAside().toString(),
                     fund.left().toString());
         }
+        var owed = rest.owed().of(officer.who(), wallet.person());
         return make.section(
                 make.h2("oversight.sums.title"),
                 make.p("oversight.sums.text", Map.of("left", wallet.left(), "aside", wallet.setAside())),
                 table.scrolling(),
+                owed.isPositive()
+                        ? make.inset(Tone.WAIT, make.p("oversight.contribution.owed", owed))
+                        : make.p("oversight.contribution.owed.none"),
                 make.p(make.link(At.start(wallet.person(), Journey.CONTRIBUTION), "oversight.contribution.title")));
     }
 

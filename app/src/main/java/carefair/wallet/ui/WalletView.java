@@ -9,7 +9,6 @@ import carefair.settings.Settings;
 import carefair.ui.Bar;
 import carefair.ui.Kit;
 import carefair.ui.Page;
-import carefair.wallet.NextPayIn;
 import carefair.wallet.Statements;
 import carefair.wallet.Wallets;
 import carefair.wallet.Wallets.FundState;
@@ -25,7 +24,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
 
 /** The wallet: what is left after everything promised, each fund, what happened last, and who at the council looked. */
 @Route("wallet")
@@ -37,12 +35,7 @@ final class WalletView extends Page implements BeforeEnterObserver {
 
     /** Where the facts of this page come from. */
     @org.springframework.stereotype.Component("walletFacts")
-    record Facts(
-            Wallets wallets,
-            Statements statements,
-            People people,
-            RecordLooks looks,
-            ObjectProvider<NextPayIn> nextPayIn) {}
+    record Facts(Wallets wallets, Statements statements, People people, RecordLooks looks, AheadPart ahead) {}
 
     private final Settings settings;
     private final SignedIn signedIn;
@@ -89,18 +82,7 @@ final class WalletView extends Page implements BeforeEnterObserver {
                 make.buttons(
                         make.buttonLink("/app/find", "wallet.find"),
                         make.secondButtonLink("/app/orders", "wallet.orders")));
-        return make.div("opener bleed", make.two(sums, new Div(next(who))));
-    }
-
-    private Component next(Who.Resident who) {
-        var source = facts.nextPayIn().getIfAvailable();
-        var expected = source == null ? null : source.after(who).orElse(null);
-        var card = make.card(make.h2("wallet.next.title"));
-        card.add(
-                expected == null
-                        ? make.p("wallet.next.unknown")
-                        : make.p("wallet.next.words", Map.of("day", expected.day(), "amount", expected.amount())));
-        return card;
+        return make.div("opener bleed", make.two(sums, new Div(facts.ahead().next(make, who))));
     }
 
     private Component funds(StatementWords.Whose whose, WalletState wallet) {
