@@ -1,5 +1,6 @@
 package carefair.oversight;
 
+import carefair.shared.Money;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -27,6 +28,20 @@ public enum Rhythm {
     /** Whether it goes on until it is ended. */
     public boolean repeats() {
         return this != ONE_OFF;
+    }
+
+    /** What a payment comes to a week, to the nearest penny; nothing of what is paid once. */
+    Money aWeek(Money payment) {
+        return switch (this) {
+            case WEEKLY, TWO_WEEKLY, FOUR_WEEKLY -> Money.ofPence(rounded(payment.pence() * 7, days));
+            // Twelve months are 52 weeks, as benefits and charges are counted.
+            case MONTHLY -> Money.ofPence(rounded(payment.pence() * 12, 52));
+            case ONE_OFF -> Money.ZERO;
+        };
+    }
+
+    private static long rounded(long of, long by) {
+        return Math.floorDiv(2 * of + by, 2 * by);
     }
 
     /** The pay day after this one, of a schedule whose first is {@code first}; of a one-off the day after, on which nothing is paid. */

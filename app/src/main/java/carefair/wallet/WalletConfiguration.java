@@ -22,7 +22,8 @@ class WalletConfiguration {
                 "account_kind",
                 "policy_version",
                 "support_plan_version",
-                "support_plan_category"));
+                "support_plan_category",
+                "employed_assistant"));
     }
 
     /** Balances, holds and answers change but never go away. */

@@ -10,6 +10,7 @@ import carefair.ui.Build.Tone;
 import carefair.ui.Kit;
 import carefair.ui.Said;
 import carefair.wallet.Wallets;
+import carefair.wallet.WhatIsLeft;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
@@ -26,7 +27,7 @@ final class PersonView extends PersonPage {
 
     /** What else is known of the person. */
     @org.springframework.stereotype.Component("personRest")
-    record Rest(Grants grants, ContributionsOwed owed) {}
+    record Rest(Grants grants, ContributionsOwed owed, WhatIsLeft left) {}
 
     private final Wallets wallets;
     private final ScheduleBook book;
@@ -54,7 +55,17 @@ final class PersonView extends PersonPage {
         nextSteps(person, wallet, schedules);
         show(about(person));
         wallet.ifPresentOrElse(
-                open -> show(sums(open), plan(person, open), amounts(person, schedules), chosen(open)),
+                open -> show(
+                        sums(open),
+                        new LeftSums(make)
+                                .of(
+                                        person.id(),
+                                        rest.left()
+                                                .of(officer.who(), person.id())
+                                                .orElseThrow()),
+                        plan(person, open),
+                        amounts(person, schedules),
+                        chosen(open)),
                 () -> show(noWallet(person)));
         show(new GrantsPart(kit, officer).of(person, rest.grants().over(officer.who(), person.id())));
     }

@@ -5,13 +5,23 @@ import carefair.ui.Build;
 import carefair.ui.Build.Tone;
 import carefair.wallet.ContributionOwed;
 import carefair.wallet.NextPayIn;
+import carefair.wallet.WhatIsLeft;
 import com.vaadin.flow.component.Component;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** What comes next: the next money in, and what the person still has to pay towards their support. */
 @org.springframework.stereotype.Component("walletAhead")
-record AheadPart(ObjectProvider<NextPayIn> nextPayIn, ObjectProvider<ContributionOwed> contributionOwed) {
+record AheadPart(
+        ObjectProvider<NextPayIn> nextPayIn, ObjectProvider<ContributionOwed> contributionOwed, WhatIsLeft whatIsLeft) {
+
+    /** What is really left, further down. */
+    Component left(Build make, Who.Resident who) {
+        return whatIsLeft
+                .of(who, who.account())
+                .<Component>map(left -> new LeftPart(make).section(left))
+                .orElseGet(() -> make.div("as-is"));
+    }
 
     /** A card for the top of the wallet. */
     Component next(Build make, Who.Resident who) {

@@ -64,7 +64,7 @@ final class WalletView extends Page implements BeforeEnterObserver {
     }
 
     private void draw(Who.Resident who, StatementWords.Whose whose, WalletState wallet) {
-        show(opener(who, whose, wallet), funds(whose, wallet));
+        show(opener(who, whose, wallet), funds(whose, wallet), facts.ahead().left(make, who));
         var last = new LastLines(make, words, whose).of(facts.statements().newest(who, who.account(), LINES));
         show(make.div(
                 "part two",

@@ -196,7 +196,7 @@ class SettingUpPageTest extends StaffPages {
         form().type("oversight-amount-sum", pounds)
                 .type("oversight-amount-how-often", "one-off")
                 .type("oversight-amount-basis", "none")
-                .date("oversight-amount-first-day", "23", "11", "2026")
+                .date("oversight-amount-first-day", "30", "11", "2026")
                 .type("oversight-amount-why", "A new lock")
                 .send();
         assertThat(text()).contains("more than £500.00 in 28 days");
