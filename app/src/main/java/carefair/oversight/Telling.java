@@ -74,6 +74,35 @@ class Telling {
         things.tell(person, news("schedule-ends", Map.of("day", day(from)), "/app/wallet"));
     }
 
+    void reclaimNotice(PersonId person, Money amount, LocalDate answerBy) {
+        things.tell(
+                person,
+                new Thing(
+                        "oversight.reclaim-notice",
+                        Map.of(
+                                "amount", amount.toString(),
+                                "day", day(answerBy),
+                                "council", settings.council().name()),
+                        "/app/money-back",
+                        answerBy));
+    }
+
+    void reclaimAnswered(PersonId person) {
+        things.tell(person, news("reclaim-answered", Map.of(), "/app/money-back"));
+    }
+
+    void reclaimTaken(PersonId person, Money amount) {
+        things.tell(person, news("reclaim-taken", Map.of("amount", amount.toString()), "/app/wallet"));
+    }
+
+    void reclaimWithdrawn(PersonId person) {
+        things.tell(person, news("reclaim-withdrawn", Map.of(), "/app/wallet"));
+    }
+
+    void reclaimContested() {
+        things.tell(Role.DIRECT_PAYMENT_OFFICER, news("reclaim-contested", Map.of(), "/app/staff/reclaims"));
+    }
+
     void scheduleWaits() {
         things.tell(Role.DIRECT_PAYMENT_OFFICER, news("schedule-waits", Map.of(), "/app/staff/schedules"));
     }

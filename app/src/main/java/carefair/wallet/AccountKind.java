@@ -7,6 +7,7 @@ enum AccountKind {
     DIRECT_PAYMENT("C", FundKind.DIRECT_PAYMENT),
     CONTRIBUTION("C", FundKind.CONTRIBUTION),
     PROVIDER_PAYABLE("C", null),
+    COUNCIL_RECLAIMED("C", null),
     COUNCIL_FUNDING("D", null),
     BANK_CONTROL("D", null);
 

@@ -18,7 +18,8 @@ record Command(Scope scope, CommandKey key, String fingerprint, Who who, PersonI
         CAPTURE("MONEY_PAID"),
         SPEND("MONEY_SPENT"),
         RELEASE("MONEY_GIVEN_BACK"),
-        PAY_IN("MONEY_PAID_IN");
+        PAY_IN("MONEY_PAID_IN"),
+        RECLAIM("MONEY_RECLAIMED");
 
         final String auditAction;
 

@@ -27,7 +27,7 @@ final class CommandsProof {
             """;
     private static final String UNRECORDED = """
             select id from (
-                select coalesce(hold_id, id) as id, case command_scope when 'PAY_IN' then 'MONEY_PAID_IN' when 'SPEND' then 'MONEY_SPENT' else 'MONEY_PAID' end as act,
+                select coalesce(hold_id, id) as id, case command_scope when 'PAY_IN' then 'MONEY_PAID_IN' when 'SPEND' then 'MONEY_SPENT' when 'RECLAIM' then 'MONEY_RECLAIMED' else 'MONEY_PAID' end as act,
                     actor_id as who, on_behalf_of as whom, reason_code as why, 1 as n from journal
                 union all
                 select h.id, 'MONEY_SET_ASIDE', null, w.person_id, null, 1 from hold h join wallet w on w.id = h.wallet_id

@@ -7,7 +7,9 @@ public enum JournalKind {
     /** The person's own part came in. */
     CONTRIBUTION_IN,
     /** Money set aside for an order was paid to what the council owes the provider. */
-    CAPTURE;
+    CAPTURE,
+    /** A surplus of the direct payment went back to the council, after notice. */
+    RECLAIM;
 
     static JournalKind into(FundKind fund) {
         return switch (fund) {

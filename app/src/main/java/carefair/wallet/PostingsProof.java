@@ -169,7 +169,7 @@ final class PostingsProof {
         return switch (AccountKind.valueOf(account.kind)) {
             case DIRECT_PAYMENT, CONTRIBUTION -> account.owner.equals(UuidBytes.toUuid(row.getBytes("on_behalf_of")));
             case PROVIDER_PAYABLE -> account.owner.equals(UuidBytes.toUuidOrNull(row.getBytes("payee_id")));
-            case COUNCIL_FUNDING, BANK_CONTROL -> account.owner.equals(Accounts.COUNCIL);
+            case COUNCIL_FUNDING, COUNCIL_RECLAIMED, BANK_CONTROL -> account.owner.equals(Accounts.COUNCIL);
         };
     }
 

@@ -33,14 +33,16 @@ public class Wallets {
     private final Spending spending;
     private final Spends spends;
     private final PayingIn payingIn;
+    private final Reclaiming reclaiming;
 
-    Wallets(WalletRights rights, WalletOpening opening, WalletReading reading, Spends spends, PayingIn payingIn) {
+    Wallets(WalletRights rights, WalletOpening opening, WalletReading reading, Spends spends, CouncilMoney council) {
         this.rights = rights;
         this.opening = opening;
         this.reading = reading;
         this.spends = spends;
         this.spending = spends.spending();
-        this.payingIn = payingIn;
+        this.payingIn = council.payingIn();
+        this.reclaiming = council.reclaiming();
     }
 
     /**
@@ -181,6 +183,20 @@ public class Wallets {
     public void payInAll(Who who, List<PayIn> payIns) {
         payIns.stream().findFirst().ifPresent(payIn -> rights.mayPayIn(who, payIn.person()));
         payingIn.payInAll(who, payIns);
+    }
+
+    /**
+     * Gives a surplus of the direct payment back to the council. The same key again changes nothing. That notice was served, answered or
+     * waived, is the caller's to know; that nothing but the direct payment is touched, the ledger's.
+     *
+     * @param who a direct payment officer who opened the record
+     * @param keep what must stay in the direct payment
+     * @throws WalletRefusal.NotEnoughMoney if less than {@code amount} is left beyond {@code keep}
+     * @throws WalletRefusal.Frozen if the fund is frozen
+     */
+    public void reclaim(CommandKey key, Who.Staff who, PersonId person, Money amount, Money keep) {
+        rights.mayManage(who, person);
+        reclaiming.reclaim(key, who, person, amount, keep);
     }
 
     /** What the council owes this provider for support delivered and confirmed, not yet paid out. */

@@ -70,6 +70,30 @@ public class WhatIsLeft {
             @Nullable Forecast forecast,
             List<String> unconfirmed) {
 
+        /** What may stay before the rest counts as a surplus. */
+        public Money kept(int weeks) {
+            return aWeek == null ? Money.ZERO : aWeek.times(weeks);
+        }
+
+        /** What of the direct payment is left over now: never what assistants will be owed. */
+        public Money surplus(int weeks) {
+            return positive(direct.minus(reserves()).minus(kept(weeks)));
+        }
+
+        /** The same after the next payment, so that it is seen from the day it is foreseeable. */
+        public Money surplusThen(int weeks) {
+            return forecast == null
+                    ? surplus(weeks)
+                    : positive(direct.minus(forecast.likely())
+                            .plus(forecast.comesIn())
+                            .minus(reserves())
+                            .minus(kept(weeks)));
+        }
+
+        private static Money positive(Money sum) {
+            return sum.isNegative() ? Money.ZERO : sum;
+        }
+
         public Money reserves() {
             return Money.sum(owed.stream().map(Owed::sum).toList());
         }

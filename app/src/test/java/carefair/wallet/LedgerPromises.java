@@ -169,6 +169,62 @@ abstract class LedgerPromises {
         assertThat(ledger.wallet(margaret).left()).isEqualTo(pounds("£6.00"));
     }
 
+    @Test
+    void aSurplusGoesBackToTheCouncilOutOfTheDirectPaymentAlone() {
+        var margaret = ledger.someoneWith("£100.00", "£40.00");
+        var key = CommandKey.random();
+
+        assertThatExceptionOfType(WalletRefusal.NotEnoughMoney.class)
+                .isThrownBy(() -> reclaim(CommandKey.random(), margaret, "£60.01", "£40.00"))
+                .satisfies(no -> assertThat(no.left()).isEqualTo(pounds("£60.00")));
+        reclaim(key, margaret, "£60.00", "£40.00");
+        reclaim(key, margaret, "£60.00", "£40.00");
+
+        assertThat(ledger.wallet(margaret).funds())
+                .containsExactly(
+                        fund(FundKind.DIRECT_PAYMENT, "£100.00", "£60.00", "£0.00", "£40.00"),
+                        fund(FundKind.CONTRIBUTION, "£40.00", "£0.00", "£0.00", "£40.00"));
+        assertThatExceptionOfType(WalletRefusal.NotEnoughMoney.class)
+                .as("never out of the contribution")
+                .isThrownBy(() -> reclaim(CommandKey.random(), margaret, "£40.01", "£0.00"));
+    }
+
+    @Test
+    void whatIsHeldIsNeverTakenBack() {
+        var margaret = ledger.someoneWith("£100.00", "£0.00");
+        ledger.hold(margaret, "£30.00");
+
+        assertThatExceptionOfType(WalletRefusal.NotEnoughMoney.class)
+                .isThrownBy(() -> reclaim(CommandKey.random(), margaret, "£70.01", "£0.00"));
+        reclaim(CommandKey.random(), margaret, "£70.00", "£0.00");
+    }
+
+    @Test
+    void theDatabaseAllowsAReclaimOutOfNoOtherFund() {
+        assertThat(ledger.jdbc
+                        .sql("select account_kind from journal_kind where kind = 'RECLAIM' and side = 'D'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("DIRECT_PAYMENT");
+        var margaret = ledger.someoneWith("£100.00", "£40.00");
+        reclaim(CommandKey.random(), margaret, "£10.00", "£0.00");
+
+        assertThatExceptionOfType(DataIntegrityViolationException.class)
+                .isThrownBy(() -> ledger.act(() -> ledger.jdbc
+                        .sql(
+                                "insert into posting (journal_id, leg, journal_kind, account_id, account_kind, side, dr, cr)"
+                                        + " select j.id, 9, 'RECLAIM', a.id, 'CONTRIBUTION', 'D', 1, 0 from journal j, ledger_account a"
+                                        + " where j.kind = 'RECLAIM' and a.kind = 'CONTRIBUTION' and a.owner_id = j.on_behalf_of")
+                        .update()));
+    }
+
+    private void reclaim(CommandKey key, Who.Resident who, String amount, String keep) {
+        ledger.act(() -> {
+            ledger.wallets.reclaim(key, ledger.tom, who.account(), pounds(amount), pounds(keep));
+            return null;
+        });
+    }
+
     private PayIn payIn(Who.Resident who, String amount) {
         return new PayIn(
                 CommandKey.random(),

@@ -113,20 +113,22 @@ final class LedgerUnderTest {
                 new WalletOpening(book, plans, audit.words, audit.audit),
                 new WalletReading(jdbc, book, plans, audit.words, new WalletReading.Terms(settings, folding)),
                 new Spends(spending, rights, combiner, transaction),
-                new PayingIn(
-                        kernel,
-                        book,
-                        accounts,
-                        new PayInBatch(
-                                jdbc,
-                                new PayInBatch.Ledger(
-                                        quiet(EntityManager.class),
-                                        accounts,
-                                        balances,
-                                        new PayInRows(jdbc, settings, clock),
-                                        audit.audit),
-                                settings,
-                                clock)));
+                new CouncilMoney(
+                        new PayingIn(
+                                kernel,
+                                book,
+                                accounts,
+                                new PayInBatch(
+                                        jdbc,
+                                        new PayInBatch.Ledger(
+                                                quiet(EntityManager.class),
+                                                accounts,
+                                                balances,
+                                                new PayInRows(jdbc, settings, clock),
+                                                audit.audit),
+                                        settings,
+                                        clock)),
+                        new Reclaiming(kernel, book, accounts)));
         proof = new LedgerProof(database);
         freezeBook = new FreezeBook(jdbc, audit.words, clock);
         freezing = new Freezing(freezeBook, balances, new Freezing.Trace(audit.audit, audit.words), told::add, clock);

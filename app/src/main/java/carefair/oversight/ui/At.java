@@ -4,6 +4,7 @@ import carefair.identity.GrantId;
 import carefair.identity.PersonId;
 import carefair.oversight.PayInRunId;
 import carefair.oversight.PayScheduleId;
+import carefair.oversight.ReclaimId;
 import carefair.purchasing.OrderId;
 import carefair.purchasing.PlanQuestionId;
 import carefair.ui.DraftId;
@@ -19,6 +20,7 @@ final class At {
     static final String NEW_PERSON = "/app/staff/people/new";
     static final String SCHEDULES = "/app/staff/schedules";
     static final String PAY_INS = "/app/staff/pay-ins";
+    static final String RECLAIMS = "/app/staff/reclaims";
     static final String QUESTIONS = "/app/staff/questions";
 
     private At() {}
@@ -58,6 +60,10 @@ final class At {
 
     static String schedule(PayScheduleId schedule) {
         return SCHEDULES + "/" + schedule.value();
+    }
+
+    static String reclaim(ReclaimId reclaim) {
+        return RECLAIMS + "/" + reclaim.value();
     }
 
     static String run(PayInRunId run) {

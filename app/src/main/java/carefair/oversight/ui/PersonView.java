@@ -169,7 +169,8 @@ final class PersonView extends PersonPage {
                 owed.isPositive()
                         ? make.inset(Tone.WAIT, make.p("oversight.contribution.owed", owed))
                         : make.p("oversight.contribution.owed.none"),
-                make.p(make.link(At.start(wallet.person(), Journey.CONTRIBUTION), "oversight.contribution.title")));
+                make.p(make.link(At.start(wallet.person(), Journey.CONTRIBUTION), "oversight.contribution.title")),
+                make.p(make.link(At.person(wallet.person(), "reclaim"), "oversight.reclaim.propose.link")));
     }
 
     private Component plan(Person person, Wallets.WalletState wallet) {

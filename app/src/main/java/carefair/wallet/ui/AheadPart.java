@@ -1,25 +1,38 @@
 package carefair.wallet.ui;
 
 import carefair.identity.Who;
+import carefair.settings.Settings;
 import carefair.ui.Build;
 import carefair.ui.Build.Tone;
 import carefair.wallet.ContributionOwed;
+import carefair.wallet.MoneyAskedBack;
 import carefair.wallet.NextPayIn;
 import carefair.wallet.WhatIsLeft;
 import com.vaadin.flow.component.Component;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** What comes next: the next money in, and what the person still has to pay towards their support. */
 @org.springframework.stereotype.Component("walletAhead")
 record AheadPart(
-        ObjectProvider<NextPayIn> nextPayIn, ObjectProvider<ContributionOwed> contributionOwed, WhatIsLeft whatIsLeft) {
+        ObjectProvider<NextPayIn> nextPayIn,
+        ObjectProvider<ContributionOwed> contributionOwed,
+        ObjectProvider<MoneyAskedBack> askedBack,
+        WhatIsLeft whatIsLeft,
+        Settings settings) {
 
     /** What is really left, further down. */
     Component left(Build make, Who.Resident who) {
         return whatIsLeft
                 .of(who, who.account())
-                .<Component>map(left -> new LeftPart(make).section(left))
+                .<Component>map(left -> {
+                    var section = new LeftPart(make).section(left);
+                    var source = askedBack.getIfAvailable();
+                    section.add(new SurplusPart(make, settings.directPayments())
+                            .of(left, source == null ? Optional.empty() : source.of(who)));
+                    return section;
+                })
                 .orElseGet(() -> make.div("as-is"));
     }
 

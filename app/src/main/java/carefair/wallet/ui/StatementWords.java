@@ -32,6 +32,7 @@ class StatementWords {
                 whose.own()
                         ? texts.say("wallet.line.contribution.own")
                         : texts.say("wallet.line.contribution", whose.name());
+            case RECLAIM -> texts.say("wallet.line.reclaim");
             case CAPTURE -> texts.say("wallet.line.paid", payee == null ? "" : payee);
         };
     }
