@@ -78,8 +78,9 @@ final class ManySchedules {
     /** Wallets that were not paid exactly once for that period, by the ledger's own journals. */
     long notPaidOnce(LocalDate period) {
         return bench.jdbc.queryForObject(
-                "select count(*) from wallet w where (select count(*) from journal j where j.on_behalf_of = w.person_id"
-                        + " and j.kind = 'PAY_IN' and j.period_first = ?) <> 1",
+                "select count(*) from wallet w left join (select on_behalf_of, count(*) as times from journal"
+                        + " where kind = 'PAY_IN' and period_first = ? group by on_behalf_of) j on j.on_behalf_of = w.person_id"
+                        + " where coalesce(j.times, 0) <> 1",
                 Long.class,
                 period);
     }
