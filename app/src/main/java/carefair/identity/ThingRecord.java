@@ -79,6 +79,11 @@ class ThingRecord extends Row {
         return new ThingsToKnow.Told(getId(), new Thing(code, Map.copyOf(facts), path, due), toldAt, seen);
     }
 
+    @Nullable
+    UUID person() {
+        return personId;
+    }
+
     boolean isFor(PersonId person) {
         return person.value().equals(personId);
     }

@@ -42,19 +42,20 @@ public class ThingsToKnow {
 
     private static final Limit AT_MOST = Limit.of(100);
 
+    /** Where they are kept: one by one, or many at once. */
+    @org.springframework.stereotype.Component
+    record Kept(ThingRecords things, ThingRows rows) {}
+
     private final ThingRecords things;
+    private final ThingRows rows;
     private final ReadThings read;
     private final Access access;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
-    ThingsToKnow(
-            ThingRecords things,
-            ReadThings read,
-            Access access,
-            ApplicationEventPublisher events,
-            InstantSource clock) {
-        this.things = things;
+    ThingsToKnow(Kept kept, ReadThings read, Access access, ApplicationEventPublisher events, InstantSource clock) {
+        this.things = kept.things();
+        this.rows = kept.rows();
         this.read = read;
         this.access = access;
         this.events = events;
@@ -65,6 +66,20 @@ public class ThingsToKnow {
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(PersonId person, Thing thing) {
         told(ThingRecord.to(person, Uuid7.next(clock), thing, now()), thing);
+    }
+
+    /** What one person must be told. */
+    public record ToTell(PersonId person, Thing thing) {}
+
+    /** As {@link #tell(PersonId, Thing)}, to many people by two statements. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tellAll(List<ToTell> many) {
+        var told = many.stream()
+                .map(each -> ThingRecord.to(each.person(), Uuid7.next(clock), each.thing(), now()))
+                .toList();
+        rows.insert(told);
+        told.forEach(record -> events.publishEvent(
+                new SomethingToKnow(record.getId(), record.told(false).thing().code())));
     }
 
     /** Told to everybody who works for the provider. */

@@ -32,6 +32,9 @@ class ContributionReceipt implements Persistable<UUID> {
 
     private LocalDate receivedOn;
 
+    /** WALLET or COUNCIL. */
+    private String wentTo;
+
     @JdbcTypeCode(SqlTypes.BINARY)
     private UUID bankReferenceWordsId;
 
@@ -45,11 +48,18 @@ class ContributionReceipt implements Persistable<UUID> {
 
     protected ContributionReceipt() {}
 
-    ContributionReceipt(UUID id, ContributionReceipts.Arrived arrived, WordsId bankReference, SignInId by, Instant at) {
+    ContributionReceipt(
+            UUID id,
+            ContributionReceipts.Arrived arrived,
+            boolean toTheCouncil,
+            WordsId bankReference,
+            SignInId by,
+            Instant at) {
         this.id = id;
         personId = arrived.person().value();
         amountPence = arrived.amount().pence();
         receivedOn = arrived.on();
+        wentTo = toTheCouncil ? "COUNCIL" : "WALLET";
         bankReferenceWordsId = bankReference.value();
         recordedBy = by.value();
         recordedAt = at;

@@ -40,16 +40,24 @@ public class ContributionReceipts {
     private final OfficersDesk desk;
     private final Wallets wallets;
     private final Telling telling;
+    private final ContributionsOwed owed;
 
-    ContributionReceipts(ContributionReceiptRepository receipts, OfficersDesk desk, Wallets wallets, Telling telling) {
+    ContributionReceipts(
+            ContributionReceiptRepository receipts,
+            OfficersDesk desk,
+            Wallets wallets,
+            Telling telling,
+            ContributionsOwed owed) {
         this.receipts = receipts;
         this.desk = desk;
         this.wallets = wallets;
         this.telling = telling;
+        this.owed = owed;
     }
 
     /**
-     * Records the money and pays it into the contribution fund. The same key again changes nothing.
+     * Records the money, and pays it into the contribution fund, unless the council pays the whole budget: then the money is the council's,
+     * and only what the person owes becomes less. The same key again changes nothing.
      *
      * @throws OversightRefusal.TooMuch if it is more than {@link #LIMIT}
      * @throws OversightRefusal.DayOutOfReach if it arrived in the future or over a year ago
@@ -67,7 +75,19 @@ public class ContributionReceipts {
         }
         check(arrived);
         var words = desk.write(who, arrived.person(), arrived.bankReference());
-        receipts.saveAndFlush(new ContributionReceipt(key.value(), arrived, words, who.signIn(), desk.now()));
+        boolean toTheCouncil = owed.goesToTheCouncil(arrived.person());
+        receipts.saveAndFlush(
+                new ContributionReceipt(key.value(), arrived, toTheCouncil, words, who.signIn(), desk.now()));
+        if (!toTheCouncil) {
+            payIn(key, who, arrived);
+        }
+        desk.record(desk.act(who, "CONTRIBUTION_RECORDED", arrived.person())
+                .on("contribution_receipt", key.value())
+                .because(words));
+        telling.contributionArrived(arrived, toTheCouncil);
+    }
+
+    private void payIn(CommandKey key, Who.Staff who, Arrived arrived) {
         wallets.payIn(
                 key,
                 who,
@@ -77,10 +97,6 @@ public class ContributionReceipts {
                 "CONTRIBUTION_RECEIVED",
                 arrived.on(),
                 arrived.on());
-        desk.record(desk.act(who, "CONTRIBUTION_RECORDED", arrived.person())
-                .on("contribution_receipt", key.value())
-                .because(words));
-        telling.contributionArrived(arrived.person(), arrived.amount(), arrived.on());
     }
 
     private void check(Arrived arrived) {

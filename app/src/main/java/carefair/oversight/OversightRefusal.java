@@ -64,6 +64,43 @@ public abstract sealed class OversightRefusal extends RuntimeException {
         }
     }
 
+    /** More would be taken back than is left over. */
+    public static final class NotSurplus extends OversightRefusal {
+
+        private final Money surplus;
+
+        public NotSurplus(Money surplus) {
+            this.surplus = surplus;
+        }
+
+        public Money surplus() {
+            return surplus;
+        }
+    }
+
+    /** The person was not told that money would be taken back. */
+    public static final class NoticeNotServed extends OversightRefusal {}
+
+    /** The person can still answer, and did not say that nobody need wait. */
+    public static final class StillTimeToAnswer extends OversightRefusal {
+
+        private final LocalDate answerBy;
+
+        public StillTimeToAnswer(LocalDate answerBy) {
+            this.answerBy = answerBy;
+        }
+
+        public LocalDate answerBy() {
+            return answerBy;
+        }
+    }
+
+    /** The person does not agree, and was not answered. */
+    public static final class ContestWaiting extends OversightRefusal {}
+
+    /** The person has not said that they do not agree. */
+    public static final class NotContested extends OversightRefusal {}
+
     /** The schedule has ended, or was never agreed. */
     public static final class NotRunning extends OversightRefusal {}
 

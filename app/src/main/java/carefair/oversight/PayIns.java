@@ -5,17 +5,22 @@ import carefair.identity.SignInId;
 import carefair.identity.Who;
 import carefair.shared.CommandKey;
 import carefair.shared.Money;
+import carefair.wallet.PassingFault;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
  * Runs the day's pay-ins: every period of every agreed schedule that has begun and is not paid, each once, whatever happens on the way.
@@ -56,19 +61,14 @@ public class PayIns {
     private final RunLog log;
     private final PayInBook book;
     private final OfficersDesk desk;
-    private final int chunkSize;
+    private final PayInPace pace;
 
-    PayIns(
-            PayInChunk chunks,
-            RunLog log,
-            PayInBook book,
-            OfficersDesk desk,
-            @Value("${carefair.pay-ins.chunk:500}") int chunkSize) {
+    PayIns(PayInChunk chunks, RunLog log, PayInBook book, OfficersDesk desk, PayInPace pace) {
         this.chunks = chunks;
         this.log = log;
         this.book = book;
         this.desk = desk;
-        this.chunkSize = chunkSize;
+        this.pace = pace;
     }
 
     /**
@@ -85,25 +85,49 @@ public class PayIns {
     }
 
     private Map<UUID, String> payAll(PayInChunk.Run run) {
-        var unpaid = new LinkedHashMap<UUID, String>();
+        var unpaid = Collections.synchronizedMap(new LinkedHashMap<UUID, String>());
         var mark = PayInChunk.Mark.START;
-        for (var next = chunks.ahead(run, mark, chunkSize);
-                !next.isEmpty();
-                next = chunks.ahead(run, mark, chunkSize)) {
-            payTogether(run, next, unpaid);
-            mark = next.getLast();
+        try (var threads = new PayInThreads(pace.writers())) {
+            for (var next = chunks.ahead(run, mark, pace.chunk());
+                    !next.isEmpty();
+                    next = chunks.ahead(run, mark, pace.chunk())) {
+                var chunk = next;
+                threads.take(() -> payTogether(run, chunk, unpaid, TRIES));
+                mark = next.getLast();
+            }
+            threads.await();
         }
         return unpaid;
     }
 
-    private void payTogether(PayInChunk.Run run, List<PayInChunk.Mark> chunk, Map<UUID, String> unpaid) {
+    private void payTogether(PayInChunk.Run run, List<PayInChunk.Mark> chunk, Map<UUID, String> unpaid, int tries) {
         try {
             chunks.pay(run, chunk);
         } catch (RuntimeException oneOfThem) {
+            if (isGone(oneOfThem)) {
+                // Nothing can be paid now; pressing again pays the rest.
+                throw oneOfThem;
+            }
+            if (tries > 1 && PassingFault.isPassing(oneOfThem)) {
+                payTogether(run, chunk, unpaid, tries - 1);
+                return;
+            }
             // The whole chunk was rolled back: by themselves, all but the one at fault are paid.
             LOG.warn("A chunk of {} pay-ins is paid one by one: {}", chunk.size(), oneOfThem.toString());
             chunk.forEach(mark -> payAlone(run, mark.schedule(), unpaid, TRIES));
         }
+    }
+
+    /** Whether the database does not answer, so that trying the next is of no use. */
+    private static boolean isGone(Throwable fault) {
+        return Stream.iterate(fault, f -> f != null, Throwable::getCause)
+                .limit(20)
+                .anyMatch(f -> f instanceof CannotCreateTransactionException
+                        || f instanceof SQLTransientConnectionException
+                        || f instanceof SQLException sql
+                                && ("Connection is closed".equals(sql.getMessage())
+                                        || sql.getSQLState() != null
+                                                && sql.getSQLState().startsWith("08")));
     }
 
     private void payAlone(PayInChunk.Run run, UUID schedule, Map<UUID, String> unpaid, int tries) {
@@ -116,6 +140,9 @@ public class PayIns {
                 unpaid.put(schedule, "Busy");
             }
         } catch (RuntimeException refused) {
+            if (isGone(refused)) {
+                throw refused;
+            }
             LOG.warn("Schedule {} was not paid", schedule, refused);
             unpaid.put(schedule, reason(refused));
         }

@@ -37,7 +37,7 @@ class PaySchedule implements Persistable<UUID> {
     record Proposal(
             UUID id,
             PersonId person,
-            Money amount,
+            PayAmount amount,
             Rhythm rhythm,
             LocalDate firstDay,
             @Nullable PaySchedule after) {}
@@ -53,6 +53,12 @@ class PaySchedule implements Persistable<UUID> {
     private UUID personId;
 
     private long amountPence;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private PayAmount.Basis contributionBasis;
+
+    private long contributionPence;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -90,13 +96,22 @@ class PaySchedule implements Persistable<UUID> {
     PaySchedule(Proposal proposal, SignInId by, WordsId why, Instant at) {
         id = proposal.id();
         personId = proposal.person().value();
-        amountPence = proposal.amount().pence();
+        amountPence = proposal.amount().budget().pence();
+        contributionBasis = proposal.amount().basis();
+        contributionPence = proposal.amount().contribution().pence();
         rhythm = proposal.rhythm();
         firstDay = proposal.firstDay();
         nextPeriodStart = proposal.firstDay();
         stage = Stage.PROPOSED;
-        followsId = proposal.after() == null ? personId : proposal.after().id;
-        waitingPersonId = personId;
+        if (rhythm.repeats()) {
+            followsId = proposal.after() == null ? personId : proposal.after().id;
+            waitingPersonId = personId;
+        } else {
+            // Follows nothing but itself and keeps nobody waiting: it stands beside what is paid regularly.
+            followsId = id;
+            waitingPersonId = id;
+            endsOn = firstDay.plusDays(1);
+        }
         whyWordsId = why.value();
         proposedBy = by.value();
         proposedAt = at;
@@ -134,7 +149,7 @@ class PaySchedule implements Persistable<UUID> {
     /** The pay days that have come by {@code today} and are not paid, oldest first. */
     List<LocalDate> due(LocalDate today) {
         var days = new ArrayList<LocalDate>();
-        for (var day = nextPeriodStart; !day.isAfter(today) && pays(day); day = rhythm.next(day)) {
+        for (var day = nextPeriodStart; !day.isAfter(today) && pays(day); day = rhythm.next(firstDay, day)) {
             days.add(day);
         }
         return days;
@@ -144,11 +159,25 @@ class PaySchedule implements Persistable<UUID> {
         if (!payDay.equals(nextPeriodStart) || !pays(payDay)) {
             throw new IllegalStateException("Pay day " + payDay + " of " + id + " does not come next");
         }
-        nextPeriodStart = rhythm.next(payDay);
+        nextPeriodStart = rhythm.next(firstDay, payDay);
     }
 
     private boolean pays(LocalDate day) {
         return stage == Stage.APPROVED && (endsOn == null || day.isBefore(endsOn));
+    }
+
+    /** The last day the money paid on this day is for. */
+    LocalDate lastDay(LocalDate payDay) {
+        return rhythm.lastDay(firstDay, payDay);
+    }
+
+    /** The next pay days from now on, paid or not due yet, at most so many. */
+    List<LocalDate> coming(int atMost) {
+        var days = new ArrayList<LocalDate>();
+        for (var day = nextPeriodStart; days.size() < atMost && pays(day); day = rhythm.next(firstDay, day)) {
+            days.add(day);
+        }
+        return days;
     }
 
     /** Whether another payment will come by itself. */
@@ -175,7 +204,7 @@ class PaySchedule implements Persistable<UUID> {
 
     boolean isSameAs(Proposal other) {
         return personId.equals(other.person().value())
-                && amountPence == other.amount().pence()
+                && terms().equals(other.amount())
                 && rhythm == other.rhythm()
                 && firstDay.equals(other.firstDay());
     }
@@ -202,8 +231,13 @@ class PaySchedule implements Persistable<UUID> {
         return new PersonId(personId);
     }
 
+    PayAmount terms() {
+        return new PayAmount(Money.ofPence(amountPence), contributionBasis, Money.ofPence(contributionPence));
+    }
+
+    /** What the council pays each time. */
     Money amount() {
-        return Money.ofPence(amountPence);
+        return terms().paid();
     }
 
     Rhythm rhythm() {
@@ -228,7 +262,7 @@ class PaySchedule implements Persistable<UUID> {
     }
 
     boolean replacesAnother() {
-        return !Objects.equals(followsId, personId);
+        return rhythm.repeats() && !Objects.equals(followsId, personId);
     }
 
     UUID followsId() {

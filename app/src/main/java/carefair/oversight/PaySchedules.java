@@ -6,10 +6,9 @@ import carefair.shared.CommandKey;
 import carefair.shared.Money;
 import carefair.wallet.RetriedOutsideTransaction;
 import carefair.wallet.WalletRefusal;
-import carefair.wallet.Wallets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,38 +29,49 @@ public class PaySchedules {
     public static final int REACH_DAYS = 366;
 
     /** @param why the reason in the officer's words, for the second officer */
-    public record NewSchedule(PersonId person, Money amount, Rhythm rhythm, LocalDate firstDay, String why) {
+    public record NewSchedule(PersonId person, PayAmount amount, Rhythm rhythm, LocalDate firstDay, String why) {
 
-        /** @throws IllegalArgumentException if the amount is not more than nothing */
+        /** @throws IllegalArgumentException if a one-off has a contribution: it is beside the budget the contribution is for */
         public NewSchedule {
-            if (!amount.isPositive()) {
-                throw new IllegalArgumentException("Not an amount to pay: " + amount);
+            if (!rhythm.repeats() && amount.contribution().isPositive()) {
+                throw new IllegalArgumentException("A one-off is paid whole: " + amount);
             }
+        }
+
+        /** Of an amount to which the person need not contribute. */
+        public NewSchedule(PersonId person, Money amount, Rhythm rhythm, LocalDate firstDay, String why) {
+            this(person, PayAmount.whole(amount), rhythm, firstDay, why);
+        }
+
+        /** The first payments it would bring, at most {@code howMany}. */
+        public List<Coming> first(int howMany) {
+            return Coming.first(howMany, rhythm, firstDay, amount.paid());
         }
     }
 
     private final PayScheduleRepository schedules;
     private final PayScheduleDecisionRepository decisions;
     private final OfficersDesk desk;
-    private final Wallets wallets;
+    private final PayScheduleChecks checks;
     private final Telling telling;
 
     PaySchedules(
             PayScheduleRepository schedules,
             PayScheduleDecisionRepository decisions,
             OfficersDesk desk,
-            Wallets wallets,
+            PayScheduleChecks checks,
             Telling telling) {
         this.schedules = schedules;
         this.decisions = decisions;
         this.desk = desk;
-        this.wallets = wallets;
+        this.checks = checks;
         this.telling = telling;
     }
 
     /**
-     * Proposes what a person is paid, for a second officer to agree. Where an amount is agreed already it takes that one's place from
-     * its first day. The same key again gives the same proposal again.
+     * Proposes what a person is paid, for a second officer to agree. Where a regular amount is agreed already, a new one takes its place
+     * from its first day; a one-off stands beside it, and within the council's sum one officer is enough. The same key again gives the
+     * same proposal again.
      *
      * @throws WalletRefusal.NoWallet if the person has no wallet to pay into
      * @throws OversightRefusal.TooMuch if the amount is over {@link #LIMIT}
@@ -78,13 +88,22 @@ public class PaySchedules {
         if (earlier.isPresent()) {
             return sameAgain(earlier.get(), proposal);
         }
-        check(proposal);
+        checks.check(proposal);
         var why = desk.write(who, wanted.person(), wanted.why());
-        write(new PaySchedule(proposal, who.signIn(), why, desk.now()));
-        desk.record(desk.act(who, "PAY_SCHEDULE_PROPOSED", wanted.person())
+        var schedule = new PaySchedule(proposal, who.signIn(), why, desk.now());
+        boolean alone = checks.oneOfficerIsEnough(proposal);
+        if (alone) {
+            schedule.approve();
+        }
+        write(schedule);
+        desk.record(desk.act(who, alone ? "ONE_OFF_AGREED_ALONE" : "PAY_SCHEDULE_PROPOSED", wanted.person())
                 .on("pay_schedule", key.value())
                 .because(why));
-        telling.scheduleWaits();
+        if (alone) {
+            telling.scheduleAgreed(schedule);
+        } else {
+            telling.scheduleWaits();
+        }
         return new PayScheduleId(key.value());
     }
 
@@ -103,30 +122,6 @@ public class PaySchedules {
         return new PayScheduleId(earlier.getId());
     }
 
-    private void check(PaySchedule.Proposal proposal) {
-        if (!wallets.hasWallet(proposal.person())) {
-            throw new WalletRefusal.NoWallet();
-        }
-        if (proposal.amount().isMoreThan(LIMIT)) {
-            throw new OversightRefusal.TooMuch(LIMIT);
-        }
-        var earliest = desk.today().minusDays(REACH_DAYS);
-        var latest = desk.today().plusDays(REACH_DAYS);
-        if (proposal.firstDay().isBefore(earliest) || proposal.firstDay().isAfter(latest)) {
-            throw new OversightRefusal.DayOutOfReach(earliest, latest);
-        }
-        if (schedules.existsByWaitingPersonId(proposal.person().value())) {
-            throw new OversightRefusal.ProposalWaiting();
-        }
-        requirePayDay(proposal.after(), proposal.firstDay());
-    }
-
-    private static void requirePayDay(@Nullable PaySchedule replaced, LocalDate firstDay) {
-        if (replaced != null && !replaced.changeableFrom(firstDay).equals(firstDay)) {
-            throw new OversightRefusal.NotAPayDay(replaced.changeableFrom(firstDay));
-        }
-    }
-
     /**
      * Agrees to a colleague's proposal: from now on the pay-ins pay it. Agreeing twice is agreeing once.
      *
@@ -139,18 +134,24 @@ public class PaySchedules {
         if (decidedBy(who, schedule, PaySchedule.Stage.APPROVED)) {
             return;
         }
-        var last = schedules.lockLastAgreed(schedule.person().value()).orElse(null);
-        if (!schedule.isStillAfter(last)) {
-            throw new OversightRefusal.AlreadyDecided();
-        }
-        requirePayDay(last, schedule.firstDay());
-        if (last != null) {
-            last.endOn(schedule.firstDay());
+        if (schedule.rhythm().repeats()) {
+            takeThePlaceOfTheLast(schedule);
         }
         schedule.approve();
         decisions.save(new PayScheduleDecision(schedule, who.signIn(), desk.now(), null));
         desk.record(desk.act(who, "PAY_SCHEDULE_APPROVED", schedule.person()).on("pay_schedule", id.value()));
         telling.scheduleAgreed(schedule);
+    }
+
+    private void takeThePlaceOfTheLast(PaySchedule schedule) {
+        var last = schedules.lockLastAgreed(schedule.person().value()).orElse(null);
+        if (!schedule.isStillAfter(last)) {
+            throw new OversightRefusal.AlreadyDecided();
+        }
+        checks.requirePayDay(last, schedule.firstDay());
+        if (last != null) {
+            last.endOn(schedule.firstDay());
+        }
     }
 
     /**

@@ -36,7 +36,7 @@ public class ScheduleBook {
     public record ScheduleView(
             PayScheduleId id,
             PersonId person,
-            Money amount,
+            PayAmount terms,
             Rhythm rhythm,
             LocalDate firstDay,
             @Nullable LocalDate nextDay,
@@ -46,7 +46,18 @@ public class ScheduleBook {
             SignInId proposedBy,
             Instant proposedAt,
             String why,
-            @Nullable Decision decision) {}
+            @Nullable Decision decision) {
+
+        /** What the council pays each time. */
+        public Money amount() {
+            return terms.paid();
+        }
+
+        /** Its first payments, at most {@code howMany}. */
+        public List<Coming> first(int howMany) {
+            return Coming.first(howMany, rhythm, firstDay, amount());
+        }
+    }
 
     private final PayScheduleRepository schedules;
     private final PayScheduleDecisionRepository decisions;
@@ -101,7 +112,7 @@ public class ScheduleBook {
         return new ScheduleView(
                 new PayScheduleId(s.getId()),
                 s.person(),
-                s.amount(),
+                s.terms(),
                 s.rhythm(),
                 s.firstDay(),
                 s.goesOn() ? s.nextPeriodStart() : null,

@@ -1,11 +1,15 @@
 package carefair.oversight;
 
 import carefair.shared.CommandKey;
+import carefair.shared.UuidBytes;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -32,6 +36,8 @@ class ScheduleRun implements Persistable<UUID> {
 
     private long amountPence;
 
+    private long contributionPence;
+
     @JdbcTypeCode(SqlTypes.BINARY)
     private UUID runId;
 
@@ -43,8 +49,9 @@ class ScheduleRun implements Persistable<UUID> {
         id = key(schedule, payDay).value();
         scheduleId = schedule.getId();
         periodStart = payDay;
-        periodEnd = schedule.rhythm().lastDay(payDay);
+        periodEnd = schedule.lastDay(payDay);
         amountPence = schedule.amount().pence();
+        contributionPence = schedule.terms().contribution().pence();
         runId = run;
         paidAt = at;
     }
@@ -52,6 +59,23 @@ class ScheduleRun implements Persistable<UUID> {
     /** The wallet's key for one period of one schedule: the same however often and by whomever it is run. */
     static CommandKey key(PaySchedule schedule, LocalDate payDay) {
         return CommandKey.of("schedule/" + schedule.getId() + "/" + payDay);
+    }
+
+    static final String COLUMNS =
+            "id, schedule_id, period_start, period_end, amount_pence, contribution_pence, run_id, paid_at";
+
+    /** Its values, as {@link #COLUMNS} names them. */
+    Object[] columns() {
+        return new Object[] {
+            UuidBytes.of(id),
+            UuidBytes.of(scheduleId),
+            periodStart,
+            periodEnd,
+            amountPence,
+            contributionPence,
+            UuidBytes.of(runId),
+            LocalDateTime.ofInstant(paidAt.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC)
+        };
     }
 
     @Override

@@ -10,6 +10,11 @@ interface ScheduleRunRepository extends JpaRepository<ScheduleRun, UUID> {
     /** How many periods were paid, to how many people's schedules, and how much in all. */
     record Paid(long periods, long schedules, long pence) {}
 
+    /** The person's own part of every period that was paid, in pence. */
+    @Query("select coalesce(sum(r.contributionPence), 0L) from ScheduleRun r, PaySchedule s"
+            + " where s.id = r.scheduleId and s.personId = :person")
+    long contributionsOf(UUID person);
+
     @Query("select new carefair.oversight.ScheduleRunRepository$Paid(count(r), count(distinct r.scheduleId),"
             + " coalesce(sum(r.amountPence), 0L)) from ScheduleRun r where r.runId = :run")
     Paid paidBy(UUID run);

@@ -4,10 +4,12 @@ import carefair.identity.PersonId;
 import carefair.identity.Role;
 import carefair.identity.ThingsToKnow;
 import carefair.identity.ThingsToKnow.Thing;
+import carefair.identity.ThingsToKnow.ToTell;
 import carefair.settings.Settings;
 import carefair.shared.Money;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -26,32 +28,79 @@ class Telling {
         this.settings = settings;
     }
 
-    void paidIn(PersonId person, Money amount, LocalDate first, LocalDate last) {
-        things.tell(
-                person,
-                news(
-                        "paid-in",
-                        Map.of("amount", amount.toString(), "from", day(first), "to", day(last)),
-                        "/app/wallet"));
+    /** What came in for whom, and the days it is for. */
+    record PaidIn(PersonId person, Money amount, LocalDate first, LocalDate last) {}
+
+    void paidIn(List<PaidIn> all) {
+        things.tellAll(all.stream()
+                .map(paid -> new ToTell(
+                        paid.person(),
+                        news(
+                                paid.first().equals(paid.last()) ? "paid-in-once" : "paid-in",
+                                Map.of(
+                                        "amount",
+                                        paid.amount().toString(),
+                                        "from",
+                                        day(paid.first()),
+                                        "to",
+                                        day(paid.last())),
+                                "/app/wallet")))
+                .toList());
     }
 
-    void contributionArrived(PersonId person, Money amount, LocalDate on) {
+    void contributionArrived(ContributionReceipts.Arrived arrived, boolean toTheCouncil) {
         things.tell(
-                person,
-                news("contribution-arrived", Map.of("amount", amount.toString(), "day", day(on)), "/app/wallet"));
+                arrived.person(),
+                news(
+                        toTheCouncil ? "contribution-to-council" : "contribution-arrived",
+                        Map.of("amount", arrived.amount().toString(), "day", day(arrived.on())),
+                        "/app/wallet"));
     }
 
     void scheduleAgreed(PaySchedule schedule) {
         things.tell(
                 schedule.person(),
                 news(
-                        schedule.replacesAnother() ? "schedule-changed" : "schedule-agreed",
+                        (schedule.replacesAnother() ? "schedule-changed-" : "schedule-agreed-")
+                                + schedule.rhythm()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', '-'),
                         Map.of("amount", schedule.amount().toString(), "day", day(schedule.firstDay())),
                         "/app/wallet"));
     }
 
     void scheduleEnds(PersonId person, LocalDate from) {
         things.tell(person, news("schedule-ends", Map.of("day", day(from)), "/app/wallet"));
+    }
+
+    void reclaimNotice(PersonId person, Money amount, LocalDate answerBy) {
+        things.tell(
+                person,
+                new Thing(
+                        "oversight.reclaim-notice",
+                        Map.of(
+                                "amount", amount.toString(),
+                                "day", day(answerBy),
+                                "council", settings.council().name()),
+                        "/app/money-back",
+                        answerBy));
+    }
+
+    void reclaimAnswered(PersonId person) {
+        things.tell(person, news("reclaim-answered", Map.of(), "/app/money-back"));
+    }
+
+    void reclaimTaken(PersonId person, Money amount) {
+        things.tell(person, news("reclaim-taken", Map.of("amount", amount.toString()), "/app/wallet"));
+    }
+
+    void reclaimWithdrawn(PersonId person) {
+        things.tell(person, news("reclaim-withdrawn", Map.of(), "/app/wallet"));
+    }
+
+    void reclaimContested() {
+        things.tell(Role.DIRECT_PAYMENT_OFFICER, news("reclaim-contested", Map.of(), "/app/staff/reclaims"));
     }
 
     void scheduleWaits() {

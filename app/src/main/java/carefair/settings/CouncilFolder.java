@@ -72,6 +72,14 @@ final class CouncilFolder {
         return periods;
     }
 
+    DirectPaymentRules directPayments() {
+        var rules = council("council.yaml").part("direct-payments");
+        return new DirectPaymentRules(
+                Money.ofPence(100L * rules.wholeNumber("one-off-alone-pounds", 0, 20_000)),
+                rules.wholeNumber("surplus-weeks", 1, 52),
+                rules.wholeNumber("reclaim-answer-days", 14, 90));
+    }
+
     List<Category> categories() {
         var file = council("categories.yaml");
         var categories = file.parts("categories").stream()

@@ -19,6 +19,7 @@ class CouncilSettings implements Settings {
 
     private final Council council;
     private final Periods periods;
+    private final DirectPaymentRules directPayments;
     private final List<Category> categories;
     private final List<String> fundOrder;
     private final List<SpendingRuleText> spendingRules;
@@ -44,6 +45,7 @@ class CouncilSettings implements Settings {
     CouncilSettings(CouncilFolder folder) {
         council = folder.council();
         periods = folder.periods();
+        directPayments = folder.directPayments();
         categories = folder.categories();
         fundOrder = folder.fundOrder();
         spendingRules = folder.spendingRules();
@@ -71,6 +73,11 @@ class CouncilSettings implements Settings {
     @Override
     public Periods periods() {
         return periods;
+    }
+
+    @Override
+    public DirectPaymentRules directPayments() {
+        return directPayments;
     }
 
     @Override

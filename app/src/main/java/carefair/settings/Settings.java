@@ -18,6 +18,8 @@ public interface Settings {
 
     Periods periods();
 
+    DirectPaymentRules directPayments();
+
     /** Funds by which a price is paid, first to last, from {@code spending-rules.yaml}: names of {@code FundKind}. */
     List<String> fundOrder();
 

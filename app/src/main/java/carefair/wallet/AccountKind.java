@@ -11,6 +11,7 @@ enum AccountKind {
     OWN("C", FundKind.OWN),
     ISF("C", FundKind.ISF),
     PROVIDER_PAYABLE("C", null),
+    COUNCIL_RECLAIMED("C", null),
     COUNCIL_FUNDING("D", null),
     BANK_CONTROL("D", null),
     /** What one accredited holder keeps for people's individual service funds. */

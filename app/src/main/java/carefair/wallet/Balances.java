@@ -1,5 +1,6 @@
 package carefair.wallet;
 
+import carefair.operations.ManyRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -26,6 +27,16 @@ class Balances {
 
     /** So much out of one account, over so many lines. */
     record Debit(long account, long dr, long lines) {}
+
+    /** So much into one account, over so many lines. */
+    record Credit(long cr, long lines) {
+
+        static final Credit NONE = new Credit(0, 0);
+
+        Credit plus(long pence) {
+            return new Credit(cr + pence, lines + 1);
+        }
+    }
 
     private static final String SELECT =
             "select account_id, posted_dr, posted_cr, pending_dr, seq, frozen from account_balance where account_id = ?";
@@ -85,8 +96,23 @@ class Balances {
 
     /** Adds what was posted to DEFERRED accounts since they were last folded, under their locks. */
     void foldAll(Map<Long, Folding.Folded> accounts) {
-        var rows = new ManyRows("account_balance", "account_id, posted_dr, posted_cr, pending_dr, pending_cr, seq");
+        var rows = addedTo();
         accounts.forEach((account, folded) -> rows.add(account, folded.dr(), folded.cr(), 0, 0, folded.lines()));
+        addTo(rows);
+    }
+
+    /** Credits many accounts by one statement, each locked before. */
+    void creditAll(Map<Long, Credit> accounts) {
+        var rows = addedTo();
+        accounts.forEach((account, credit) -> rows.add(account, 0, credit.cr(), 0, 0, credit.lines()));
+        addTo(rows);
+    }
+
+    private static ManyRows addedTo() {
+        return new ManyRows("account_balance", "account_id, posted_dr, posted_cr, pending_dr, pending_cr, seq");
+    }
+
+    private void addTo(ManyRows rows) {
         // The rows are there since their accounts are: this is one statement, known to all three databases, that adds
         // to many of them.
         rows.into(

@@ -1,5 +1,6 @@
 package carefair.wallet;
 
+import carefair.operations.ManyRows;
 import carefair.settings.Settings;
 import carefair.shared.London;
 import carefair.shared.UuidBytes;

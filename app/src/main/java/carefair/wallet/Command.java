@@ -21,7 +21,8 @@ record Command(Scope scope, CommandKey key, String fingerprint, Who who, PersonI
         PAY_IN("MONEY_PAID_IN"),
         REFUND("MONEY_REFUNDED"),
         CORRECT("MONEY_CORRECTED"),
-        PASS_ON("MONEY_PAID_ON");
+        PASS_ON("MONEY_PAID_ON"),
+        RECLAIM("MONEY_RECLAIMED");
 
         final String auditAction;
 

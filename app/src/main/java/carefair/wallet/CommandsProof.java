@@ -29,6 +29,7 @@ final class CommandsProof {
             select id from (
                 select coalesce(hold_id, id) as id, case command_scope when 'PAY_IN' then 'MONEY_PAID_IN' when 'SPEND' then 'MONEY_SPENT'
                         when 'REFUND' then 'MONEY_REFUNDED' when 'CORRECT' then 'MONEY_CORRECTED' when 'PASS_ON' then 'MONEY_PAID_ON'
+                        when 'RECLAIM' then 'MONEY_RECLAIMED'
                         else 'MONEY_PAID' end as act,
                     actor_id as who, on_behalf_of as whom, reason_code as why, 1 as n from journal
                 union all
@@ -39,7 +40,7 @@ final class CommandsProof {
                 union all
                 select resource_id, action, actor_id, subject_id, reason_code, -1
                     from audit_event where action in ('MONEY_PAID', 'MONEY_PAID_IN', 'MONEY_PAID_ON', 'MONEY_SPENT', 'MONEY_REFUNDED',
-                        'MONEY_CORRECTED')
+                        'MONEY_CORRECTED', 'MONEY_RECLAIMED')
                 union all
                 select resource_id, case action when 'MONEY_SPENT' then 'MONEY_SET_ASIDE' else action end, null, subject_id, null, -1
                     from audit_event where action in ('MONEY_SPENT', 'MONEY_SET_ASIDE', 'MONEY_GIVEN_BACK')) both_sides
@@ -84,7 +85,7 @@ final class CommandsProof {
         snapshot.read("""
                 select action, actor_id, subject_id, resource_id, reason_code from audit_event
                 where action in ('MONEY_PAID', 'MONEY_PAID_IN', 'MONEY_PAID_ON', 'MONEY_SPENT', 'MONEY_SET_ASIDE', 'MONEY_GIVEN_BACK',
-                    'MONEY_REFUNDED', 'MONEY_CORRECTED')
+                    'MONEY_REFUNDED', 'MONEY_CORRECTED', 'MONEY_RECLAIMED')
                 """, this::recorded);
         if (!marks.auditAgrees()) {
             name(UNRECORDED, RECORDED, "");

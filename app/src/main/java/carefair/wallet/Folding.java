@@ -1,5 +1,6 @@
 package carefair.wallet;
 
+import carefair.operations.ManyRows;
 import carefair.shared.UuidBytes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

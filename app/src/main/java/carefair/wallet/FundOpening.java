@@ -34,9 +34,9 @@ class FundOpening {
         var fund = wallets.addFund(wallet.id(), wanted.person(), wanted.kind(), wanted.terms());
         var until = wanted.until();
         payingIn.payIn(
-                key,
                 who,
-                new PayingIn.Payment(
+                new PayIn(
+                        key,
                         wanted.person(),
                         wanted.kind(),
                         fund.id(),

@@ -1,5 +1,6 @@
 package carefair.wallet;
 
+import carefair.operations.ManyRows;
 import carefair.shared.UuidBytes;
 import java.time.Duration;
 import java.time.InstantSource;

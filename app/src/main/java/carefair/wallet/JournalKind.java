@@ -25,7 +25,9 @@ public enum JournalKind {
     /** A contribution was wrong and went back. */
     CONTRIBUTION_REVERSED,
     /** Money of the person's own had been taken for the council's, and was moved to their contribution. */
-    MOVE;
+    MOVE,
+    /** A surplus of the direct payment went back to the council, after notice. */
+    RECLAIM;
 
     /** What the reversal of such a movement is; nothing for one that cannot be reversed, such as a reversal. */
     Optional<JournalKind> undone() {

@@ -1,70 +1,50 @@
 package carefair.wallet;
 
-import carefair.identity.PersonId;
 import carefair.identity.Who;
-import carefair.shared.CommandKey;
-import carefair.shared.Money;
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Pays money into a fund from where such money comes. */
 @Component
 class PayingIn {
 
-    /** What comes in, why, and the days it is for; into which fund, where the person may have several of the kind. */
-    record Payment(
-            PersonId person,
-            FundKind fund,
-            @Nullable FundId which,
-            Money amount,
-            String reasonCode,
-            LocalDate first,
-            LocalDate last) {
-
-        Payment {
-            if (!amount.isPositive() || last.isBefore(first) || reasonCode.isBlank()) {
-                throw new IllegalArgumentException("Not a pay-in: " + amount + " from " + first + " to " + last);
-            }
-            if (fund == FundKind.OWN) {
-                throw new IllegalArgumentException("A person's own money never rests in a wallet");
-            }
-        }
-
-        String fingerprint() {
-            return which == null
-                    ? Fingerprint.of(person.value(), fund, amount.pence(), reasonCode, first, last)
-                    : Fingerprint.of(person.value(), which.value(), amount.pence(), reasonCode, first, last);
-        }
-    }
-
     private final PostingKernel kernel;
     private final WalletBook wallets;
     private final Accounts accounts;
+    private final PayInBatch batch;
 
-    PayingIn(PostingKernel kernel, WalletBook wallets, Accounts accounts) {
+    PayingIn(PostingKernel kernel, WalletBook wallets, Accounts accounts, PayInBatch batch) {
         this.kernel = kernel;
         this.wallets = wallets;
         this.accounts = accounts;
+        this.batch = batch;
     }
 
-    void payIn(CommandKey key, Who who, Payment payment) {
-        var command = new Command(
-                Command.Scope.PAY_IN, key, payment.fingerprint(), who, payment.person(), payment.reasonCode());
-        kernel.once(command, () -> newPayIn(command, payment));
+    void payIn(Who who, PayIn payIn) {
+        var command = command(who, payIn);
+        kernel.once(command, () -> newPayIn(command, payIn));
     }
 
-    private Answer newPayIn(Command command, Payment payment) {
-        var which = payment.which();
-        var fund =
-                which == null ? wallets.fund(payment.person(), payment.fund()) : wallets.fund(payment.person(), which);
+    void payInAll(Who who, List<PayIn> payIns) {
+        batch.write(payIns.stream()
+                .map(payIn -> new PayInBatch.Asked(command(who, payIn), payIn))
+                .toList());
+    }
+
+    private static Command command(Who who, PayIn payIn) {
+        return new Command(
+                Command.Scope.PAY_IN, payIn.key(), payIn.fingerprint(), who, payIn.person(), payIn.reasonCode());
+    }
+
+    private Answer newPayIn(Command command, PayIn payIn) {
+        var which = payIn.which();
+        var fund = which == null ? wallets.fund(payIn.person(), payIn.fund()) : wallets.fund(payIn.person(), which);
         var source = AccountKind.sourceOf(fund.kind());
         var holder = fund.terms().holder();
-        long pence = payment.amount().pence();
+        long pence = payIn.amount().pence();
         var journal = new Journal(
                 JournalKind.into(fund.kind()),
-                new Journal.About(null, null, holder, null, null, payment.first(), payment.last()),
+                new Journal.About(null, null, holder, null, null, payIn.first(), payIn.last()),
                 List.of(
                         Leg.debit(
                                 accounts.open(source, holder == null ? Accounts.COUNCIL : holder.value()),

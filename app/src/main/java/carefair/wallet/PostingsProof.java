@@ -150,7 +150,7 @@ final class PostingsProof {
         return switch (AccountKind.valueOf(account.kind)) {
             case DIRECT_PAYMENT, CONTRIBUTION, CARER, GRANT, OWN, ISF -> account.owner.equals(journal.onBehalfOf);
             case PROVIDER_PAYABLE, ISF_HOLDER -> account.owner.equals(journal.payee);
-            case COUNCIL_FUNDING, BANK_CONTROL -> account.owner.equals(Accounts.COUNCIL);
+            case COUNCIL_FUNDING, COUNCIL_RECLAIMED, BANK_CONTROL -> account.owner.equals(Accounts.COUNCIL);
         };
     }
 

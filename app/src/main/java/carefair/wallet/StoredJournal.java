@@ -20,10 +20,12 @@ final class StoredJournal {
 
     static final String COLUMNS =
             "id, council_id, kind, actor_id, on_behalf_of, auth_basis, grant_id, reason_code, order_id, hold_id, payee_id,"
-                    + " policy_version_id, period_first, period_last, effective_on, recorded_at, command_scope, command_key, request_hash";
+                    + " policy_version_id, period_first, period_last, effective_on, recorded_at, command_scope, command_key, request_hash,"
+                    + " reverses_id";
 
     static final String POSTING_COLUMNS =
-            "journal_id, leg, journal_kind, account_id, account_kind, side, dr, cr, category, account_seq, balance_after";
+            "journal_id, leg, journal_kind, account_id, account_kind, side, dr, cr, category, account_seq, balance_after,"
+                    + " reverses_journal, reverses_leg";
 
     /** One leg; number and balance are null where they are kept beside. */
     record Posting(
@@ -36,13 +38,17 @@ final class StoredJournal {
             long cr,
             @Nullable String category,
             @Nullable Long number,
-            @Nullable Long after) {
+            @Nullable Long after,
+            @Nullable UUID reverses,
+            @Nullable Integer reversesLeg) {
 
         static Posting of(ResultSet row) throws SQLException {
             long number = row.getLong(10);
             boolean unnumbered = row.wasNull();
             long after = row.getLong(11);
             boolean noBalance = row.wasNull();
+            int reversesLeg = row.getInt(13);
+            boolean reversesNothing = row.wasNull();
             return new Posting(
                     row.getInt(2),
                     row.getString(3),
@@ -53,7 +59,9 @@ final class StoredJournal {
                     row.getLong(8),
                     row.getString(9),
                     unnumbered ? null : number,
-                    noBalance ? null : after);
+                    noBalance ? null : after,
+                    UuidBytes.toUuidOrNull(row.getBytes(12)),
+                    reversesNothing ? null : reversesLeg);
         }
     }
 
@@ -105,7 +113,8 @@ final class StoredJournal {
                 .add(recordedAt.getNano() / 1_000)
                 .add(scope)
                 .add(key)
-                .add(requestHash);
+                .add(requestHash)
+                .add(row.getBytes(20));
     }
 
     /** Takes its postings in the order of their legs. */
@@ -120,7 +129,12 @@ final class StoredJournal {
                 .add(posting.cr())
                 .add(posting.category())
                 .add(text(posting.number()))
-                .add(text(posting.after()));
+                .add(text(posting.after()))
+                .add(posting.reverses())
+                .add(
+                        posting.reversesLeg() == null
+                                ? null
+                                : posting.reversesLeg().toString());
     }
 
     /** SHA-256 over every field of the journal and of its postings. */

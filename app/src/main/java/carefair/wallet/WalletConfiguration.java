@@ -32,7 +32,8 @@ class WalletConfiguration {
                 "fund_proposal_category",
                 "policy_version",
                 "support_plan_version",
-                "support_plan_category"));
+                "support_plan_category",
+                "employed_assistant"));
     }
 
     @Bean

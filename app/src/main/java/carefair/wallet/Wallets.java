@@ -33,14 +33,16 @@ public class Wallets {
     private final Spending spending;
     private final Spends spends;
     private final PayingIn payingIn;
+    private final Reclaiming reclaiming;
 
-    Wallets(WalletRights rights, WalletOpening opening, WalletReading reading, Spends spends, PayingIn payingIn) {
+    Wallets(WalletRights rights, WalletOpening opening, WalletReading reading, Spends spends, CouncilMoney council) {
         this.rights = rights;
         this.opening = opening;
         this.reading = reading;
         this.spends = spends;
         this.spending = spends.spending();
-        this.payingIn = payingIn;
+        this.payingIn = council.payingIn();
+        this.reclaiming = council.reclaiming();
     }
 
     /**
@@ -174,7 +176,34 @@ public class Wallets {
             LocalDate periodFirst,
             LocalDate periodLast) {
         rights.mayPayIn(who, person);
-        payingIn.payIn(key, who, new PayingIn.Payment(person, fund, null, amount, reasonCode, periodFirst, periodLast));
+        payingIn.payIn(who, new PayIn(key, person, fund, amount, reasonCode, periodFirst, periodLast));
+    }
+
+    /**
+     * Pays money into many funds at once, in the caller's transaction where there is one: all of them, or none and an exception. Each is
+     * what {@link #payIn} alone would have made of it. Whoever is refused here can pay them in one by one.
+     *
+     * @param who an officer, or the application running a schedule a second officer approved
+     * @throws org.springframework.dao.DuplicateKeyException if one of the keys came before
+     * @throws WalletRefusal.NoWallet if one of the people has none
+     */
+    public void payInAll(Who who, List<PayIn> payIns) {
+        payIns.stream().findFirst().ifPresent(payIn -> rights.mayPayIn(who, payIn.person()));
+        payingIn.payInAll(who, payIns);
+    }
+
+    /**
+     * Gives a surplus of the direct payment back to the council. The same key again changes nothing. That notice was served, answered or
+     * waived, is the caller's to know; that nothing but the direct payment is touched, the ledger's.
+     *
+     * @param who a direct payment officer who opened the record
+     * @param keep what must stay in the direct payment
+     * @throws WalletRefusal.NotEnoughMoney if less than {@code amount} is left beyond {@code keep}
+     * @throws WalletRefusal.Frozen if the fund is frozen
+     */
+    public void reclaim(CommandKey key, Who.Staff who, PersonId person, Money amount, Money keep) {
+        rights.mayManage(who, person);
+        reclaiming.reclaim(key, who, person, amount, keep);
     }
 
     /** What the council owes this provider for support delivered and confirmed, not yet paid out. */

@@ -14,6 +14,8 @@ import carefair.wallet.FundKind;
 import carefair.wallet.LedgerProof;
 import carefair.wallet.SpendRequest;
 import carefair.wallet.Wallets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -63,6 +65,11 @@ final class LedgerBench implements AutoCloseable {
                 settings);
     }
 
+    /** On a server that is there already; it is closed with this. */
+    LedgerBench(MariaDbServer server, int connections, String... settings) {
+        this(server, null, connections, settings);
+    }
+
     /** @param existing a database of that server, or null for a new one */
     LedgerBench(MariaDbServer server, MariaDbServer.@Nullable Database existing, int connections, String... settings) {
         this.server = server;
@@ -75,7 +82,7 @@ final class LedgerBench implements AutoCloseable {
                 "--spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,"
                         + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,com.vaadin.flow.spring.VaadinScopesConfig",
                 "--carefair.council=dorset",
-                "--carefair.home=app/target/bench-home",
+                "--carefair.home=" + (Files.isDirectory(Path.of("app", "target")) ? "app/" : "") + "target/bench-home",
                 "--carefair.demo.seed=none",
                 // They run beside in use; here they would be measured with whichever side comes after them.
                 "--carefair.ledger.check-every=24h",

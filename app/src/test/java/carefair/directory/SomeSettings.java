@@ -2,6 +2,7 @@ package carefair.directory;
 
 import carefair.settings.Category;
 import carefair.settings.Council;
+import carefair.settings.DirectPaymentRules;
 import carefair.settings.Periods;
 import carefair.settings.Settings;
 import carefair.shared.CategoryCode;
@@ -39,6 +40,11 @@ final class SomeSettings implements Settings {
 
     @Override
     public Periods periods() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public DirectPaymentRules directPayments() {
         throw new UnsupportedOperationException();
     }
 

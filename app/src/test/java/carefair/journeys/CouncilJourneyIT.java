@@ -51,16 +51,18 @@ class CouncilJourneyIT {
             tom.goesOnWith("Write what the support plan covers").looksAtIt();
             tom.chooses("Cleaning and laundry").presses("Continue").looksAtIt();
             tom.presses("Write the plan").sees("The plan is written");
-            tom.goesOnWith("Set up the 2-weekly amount").looksAtIt();
-            tom.types("How much every 2 weeks, in pounds?", "£1,20.5x")
+            tom.goesOnWith("Set up the regular amount").looksAtIt();
+            tom.types("How much is the support for each payment, in pounds?", "£1,20.5x")
                     .presses("Continue")
                     .sees("There is a problem");
-            tom.types("How much every 2 weeks, in pounds?", "120.50")
+            tom.types("How much is the support for each payment, in pounds?", "120.50")
+                    .chooses("Every 2 weeks")
                     .typesDate(TODAY)
+                    .chooses("No contribution")
                     .types("Why this amount?", "3 hours of cleaning a week")
                     .presses("Continue")
                     .looksAtIt();
-            tom.presses("Send to a second officer").sees("waits for a second officer");
+            tom.presses("Send to a second officer").sees("Where a second officer must agree");
 
             tom.opens("/app/staff/schedules").looksAtIt().goesOnWith("Look at it");
             tom.sees("another officer must decide").looksAtIt();

@@ -18,11 +18,17 @@ import carefair.identity.Who;
 import carefair.purchasing.CouncilQueue;
 import carefair.purchasing.PlanQuestions;
 import carefair.settings.Council;
+import carefair.settings.DirectPaymentRules;
 import carefair.settings.Settings;
 import carefair.shared.CommandKey;
 import carefair.shared.Money;
+import carefair.wallet.AssistantId;
+import carefair.wallet.Employing;
+import carefair.wallet.Employment;
+import carefair.wallet.PayIn;
 import carefair.wallet.WalletRefusal;
 import carefair.wallet.Wallets;
+import carefair.wallet.WhatIsLeft;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -83,6 +89,35 @@ class OversightAlone {
         private final Set<PersonId> wallets = ConcurrentHashMap.newKeySet();
         private final Set<PersonId> opened = ConcurrentHashMap.newKeySet();
         private volatile Consumer<PersonId> beforePaying = person -> {};
+
+        private volatile WhatIsLeft.@org.jspecify.annotations.Nullable Left left;
+        private volatile Money kept = Money.ZERO;
+
+        /** What every wallet holds in its direct payment, owes assistants and is paid a week, in pence. */
+        void left(long direct, long reserves, long aWeek) {
+            var work = new Employment(
+                    600,
+                    Money.ofPence(10_00),
+                    LocalDate.of(2024, 4, 1),
+                    Employment.Hours.VARYING,
+                    Employment.AgeBand.FROM_41,
+                    0);
+            left = new WhatIsLeft.Left(
+                    Money.ofPence(direct),
+                    Money.ofPence(direct),
+                    List.of(new WhatIsLeft.Owed(
+                            new Employing.Assistant(new AssistantId(UUID.randomUUID()), "Priya", work),
+                            List.of(new WhatIsLeft.Reserve(WhatIsLeft.Reason.HOLIDAY, Money.ofPence(reserves), 0)))),
+                    Money.ofPence(direct - reserves),
+                    Money.ofPence(aWeek),
+                    0L,
+                    null,
+                    List.of());
+        }
+
+        Money kept() {
+            return kept;
+        }
 
         PersonId someoneWithAWallet() {
             var person = new PersonId(UUID.randomUUID());
@@ -201,6 +236,7 @@ class OversightAlone {
                         "help@example.org",
                         List.of(),
                         List.of("Dorset")));
+        lenient().when(settings.directPayments()).thenReturn(new DirectPaymentRules(Money.ofPence(500_00), 8, 28));
         return settings;
     }
 
@@ -217,6 +253,13 @@ class OversightAlone {
     @Bean
     Paid paid(JdbcClient jdbc) {
         return new Paid(jdbc);
+    }
+
+    @Bean
+    WhatIsLeft whatIsLeft(Levers levers) {
+        var left = mock(WhatIsLeft.class);
+        lenient().when(left.of(any(), any())).thenAnswer(call -> Optional.ofNullable(levers.left));
+        return left;
     }
 
     @Bean
@@ -238,6 +281,33 @@ class OversightAlone {
                 })
                 .when(wallets)
                 .payIn(any(), any(), any(), any(), any(), any(), any(), any());
+        lenient()
+                .doAnswer(call -> {
+                    levers.kept = call.getArgument(4);
+                    paid.post(
+                            call.getArgument(0),
+                            call.getArgument(2),
+                            call.<Money>getArgument(3).negated(),
+                            LocalDate.EPOCH,
+                            LocalDate.EPOCH);
+                    return null;
+                })
+                .when(wallets)
+                .reclaim(any(), any(), any(), any(), any());
+        lenient()
+                .doAnswer(call -> {
+                    List<PayIn> payIns = call.getArgument(1);
+                    for (var payIn : payIns) {
+                        levers.beforePaying.accept(payIn.person());
+                        if (!levers.wallets.contains(payIn.person())) {
+                            throw new WalletRefusal.NoWallet();
+                        }
+                        paid.post(payIn.key(), payIn.person(), payIn.amount(), payIn.first(), payIn.last());
+                    }
+                    return null;
+                })
+                .when(wallets)
+                .payInAll(any(), any());
         return wallets;
     }
 
@@ -268,6 +338,7 @@ class OversightAlone {
         /** Empties the module's tables and the ledger's stand-in. */
         void forgetAll() {
             List.of(
+                            "reclaim",
                             "pay_in_failure",
                             "schedule_run",
                             "pay_in_run",

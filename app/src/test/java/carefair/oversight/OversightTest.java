@@ -17,6 +17,7 @@ import org.springframework.boot.test.context.SpringBootTest;
                     + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1",
             "spring.flyway.locations=classpath:db/migration/oversight",
             "spring.modulith.runtime.flyway-enabled=false",
-            "carefair.pay-ins.chunk=2"
+            "carefair.pay-ins.chunk=2",
+            "carefair.pay-ins.writers=1"
         })
 @interface OversightTest {}

@@ -15,7 +15,8 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "spring.flyway.locations=classpath:db/migration/oversight",
             "spring.modulith.runtime.flyway-enabled=false",
-            "carefair.pay-ins.chunk=2"
+            "carefair.pay-ins.chunk=2",
+            "carefair.pay-ins.writers=1"
         })
 @ActiveProfiles("mariadb")
 @ContextConfiguration(initializers = PayInsDbTest.OnMariaDb.class)

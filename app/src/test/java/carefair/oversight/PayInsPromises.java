@@ -6,7 +6,6 @@ import static carefair.oversight.OversightAlone.TOM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.ArgumentMatchers.argThat;
-import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.verify;
 
@@ -74,12 +73,12 @@ abstract class PayInsPromises {
         assertThat(run.unpaid()).isEmpty();
         assertThat(book.due(TOM)).isEqualTo(new PayIns.Due(0, 0, Money.ZERO));
         verify(told())
-                .tell(
-                        eq(margaret),
-                        argThat(thing -> thing.code().equals("oversight.paid-in")
-                                && "£257.30".equals(thing.facts().get("amount"))
-                                && "2 November 2026".equals(thing.facts().get("from"))
-                                && "Dorset Council".equals(thing.facts().get("council"))));
+                .tellAll(argThat(all -> all.stream()
+                        .anyMatch(told -> told.person().equals(margaret)
+                                && told.thing().code().equals("oversight.paid-in")
+                                && "£257.30".equals(told.thing().facts().get("amount"))
+                                && "2 November 2026".equals(told.thing().facts().get("from"))
+                                && "Dorset Council".equals(told.thing().facts().get("council")))));
     }
 
     @Test

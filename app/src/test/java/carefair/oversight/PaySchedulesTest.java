@@ -37,6 +37,12 @@ class PaySchedulesTest {
     PayIns payIns;
 
     @Autowired
+    ContributionReceipts receipts;
+
+    @Autowired
+    ContributionsOwed owed;
+
+    @Autowired
     PayInBook payInBook;
 
     @Autowired
@@ -257,6 +263,151 @@ class PaySchedulesTest {
         levers.at(java.time.Instant.parse("2026-06-14T23:00:00Z"));
         run();
         assertThat(paid.periods(margaret)).hasSize(1);
+    }
+
+    @Test
+    void everyRhythmIsPaidOnceAPeriodOverAYearOfDaysWhateverTheClockDoes() {
+        var first = LocalDate.of(2027, 10, 30);
+        levers.today(first);
+        var people = new java.util.EnumMap<Rhythm, PersonId>(Rhythm.class);
+        for (var rhythm : Rhythm.values()) {
+            var person = levers.someoneWithAWallet();
+            people.put(rhythm, person);
+            var id = schedules.propose(
+                    CommandKey.random(),
+                    TOM,
+                    new PaySchedules.NewSchedule(person, Money.ofPence(600_00), rhythm, first, "As in the plan"));
+            schedules.approve(NADIA, id);
+        }
+
+        // Twice a day, over the end of British Summer Time (the hour that comes twice too), a leap day, both clock
+        // changes and the tax year.
+        for (var day = first; day.isBefore(first.plusMonths(7)); day = day.plusDays(1)) {
+            levers.at(day.atTime(0, 30)
+                    .atZone(carefair.shared.London.ZONE)
+                    .withEarlierOffsetAtOverlap()
+                    .toInstant());
+            run();
+            levers.at(day.atTime(1, 30)
+                    .atZone(carefair.shared.London.ZONE)
+                    .withLaterOffsetAtOverlap()
+                    .toInstant());
+            run();
+        }
+
+        for (var rhythm : Rhythm.values()) {
+            var expected = new java.util.ArrayList<LocalDate>();
+            for (var day = first; day.isBefore(first.plusMonths(7)); day = rhythm.next(first, day)) {
+                expected.add(day);
+                if (!rhythm.repeats()) {
+                    break;
+                }
+            }
+            assertThat(paid.periods(people.get(rhythm))).as("%s", rhythm).containsExactlyElementsOf(expected);
+        }
+        assertThat(paid.periods(people.get(Rhythm.MONTHLY)))
+                .contains(LocalDate.of(2028, 2, 29), LocalDate.of(2028, 3, 30));
+    }
+
+    @Test
+    void netPaysTheRestAndGrossPaysAllAndBothCountWhatIsOwed() {
+        var net = new PayAmount(Money.ofPence(257_30), PayAmount.Basis.NET, Money.ofPence(64_33));
+        var gross = new PayAmount(Money.ofPence(257_30), PayAmount.Basis.GROSS, Money.ofPence(64_33));
+        var joan = levers.someoneWithAWallet();
+        agreed(margaret, net, Rhythm.TWO_WEEKLY, MONDAY.minusDays(14));
+        agreed(joan, gross, Rhythm.TWO_WEEKLY, MONDAY);
+
+        run();
+
+        assertThat(paid.sum(margaret)).isEqualTo(Money.ofPence(2 * 192_97));
+        assertThat(paid.sum(joan)).isEqualTo(Money.ofPence(257_30));
+        assertThat(owed.of(TOM, margaret)).isEqualTo(Money.ofPence(2 * 64_33));
+        assertThat(owed.of(TOM, joan)).isEqualTo(Money.ofPence(64_33));
+
+        arrives(margaret, 100_00);
+        arrives(joan, 64_33);
+        assertThat(owed.of(TOM, margaret)).isEqualTo(Money.ofPence(28_66));
+        assertThat(paid.sum(margaret)).as("net: into the wallet").isEqualTo(Money.ofPence(2 * 192_97 + 100_00));
+        assertThat(owed.of(TOM, joan)).isEqualTo(Money.ZERO);
+        assertThat(paid.sum(joan)).as("gross: the council's").isEqualTo(Money.ofPence(257_30));
+
+        arrives(margaret, 50_00);
+        assertThat(owed.of(TOM, margaret)).as("paid ahead is nothing owed").isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void refusesAContributionThatLeavesNothingToPay() {
+        for (long contribution : new long[] {-1, 100_01}) {
+            assertThatExceptionOfType(IllegalArgumentException.class)
+                    .isThrownBy(() ->
+                            new PayAmount(Money.ofPence(100_00), PayAmount.Basis.GROSS, Money.ofPence(contribution)));
+        }
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> new PayAmount(Money.ofPence(100_00), PayAmount.Basis.NET, Money.ofPence(100_00)));
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> new PaySchedules.NewSchedule(
+                        margaret,
+                        new PayAmount(Money.ofPence(100_00), PayAmount.Basis.NET, Money.ofPence(1_00)),
+                        Rhythm.ONE_OFF,
+                        MONDAY,
+                        "Once"));
+    }
+
+    @Test
+    void aOneOffWithinTheSumNeedsOneOfficerAndStandsBesideTheRegularAmount() {
+        schedules.approve(NADIA, propose(margaret, "£100.00", MONDAY));
+        var oneOff = oneOff(300_00);
+
+        assertThat(book.schedule(TOM, oneOff).standing()).isEqualTo(ScheduleBook.Standing.RUNNING);
+        run();
+        run();
+
+        assertThat(paid.sum(margaret)).isEqualTo(Money.ofPence(400_00));
+        assertThat(book.schedule(TOM, oneOff).standing()).isEqualTo(ScheduleBook.Standing.ENDED);
+        levers.today(MONDAY.plusDays(14));
+        run();
+        assertThat(paid.sum(margaret)).as("the regular amount goes on").isEqualTo(Money.ofPence(500_00));
+    }
+
+    @Test
+    void aOneOffOverTheSumWaitsForASecondOfficerAndSoDoesOneInParts() {
+        var tooMuch = oneOff(500_01);
+        assertThat(book.schedule(TOM, tooMuch).standing()).isEqualTo(ScheduleBook.Standing.WAITING);
+        oneOff(500_00);
+        var aPennyMore = oneOff(1);
+        assertThat(book.schedule(TOM, aPennyMore).standing()).isEqualTo(ScheduleBook.Standing.WAITING);
+        run();
+        assertThat(paid.sum(margaret)).isEqualTo(Money.ofPence(500_00));
+
+        assertThatExceptionOfType(OversightRefusal.OwnProposal.class).isThrownBy(() -> schedules.approve(TOM, tooMuch));
+        schedules.approve(NADIA, tooMuch);
+        run();
+        assertThat(paid.sum(margaret)).isEqualTo(Money.ofPence(1_000_01));
+
+        levers.today(MONDAY.plusDays(29));
+        assertThat(book.schedule(TOM, oneOff(500_00)).standing())
+                .as("after 28 days they are counted anew")
+                .isEqualTo(ScheduleBook.Standing.RUNNING);
+    }
+
+    private PayScheduleId oneOff(long pence) {
+        return schedules.propose(
+                CommandKey.random(),
+                TOM,
+                new PaySchedules.NewSchedule(margaret, Money.ofPence(pence), Rhythm.ONE_OFF, MONDAY, "New lock"));
+    }
+
+    private void agreed(PersonId person, PayAmount amount, Rhythm rhythm, LocalDate first) {
+        var id = schedules.propose(
+                CommandKey.random(), TOM, new PaySchedules.NewSchedule(person, amount, rhythm, first, "As planned"));
+        schedules.approve(NADIA, id);
+    }
+
+    private void arrives(PersonId person, long pence) {
+        receipts.record(
+                CommandKey.random(),
+                TOM,
+                new ContributionReceipts.Arrived(person, Money.ofPence(pence), MONDAY, "STANDING ORDER"));
     }
 
     private static List<LocalDate> everyTwoWeeks(LocalDate first, LocalDate last) {

@@ -2,6 +2,7 @@ package carefair.places;
 
 import carefair.settings.Category;
 import carefair.settings.Council;
+import carefair.settings.DirectPaymentRules;
 import carefair.settings.Periods;
 import carefair.settings.Settings;
 import carefair.shared.CategoryCode;
@@ -45,6 +46,11 @@ record ACouncil(Council council) implements Settings {
 
     @Override
     public Periods periods() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public DirectPaymentRules directPayments() {
         throw new UnsupportedOperationException();
     }
 

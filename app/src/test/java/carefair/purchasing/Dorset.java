@@ -2,9 +2,11 @@ package carefair.purchasing;
 
 import carefair.settings.Category;
 import carefair.settings.Council;
+import carefair.settings.DirectPaymentRules;
 import carefair.settings.Periods;
 import carefair.settings.Settings;
 import carefair.shared.CategoryCode;
+import carefair.shared.Money;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,6 +42,11 @@ final class Dorset implements Settings {
     @Override
     public Periods periods() {
         return new Periods(3, 1, 3, 3, 7, 10, 10, 5, 28, 5);
+    }
+
+    @Override
+    public DirectPaymentRules directPayments() {
+        return new DirectPaymentRules(Money.ofPence(500_00), 8, 28);
     }
 
     @Override

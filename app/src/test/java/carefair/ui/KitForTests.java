@@ -2,6 +2,7 @@ package carefair.ui;
 
 import carefair.settings.Category;
 import carefair.settings.Council;
+import carefair.settings.DirectPaymentRules;
 import carefair.settings.Periods;
 import carefair.settings.Settings;
 import carefair.shared.CategoryCode;
@@ -48,6 +49,11 @@ public final class KitForTests {
 
         @Override
         public Periods periods() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public DirectPaymentRules directPayments() {
             throw new UnsupportedOperationException();
         }
 

@@ -14,15 +14,25 @@ import org.springframework.dao.DataIntegrityViolationException;
 /** Every pair of a kind of journal and a kind of account, on both sides: the database takes those below, and no other. */
 class JournalKindsTest {
 
-    private static final Map<JournalKind, Set<String>> ALLOWED = new EnumMap<>(Map.of(
-            JournalKind.PAY_IN, Set.of("D COUNCIL_FUNDING", "C DIRECT_PAYMENT", "C CARER"),
-            JournalKind.CONTRIBUTION_IN, Set.of("D BANK_CONTROL", "C CONTRIBUTION"),
-            JournalKind.CAPTURE,
-                    Set.of("D DIRECT_PAYMENT", "D CONTRIBUTION", "D CARER", "D GRANT", "C PROVIDER_PAYABLE"),
-            JournalKind.GRANT_IN, Set.of("D COUNCIL_FUNDING", "C GRANT"),
-            JournalKind.ISF_IN, Set.of("D ISF_HOLDER", "C ISF"),
-            JournalKind.ISF_SPENT, Set.of("D ISF", "C ISF_HOLDER"),
-            JournalKind.OWN_PASSED, Set.of("D BANK_CONTROL", "C OWN", "D OWN", "C PROVIDER_PAYABLE")));
+    private static final Map<JournalKind, Set<String>> ALLOWED = Map.ofEntries(
+            Map.entry(JournalKind.PAY_IN, Set.of("D COUNCIL_FUNDING", "C DIRECT_PAYMENT", "C CARER")),
+            Map.entry(JournalKind.CONTRIBUTION_IN, Set.of("D BANK_CONTROL", "C CONTRIBUTION")),
+            Map.entry(
+                    JournalKind.CAPTURE,
+                    Set.of("D DIRECT_PAYMENT", "D CONTRIBUTION", "D CARER", "D GRANT", "C PROVIDER_PAYABLE")),
+            Map.entry(JournalKind.GRANT_IN, Set.of("D COUNCIL_FUNDING", "C GRANT")),
+            Map.entry(JournalKind.ISF_IN, Set.of("D ISF_HOLDER", "C ISF")),
+            Map.entry(JournalKind.ISF_SPENT, Set.of("D ISF", "C ISF_HOLDER")),
+            Map.entry(JournalKind.OWN_PASSED, Set.of("D BANK_CONTROL", "C OWN", "D OWN", "C PROVIDER_PAYABLE")),
+            Map.entry(
+                    JournalKind.REFUND,
+                    Set.of("D PROVIDER_PAYABLE", "C DIRECT_PAYMENT", "C CONTRIBUTION", "C CARER", "C GRANT")),
+            Map.entry(JournalKind.PAY_IN_REVERSED, Set.of("D DIRECT_PAYMENT", "D CARER", "C COUNCIL_FUNDING")),
+            Map.entry(JournalKind.CONTRIBUTION_REVERSED, Set.of("D CONTRIBUTION", "C BANK_CONTROL")),
+            Map.entry(
+                    JournalKind.MOVE,
+                    Set.of("D DIRECT_PAYMENT", "C CONTRIBUTION", "D BANK_CONTROL", "C COUNCIL_FUNDING")),
+            Map.entry(JournalKind.RECLAIM, Set.of("D DIRECT_PAYMENT", "C COUNCIL_RECLAIMED")));
 
     private final LedgerUnderTest ledger = LedgerUnderTest.onH2();
 

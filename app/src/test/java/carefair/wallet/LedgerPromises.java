@@ -112,6 +112,145 @@ abstract class LedgerPromises {
     }
 
     @Test
+    void manyPayInsAtOnceAreWhatEachAloneWouldHaveBeen() {
+        var people = java.util.stream.Stream.generate(() -> ledger.someoneWith("£5.00", "£0.00"))
+                .limit(7)
+                .toList();
+        var payIns = new ArrayList<PayIn>();
+        for (var who : people) {
+            payIns.add(payIn(who, "£10.01"));
+            payIns.add(payIn(who, "£0.02"));
+        }
+
+        ledger.act(() -> {
+            ledger.wallets.payInAll(ledger.tom, payIns);
+            return null;
+        });
+
+        assertThat(people)
+                .allSatisfy(who -> assertThat(ledger.fund(who, FundKind.DIRECT_PAYMENT))
+                        .isEqualTo(fund(FundKind.DIRECT_PAYMENT, "£15.03", "£0.00", "£0.00", "£15.03")));
+        assertThat(ledger.statement(people.getFirst(), FundKind.DIRECT_PAYMENT, ledger.today(), ledger.today())
+                        .closing())
+                .isEqualTo(pounds("£15.03"));
+        ledger.hold(people.getFirst(), "£15.03");
+        var again = payIns.get(3);
+        ledger.act(() -> {
+            ledger.wallets.payIn(
+                    again.key(),
+                    ledger.tom,
+                    again.person(),
+                    again.fund(),
+                    again.amount(),
+                    again.reasonCode(),
+                    again.first(),
+                    again.last());
+            return null;
+        });
+        assertThat(ledger.wallet(people.get(1)).left()).as("the same key alone").isEqualTo(pounds("£15.03"));
+    }
+
+    @Test
+    void aKeyThatCameBeforeOrSomebodyWithoutAWalletUndoesTheWholeOfManyPayIns() {
+        var margaret = ledger.someoneWith("£5.00", "£0.00");
+        var joan = ledger.someoneWith("£5.00", "£0.00");
+        var first = payIn(margaret, "£1.00");
+        ledger.act(() -> {
+            ledger.wallets.payInAll(ledger.tom, List.of(first));
+            return null;
+        });
+
+        assertThatExceptionOfType(org.springframework.dao.DuplicateKeyException.class)
+                .isThrownBy(() -> ledger.act(() -> {
+                    ledger.wallets.payInAll(ledger.tom, List.of(payIn(joan, "£1.00"), first));
+                    return null;
+                }));
+        var nobody = new Who.Resident(
+                new SignInId(UUID.randomUUID()), new carefair.identity.PersonId(UUID.randomUUID()), null);
+        assertThatExceptionOfType(WalletRefusal.NoWallet.class)
+                .isThrownBy(() -> ledger.act(() -> {
+                    ledger.wallets.payInAll(ledger.tom, List.of(payIn(joan, "£1.00"), payIn(nobody, "£1.00")));
+                    return null;
+                }));
+
+        assertThat(ledger.wallet(joan).left()).isEqualTo(pounds("£5.00"));
+        assertThat(ledger.wallet(margaret).left()).isEqualTo(pounds("£6.00"));
+    }
+
+    @Test
+    void aSurplusGoesBackToTheCouncilOutOfTheDirectPaymentAlone() {
+        var margaret = ledger.someoneWith("£100.00", "£40.00");
+        var key = CommandKey.random();
+
+        assertThatExceptionOfType(WalletRefusal.NotEnoughMoney.class)
+                .isThrownBy(() -> reclaim(CommandKey.random(), margaret, "£60.01", "£40.00"))
+                .satisfies(no -> assertThat(no.left()).isEqualTo(pounds("£60.00")));
+        reclaim(key, margaret, "£60.00", "£40.00");
+        reclaim(key, margaret, "£60.00", "£40.00");
+
+        assertThat(ledger.wallet(margaret).funds())
+                .extracting(
+                        Wallets.FundState::kind,
+                        Wallets.FundState::cameIn,
+                        Wallets.FundState::spent,
+                        Wallets.FundState::setAside,
+                        Wallets.FundState::left)
+                .containsExactly(
+                        fund(FundKind.DIRECT_PAYMENT, "£100.00", "£60.00", "£0.00", "£40.00"),
+                        fund(FundKind.CONTRIBUTION, "£40.00", "£0.00", "£0.00", "£40.00"));
+        assertThatExceptionOfType(WalletRefusal.NotEnoughMoney.class)
+                .as("never out of the contribution")
+                .isThrownBy(() -> reclaim(CommandKey.random(), margaret, "£40.01", "£0.00"));
+    }
+
+    @Test
+    void whatIsHeldIsNeverTakenBack() {
+        var margaret = ledger.someoneWith("£100.00", "£0.00");
+        ledger.hold(margaret, "£30.00");
+
+        assertThatExceptionOfType(WalletRefusal.NotEnoughMoney.class)
+                .isThrownBy(() -> reclaim(CommandKey.random(), margaret, "£70.01", "£0.00"));
+        reclaim(CommandKey.random(), margaret, "£70.00", "£0.00");
+    }
+
+    @Test
+    void theDatabaseAllowsAReclaimOutOfNoOtherFund() {
+        assertThat(ledger.jdbc
+                        .sql("select account_kind from journal_kind where kind = 'RECLAIM' and side = 'D'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("DIRECT_PAYMENT");
+        var margaret = ledger.someoneWith("£100.00", "£40.00");
+        reclaim(CommandKey.random(), margaret, "£10.00", "£0.00");
+
+        assertThatExceptionOfType(DataIntegrityViolationException.class)
+                .isThrownBy(() -> ledger.act(() -> ledger.jdbc
+                        .sql(
+                                "insert into posting (journal_id, leg, journal_kind, account_id, account_kind, side, dr, cr)"
+                                        + " select j.id, 9, 'RECLAIM', a.id, 'CONTRIBUTION', 'D', 1, 0 from journal j, ledger_account a"
+                                        + " where j.kind = 'RECLAIM' and a.kind = 'CONTRIBUTION' and a.owner_id = j.on_behalf_of")
+                        .update()));
+    }
+
+    private void reclaim(CommandKey key, Who.Resident who, String amount, String keep) {
+        ledger.act(() -> {
+            ledger.wallets.reclaim(key, ledger.tom, who.account(), pounds(amount), pounds(keep));
+            return null;
+        });
+    }
+
+    private PayIn payIn(Who.Resident who, String amount) {
+        return new PayIn(
+                CommandKey.random(),
+                who.account(),
+                FundKind.DIRECT_PAYMENT,
+                pounds(amount),
+                "SCHEDULE",
+                ledger.today(),
+                ledger.today());
+    }
+
+    @Test
     void refusesWhatThePlanDoesNotCover() {
         var margaret = ledger.someoneWith("£40.00", "£10.00");
         var cleaning = new CategoryCode("cleaning");

@@ -158,7 +158,20 @@ final class LedgerUnderTest {
                         clock),
                 transaction,
                 new SpendCombiner.Terms(true, 2, database));
-        var payingIn = new PayingIn(kernel, book, accounts);
+        var payingIn = new PayingIn(
+                kernel,
+                book,
+                accounts,
+                new PayInBatch(
+                        jdbc,
+                        new PayInBatch.Ledger(
+                                quiet(EntityManager.class),
+                                accounts,
+                                balances,
+                                new PayInRows(jdbc, settings, clock),
+                                audit.audit),
+                        settings,
+                        clock));
         funds = new Funds(
                 rights,
                 new FundProposals(jdbc, audit.words, clock),
@@ -169,7 +182,7 @@ final class LedgerUnderTest {
                 new WalletOpening(book, plans, audit.words, audit.audit),
                 new WalletReading(jdbc, book, plans, audit.words, new WalletReading.Terms(settings, folding)),
                 new Spends(spending, rights, combiner, transaction),
-                payingIn);
+                new CouncilMoney(payingIn, new Reclaiming(kernel, book, accounts)));
         proof = new LedgerProof(database);
         chain = new JournalChain(jdbc, transaction, clock, new JournalChain.Terms(Duration.ofSeconds(1), true));
         outside = newFolder();

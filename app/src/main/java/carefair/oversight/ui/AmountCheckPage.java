@@ -2,8 +2,11 @@ package carefair.oversight.ui;
 
 import carefair.identity.People.Person;
 import carefair.oversight.OversightRefusal;
+import carefair.oversight.PayAmount;
+import carefair.oversight.PayAmount.Basis;
 import carefair.oversight.PaySchedules;
 import carefair.oversight.Rhythm;
+import carefair.shared.Money;
 import carefair.ui.Build.Tone;
 import carefair.ui.Kit;
 import carefair.ui.Said;
@@ -19,9 +22,11 @@ import java.util.Map;
 final class AmountCheckPage extends PersonDraftPage {
 
     private final PaySchedules schedules;
+    private final Money alone;
 
     AmountCheckPage(Kit kit, Officer officer, PaySchedules schedules) {
         super(kit, officer, Journey.AMOUNT, "oversight.amount.check");
+        alone = kit.settings().directPayments().oneOffAlone();
         this.schedules = schedules;
     }
 
@@ -29,13 +34,18 @@ final class AmountCheckPage extends PersonDraftPage {
     void enter(Person about) {
         back(page(""));
         var wanted = wanted(about);
+        var words = new AmountWords(make);
         show(make.h1("oversight.amount.check"));
         show(make.rows()
                 .row("oversight.check.person", about.fullName())
                 .row(
                         "oversight.amount.sum.name",
-                        say("oversight.amount.rhythm", Map.of("amount", wanted.amount(), "rhythm", wanted.rhythm())))
+                        say(
+                                "oversight.amount.rhythm",
+                                Map.of("amount", wanted.amount().paid(), "rhythm", wanted.rhythm())))
                 .change(page(""), "oversight.amount.sum.change")
+                .row("oversight.amount.contribution.name", words.contribution(wanted.amount()))
+                .change(page(""), "oversight.amount.contribution.change")
                 .row("oversight.amount.first-day.name", Said.day(wanted.firstDay()))
                 .change(page(""), "oversight.amount.first-day.change")
                 .row("oversight.amount.why.name", wanted.why())
@@ -46,15 +56,24 @@ final class AmountCheckPage extends PersonDraftPage {
                     Tone.WAIT,
                     make.p(
                             "oversight.amount.arrears",
-                            Map.of("count", periods, "sum", wanted.amount().times(periods)))));
+                            Map.of(
+                                    "count",
+                                    periods,
+                                    "sum",
+                                    wanted.amount().paid().times(periods)))));
         }
-        show(make.p("oversight.amount.second"));
+        show(words.payments(wanted.first(AmountWords.AHEAD)));
+        show(make.p(wanted.rhythm().repeats() ? "oversight.amount.second" : "oversight.amount.second.one-off", alone));
         askThen("oversight.amount.button");
     }
 
     private PaySchedules.NewSchedule wanted(Person about) {
         return new PaySchedules.NewSchedule(
-                about.id(), keptMoney("pence"), Rhythm.TWO_WEEKLY, keptDay("first-day"), kept("why"));
+                about.id(),
+                new PayAmount(keptMoney("pence"), Basis.valueOf(kept("basis")), keptMoney("contribution")),
+                Rhythm.valueOf(kept("rhythm")),
+                keptDay("first-day"),
+                kept("why"));
     }
 
     @Override

@@ -23,6 +23,7 @@ final class AmountsPart {
     Component of(List<ScheduleView> schedules) {
         var table = make.table("oversight.amounts.caption")
                 .column("oversight.amounts.amount")
+                .column("oversight.amounts.rhythm")
                 .column("oversight.amounts.from")
                 .column("oversight.amounts.standing")
                 .column("oversight.amounts.by")
@@ -31,6 +32,7 @@ final class AmountsPart {
         for (var schedule : schedules) {
             table.row(
                     make.money(schedule.amount()),
+                    make.p("oversight.amounts.how-often", schedule.rhythm()),
                     new Span(Said.date(schedule.firstDay())),
                     standing(schedule),
                     new Span(officer.name(schedule.proposedBy())),

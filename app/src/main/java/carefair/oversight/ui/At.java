@@ -4,6 +4,7 @@ import carefair.identity.GrantId;
 import carefair.identity.PersonId;
 import carefair.oversight.PayInRunId;
 import carefair.oversight.PayScheduleId;
+import carefair.oversight.ReclaimId;
 import carefair.purchasing.OrderId;
 import carefair.purchasing.PlanQuestionId;
 import carefair.ui.DraftId;
@@ -23,6 +24,7 @@ final class At {
     static final String SCHEDULES = "/app/staff/schedules";
     static final String FUNDS = "/app/staff/funds";
     static final String PAY_INS = "/app/staff/pay-ins";
+    static final String RECLAIMS = "/app/staff/reclaims";
     static final String QUESTIONS = "/app/staff/questions";
 
     private At() {}
@@ -75,6 +77,10 @@ final class At {
 
     static String fund(FundProposalId fund) {
         return FUNDS + "/" + fund.value();
+    }
+
+    static String reclaim(ReclaimId reclaim) {
+        return RECLAIMS + "/" + reclaim.value();
     }
 
     static String run(PayInRunId run) {

@@ -13,7 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 
-/** From when a two-weekly amount is not paid any more, and why. The person is told. */
+/** From when a amount is not paid any more, and why. The person is told. */
 @Route("staff/people/:person/amounts/:schedule/end")
 @RolesAllowed("DIRECT_PAYMENT_OFFICER")
 final class EndAmountPage extends PersonPage {
@@ -43,7 +43,11 @@ final class EndAmountPage extends PersonPage {
         LongTextAnswer reason = longText("oversight.end-amount.reason").atMost(500);
         show(make.h1("oversight.end-amount.title"));
         show(make.p(
-                "oversight.end-amount.text", Map.of("amount", schedule.get().amount(), "person", person.fullName())));
+                "oversight.end-amount.text",
+                Map.of(
+                        "amount", schedule.get().amount(),
+                        "rhythm", schedule.get().rhythm(),
+                        "person", person.fullName())));
         show(form().ask(from, reason).button("oversight.end-amount.button").then(() -> {
             schedules.end(officer.who(), schedule.get().id(), from.value(), reason.value());
             go(At.done(person.id(), "amount-ended"));

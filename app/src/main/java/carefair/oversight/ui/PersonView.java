@@ -2,6 +2,7 @@ package carefair.oversight.ui;
 
 import carefair.identity.Grants;
 import carefair.identity.People.Person;
+import carefair.oversight.ContributionsOwed;
 import carefair.oversight.ScheduleBook;
 import carefair.oversight.ScheduleBook.ScheduleView;
 import carefair.settings.Category;
@@ -11,6 +12,7 @@ import carefair.ui.Said;
 import carefair.wallet.Funds;
 import carefair.wallet.Necessities;
 import carefair.wallet.Wallets;
+import carefair.wallet.WhatIsLeft;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
@@ -29,18 +31,22 @@ final class PersonView extends PersonPage {
     @org.springframework.stereotype.Component("personMoney")
     record Money(Wallets wallets, Funds funds, Necessities necessities, Payees payees) {}
 
+    /** What else is known of the person. */
+    @org.springframework.stereotype.Component("personRest")
+    record Rest(Grants grants, ContributionsOwed owed, WhatIsLeft left) {}
+
     private final Wallets wallets;
     private final Money money;
     private final ScheduleBook book;
-    private final Grants grants;
+    private final Rest rest;
     private final Kit kit;
 
-    PersonView(Kit kit, Officer officer, Money money, ScheduleBook book, Grants grants) {
+    PersonView(Kit kit, Officer officer, Money money, ScheduleBook book, Rest rest) {
         super(kit, officer, "oversight.person.title-any");
         this.wallets = money.wallets();
         this.money = money;
         this.book = book;
-        this.grants = grants;
+        this.rest = rest;
         this.kit = kit;
     }
 
@@ -59,6 +65,12 @@ final class PersonView extends PersonPage {
         wallet.ifPresentOrElse(
                 open -> show(
                         sums(open),
+                        new LeftSums(make)
+                                .of(
+                                        person.id(),
+                                        rest.left()
+                                                .of(officer.who(), person.id())
+                                                .orElseThrow()),
                         plan(person, open),
                         amounts(person, schedules),
                         new FundsPart(make, officer)
@@ -67,7 +79,7 @@ final class PersonView extends PersonPage {
                                 .of(person.id(), money.necessities().of(officer.who(), person.id())),
                         chosen(open)),
                 () -> show(noWallet(person)));
-        show(new GrantsPart(kit, officer).of(person, grants.over(officer.who(), person.id())));
+        show(new GrantsPart(kit, officer).of(person, rest.grants().over(officer.who(), person.id())));
     }
 
     private void sayWhatWasDone(BeforeEnterEvent event) {
@@ -170,13 +182,18 @@ final class PersonView extends PersonPage {
                     fund.setAside().toString(),
                     fund.left().toString());
         }
+        var owed = rest.owed().of(officer.who(), wallet.person());
         return make.section(
                 make.h2("oversight.sums.title"),
                 make.p("oversight.sums.text", Map.of("left", wallet.left(), "aside", wallet.setAside())),
                 table.scrolling(),
+                owed.isPositive()
+                        ? make.inset(Tone.WAIT, make.p("oversight.contribution.owed", owed))
+                        : make.p("oversight.contribution.owed.none"),
                 make.p(make.link(At.start(wallet.person(), Journey.CONTRIBUTION), "oversight.contribution.title")),
                 make.p(make.link(At.statement(wallet.person()), "oversight.sums.statement")),
-                make.p(make.link(At.person(wallet.person(), "move"), "oversight.move.title")));
+                make.p(make.link(At.person(wallet.person(), "move"), "oversight.move.title")),
+                make.p(make.link(At.person(wallet.person(), "reclaim"), "oversight.reclaim.propose.link")));
     }
 
     private Component plan(Person person, Wallets.WalletState wallet) {

@@ -51,6 +51,9 @@ final class SchedulePage extends Page implements BeforeEnterObserver {
         back(At.SCHEDULES);
         narrow();
         show(make.h1("oversight.schedule.title"), rows(schedule));
+        if (schedule.standing() == Standing.WAITING) {
+            show(new AmountWords(make).payments(schedule.first(AmountWords.AHEAD)));
+        }
         if (schedule.standing() != Standing.WAITING) {
             show(decided(schedule));
         } else if (officer.is(schedule.proposedBy())) {
@@ -73,6 +76,7 @@ final class SchedulePage extends Page implements BeforeEnterObserver {
                         say(
                                 "oversight.amount.rhythm",
                                 Map.of("amount", schedule.amount(), "rhythm", schedule.rhythm())))
+                .row("oversight.amount.contribution.name", new AmountWords(make).contribution(schedule.terms()))
                 .row("oversight.amount.first-day.name", Said.day(schedule.firstDay()))
                 .row("oversight.amount.why.name", schedule.why())
                 .row(
@@ -98,7 +102,7 @@ final class SchedulePage extends Page implements BeforeEnterObserver {
     private Component decided(ScheduleView schedule) {
         var decision = schedule.decision();
         if (decision == null) {
-            return make.p("oversight.amounts.ended");
+            return make.p("oversight.schedule.alone");
         }
         var facts = Map.of("who", officer.name(decision.by()), "when", decision.at(), "words", decision.words());
         var banner = schedule.standing() == Standing.REJECTED

@@ -14,7 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
-/** Two-weekly amounts that wait for a second officer. */
+/** Amounts that wait for a second officer. */
 @Route("staff/schedules")
 @RolesAllowed("DIRECT_PAYMENT_OFFICER")
 final class SchedulesView extends Page implements BeforeEnterObserver {
@@ -40,6 +40,7 @@ final class SchedulesView extends Page implements BeforeEnterObserver {
         var table = make.table("oversight.schedules.caption")
                 .column("oversight.schedules.person")
                 .numbers("oversight.amounts.amount")
+                .column("oversight.amounts.rhythm")
                 .column("oversight.amounts.from")
                 .column("oversight.amounts.by")
                 .column("oversight.amounts.do")
@@ -49,6 +50,7 @@ final class SchedulesView extends Page implements BeforeEnterObserver {
             table.row(
                     new Span(name),
                     make.money(schedule.amount()),
+                    make.p("oversight.amounts.how-often", schedule.rhythm()),
                     new Span(Said.date(schedule.firstDay())),
                     new Span(officer.name(schedule.proposedBy())),
                     what(schedule, name));

@@ -40,6 +40,11 @@ class StaffMenu {
         return link("oversight.menu.pay-ins", At.PAY_INS, 44);
     }
 
+    @Bean
+    MenuLink staffReclaims() {
+        return link("oversight.menu.reclaims", At.RECLAIMS, 45);
+    }
+
     private static MenuLink link(String key, String href, int order) {
         return new MenuLink(Set.of(WhoseAccount.Kind.STAFF), Set.of("DIRECT_PAYMENT_OFFICER"), key, href, order);
     }

@@ -35,6 +35,7 @@ class StatementWords {
                 whose.own()
                         ? texts.say("wallet.line.contribution.own")
                         : texts.say("wallet.line.contribution", whose.name());
+            case RECLAIM -> texts.say("wallet.line.reclaim");
             case CAPTURE, OWN_PASSED -> texts.say("wallet.line.paid", payee == null ? "" : payee);
             case REFUND -> texts.say("wallet.line.given-back", payee == null ? "" : payee);
             case PAY_IN_REVERSED -> texts.say("wallet.line.pay-in-reversed");

@@ -13,7 +13,6 @@ import carefair.ui.Kit;
 import carefair.ui.Page;
 import carefair.wallet.FundKind;
 import carefair.wallet.Necessities;
-import carefair.wallet.NextPayIn;
 import carefair.wallet.Statements;
 import carefair.wallet.Wallets;
 import carefair.wallet.Wallets.FundState;
@@ -32,7 +31,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 
 /** The wallet: what is left after everything promised, each fund, what happened last, and who at the council looked. */
 @Route("wallet")
@@ -44,12 +42,7 @@ final class WalletView extends Page implements BeforeEnterObserver {
 
     /** Where the facts of this page come from. */
     @org.springframework.stereotype.Component("walletFacts")
-    record Facts(
-            Wallets wallets,
-            Statements statements,
-            People people,
-            RecordLooks looks,
-            ObjectProvider<NextPayIn> nextPayIn) {}
+    record Facts(Wallets wallets, Statements statements, People people, RecordLooks looks, AheadPart ahead) {}
 
     private final Settings settings;
     private final SignedIn signedIn;
@@ -84,7 +77,7 @@ final class WalletView extends Page implements BeforeEnterObserver {
     }
 
     private void draw(Who.Resident who, StatementWords.Whose whose, WalletState wallet) {
-        show(opener(who, whose, wallet), funds(whose, wallet));
+        show(opener(who, whose, wallet), funds(whose, wallet), facts.ahead().left(make, who));
         var last = new LastLines(make, words, whose).of(facts.statements().newest(who, who.account(), LINES));
         show(make.div(
                 "part two",
@@ -102,18 +95,7 @@ final class WalletView extends Page implements BeforeEnterObserver {
                 make.buttons(
                         make.buttonLink("/app/find", "wallet.find"),
                         make.secondButtonLink("/app/orders", "wallet.orders")));
-        return make.div("opener bleed", make.two(sums, new Div(next(who))));
-    }
-
-    private Component next(Who.Resident who) {
-        var source = facts.nextPayIn().getIfAvailable();
-        var expected = source == null ? null : source.after(who).orElse(null);
-        var card = make.card(make.h2("wallet.next.title"));
-        card.add(
-                expected == null
-                        ? make.p("wallet.next.unknown")
-                        : make.p("wallet.next.words", Map.of("day", expected.day(), "amount", expected.amount())));
-        return card;
+        return make.div("opener bleed", make.two(sums, new Div(facts.ahead().next(make, who))));
     }
 
     private Component funds(StatementWords.Whose whose, WalletState wallet) {

@@ -93,7 +93,7 @@ class SettingUpPageTest extends StaffPages {
         var margaret = withWallet();
 
         propose(margaret, "257.30");
-        assertThat(text()).contains("waits for a second officer");
+        assertThat(text()).contains("Where a second officer must agree, nothing is paid before");
         var proposal = book.of(staff(tom), margaret).getFirst();
 
         goTo(At.schedule(proposal.id()));
@@ -145,6 +145,63 @@ class SettingUpPageTest extends StaffPages {
                 .contains(
                         "Amount must be £20,000.00 or less",
                         "First pay day must be the same as or before 24 November 2027");
+    }
+
+    @Test
+    void aMonthlyNetAmountIsShownWithItsNextThreePayments() {
+        var margaret = withWallet();
+        goTo(At.start(margaret, Journey.AMOUNT));
+        monthlyNet("");
+        assertThat(text()).contains("Enter how much the contribution is");
+        monthlyNet("1000");
+        assertThat(text()).contains("Contribution must be £999.99 or less");
+        monthlyNet("200.50");
+
+        assertThat(page()).isInstanceOf(AmountCheckPage.class);
+        assertThat(text())
+                .contains(
+                        "£799.50 every month",
+                        "The support costs £1,000.00. The person pays £200.50 into the wallet, and the council pays £799.50.",
+                        "31 December 2026",
+                        "31 January 2027",
+                        "28 February 2027",
+                        "30 January 2027");
+        form().send();
+        signedIn(nadia);
+        goTo(At.schedule(book.of(staff(tom), margaret).getFirst().id()));
+        assertThat(text()).contains("£799.50 every month", "28 February 2027", "The support costs £1,000.00");
+    }
+
+    private void monthlyNet(String contribution) {
+        form().type("oversight-amount-sum", "1000")
+                .type("oversight-amount-how-often", "monthly")
+                .date("oversight-amount-first-day", "31", "12", "2026")
+                .type("oversight-amount-basis", "net")
+                .type("oversight-amount-contribution", contribution)
+                .type("oversight-amount-why", "As decided")
+                .send();
+    }
+
+    @Test
+    void aSmallOneOffIsAgreedAtOnceAndALargeOneWaits() {
+        var margaret = withWallet();
+        oneOff(margaret, "500");
+        assertThat(text()).contains("Being paid", "once");
+        oneOff(margaret, "0.01");
+        assertThat(text()).contains("Waits for a second officer");
+    }
+
+    private void oneOff(PersonId person, String pounds) {
+        goTo(At.start(person, Journey.AMOUNT));
+        form().type("oversight-amount-sum", pounds)
+                .type("oversight-amount-how-often", "one-off")
+                .type("oversight-amount-basis", "none")
+                .date("oversight-amount-first-day", "30", "11", "2026")
+                .type("oversight-amount-why", "A new lock")
+                .send();
+        assertThat(text()).contains("more than £500.00 in 28 days");
+        form().send();
+        goTo(At.person(person));
     }
 
     @Test
@@ -213,6 +270,8 @@ class SettingUpPageTest extends StaffPages {
     private void propose(PersonId person, String pounds) {
         goTo(At.start(person, Journey.AMOUNT));
         form().type("oversight-amount-sum", pounds)
+                .type("oversight-amount-how-often", "two-weekly")
+                .type("oversight-amount-basis", "none")
                 .date("oversight-amount-first-day", "23", "11", "2026")
                 .type("oversight-amount-why", "As in the support plan")
                 .send();

@@ -1,4 +1,4 @@
-package carefair.wallet;
+package carefair.operations;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Rows of one table, inserted by one statement. */
-final class ManyRows {
+/** Rows of one table, inserted by one statement: for tables that no entity with a version stands for. */
+public final class ManyRows {
 
     private final String head;
     private final String oneRow;
@@ -15,18 +15,19 @@ final class ManyRows {
     private int rows;
 
     /** @param columns separated by commas */
-    ManyRows(String table, String columns) {
+    public ManyRows(String table, String columns) {
         int count = columns.split(",").length;
         head = "insert into " + table + " (" + columns + ") values ";
         oneRow = "(" + String.join(", ", Collections.nCopies(count, "?")) + ")";
     }
 
-    void add(@Nullable Object... row) {
+    public void add(@Nullable Object... row) {
         Collections.addAll(values, row);
         rows++;
     }
 
-    void into(JdbcClient jdbc) {
+    /** Does nothing if there are no rows. */
+    public void into(JdbcClient jdbc) {
         into(jdbc, "");
     }
 
@@ -34,7 +35,7 @@ final class ManyRows {
      * @param ending what follows the rows in the statement
      * @return how many changes the database counts
      */
-    int into(JdbcClient jdbc, String ending) {
+    public int into(JdbcClient jdbc, String ending) {
         return rows == 0
                 ? 0
                 : jdbc.sql(head + String.join(", ", Collections.nCopies(rows, oneRow)) + ending)

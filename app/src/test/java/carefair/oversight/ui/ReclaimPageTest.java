@@ -1,0 +1,107 @@
+package carefair.oversight.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import carefair.identity.JoiningCodes;
+import carefair.identity.PersonId;
+import carefair.identity.SignInId;
+import carefair.identity.Who;
+import carefair.shared.CommandKey;
+import carefair.shared.Money;
+import carefair.wallet.FundKind;
+import carefair.wallet.Wallets;
+import com.vaadin.flow.component.UI;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Money asked back, from what is left over to the person's no and the second officer's press. */
+class ReclaimPageTest extends StaffPages {
+
+    @Autowired
+    Wallets wallets;
+
+    @Autowired
+    JoiningCodes codes;
+
+    private SignInId herself;
+
+    @Test
+    void isProposedServedContestedAnsweredAndTakenByASecondOfficer() {
+        var margaret = withMoney(2_000_00);
+
+        atTheWallet();
+        assertThat(text()).contains("could ask for £2,000.00 of this back", "you have 28 days to say no");
+        UI.getCurrent().navigate("money-back");
+        assertThat(text()).contains("The council asks for no money back");
+
+        signedIn(tom);
+        goTo(At.person(margaret));
+        assertThat(html()).contains("/reclaim\"");
+        goTo(At.person(margaret, "reclaim"));
+        assertThat(text()).contains("Surplus£2,000.00", "The person has 28 days to answer");
+        form().type("oversight-reclaim-amount", "2000.01").send();
+        assertThat(text()).contains("Amount must be £2,000.00 or less", "Enter why it is asked back");
+        form().type("oversight-reclaim-amount", "1500")
+                .type("oversight-reclaim-why", "The direct payment has ended")
+                .sendTwice();
+        assertThat(page()).isInstanceOf(ReclaimPage.class);
+        assertThat(text()).contains("The person has not been told yet", "£1,500.00");
+        formWith("Serve notice now").send();
+        assertThat(text()).contains("The person can answer until 21 December 2026", "another officer must take it");
+
+        atTheWallet();
+        assertThat(text()).contains("asks for £1,500.00 back", "until 21 December 2026");
+        UI.getCurrent().navigate("money-back");
+        assertThat(text()).contains("The direct payment has ended", "may take £1,500.00 back after 21 December 2026");
+        formWith("I do not agree").send();
+        assertThat(text()).contains("Nothing is taken before");
+
+        signedIn(nadia);
+        people.open(staff(nadia), margaret, "Deciding about the surplus");
+        goTo(At.RECLAIMS);
+        assertThat(text()).contains("They do not agree: answer", people.nameOf(margaret));
+        goTo(html().replaceAll("(?s).*href=\"(/app/staff/reclaims/[0-9a-f-]{36})\".*", "$1"));
+        clock.advance(java.time.Duration.ofDays(29));
+        people.open(staff(nadia), margaret, "Deciding about the surplus");
+        formWith("Take it back").send();
+        assertThat(text()).contains("The person does not agree", "Answer them first");
+
+        goTo(At.RECLAIMS);
+        goTo(html().replaceAll("(?s).*href=\"(/app/staff/reclaims/[0-9a-f-]{36})\".*", "$1"));
+        formWith("Send the answer")
+                .type("oversight-reclaim-answer", "The support has ended, we checked")
+                .send();
+        formWith("Take it back").send();
+        assertThat(text()).contains("The money is back with the council", "£500.00 left to use");
+    }
+
+    private void atTheWallet() {
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken(new Principal(herself), "", "ROLE_USER"));
+        UI.getCurrent().navigate("wallet");
+    }
+
+    private PersonId withMoney(long pence) {
+        var person = opened(unique("Margaret"));
+        wallets.open(staff(tom), person, new Wallets.Choice(TODAY, "Tom Ashdown", "Paid to their own account"));
+        wallets.payIn(
+                CommandKey.random(),
+                staff(tom),
+                person,
+                FundKind.DIRECT_PAYMENT,
+                Money.ofPence(pence),
+                "SCHEDULE",
+                TODAY,
+                TODAY);
+        var code = codes.issue(staff(tom), person, JoiningCodes.Medium.SCREEN);
+        herself =
+                signIns.expect(new Who.System("test"), "test", UUID.randomUUID().toString(), "Margaret", Set.of());
+        codes.join(new Who.Unjoined(herself), code.text(), LocalDate.of(1948, 3, 27));
+        return person;
+    }
+}
