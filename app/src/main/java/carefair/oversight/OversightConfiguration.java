@@ -25,6 +25,7 @@ class OversightConfiguration {
                         Held.kept(
                                 "pay_schedule_decision",
                                 "schedule_id in (select id from pay_schedule where person_id = :person)"),
+                        Held.kept("reclaim", "person_id = :person"),
                         Held.kept("pay_schedule", "person_id = :person"),
                         Held.kept("contribution_receipt", "person_id = :person")),
                 Map.of("pay_in_run", "One run for everybody: who pressed, and when."));

@@ -43,6 +43,23 @@ class WalletConfiguration {
                 List.of(
                         Held.kept(
                                 "journal_words", "journal_id in (select id from journal where on_behalf_of = :person)"),
+                        Held.kept(
+                                "journal_seal",
+                                "journal_id in (select id from journal where on_behalf_of = :person)",
+                                Held.NOT_HANDED_OUT),
+                        Held.kept(
+                                "care_home_night",
+                                "hold_id in (select id from hold where wallet_id in (select id from wallet where person_id = :person))"),
+                        Held.kept("necessity", "person_id = :person"),
+                        Held.kept(
+                                "fund_proposal_category",
+                                "proposal_id in (select id from fund_proposal where person_id = :person)"),
+                        Held.kept("fund_proposal", "person_id = :person"),
+                        Held.kept(
+                                "fund_category",
+                                "fund_id in (select id from fund where wallet_id in (select id from wallet where person_id = :person))"),
+                        Held.kept(
+                                "employed_assistant", "wallet_id in (select id from wallet where person_id = :person)"),
                         Held.kept("refundable", "journal_id in (select id from journal where on_behalf_of = :person)"),
                         Held.kept("fold_entry", "journal_id in (select id from journal where on_behalf_of = :person)"),
                         Held.kept("outbox", "journal_id in (select id from journal where on_behalf_of = :person)"),
@@ -77,7 +94,11 @@ class WalletConfiguration {
                         "journal_kind",
                         "What may be posted.",
                         "policy_version",
-                        "The council’s rules."));
+                        "The council’s rules.",
+                        "policy_rule",
+                        "The council’s rules.",
+                        "seal",
+                        "Sums and digests of a whole day."));
     }
 
     /** Balances, holds and answers change but never go away. */

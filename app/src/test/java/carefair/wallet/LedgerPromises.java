@@ -129,7 +129,14 @@ abstract class LedgerPromises {
 
         assertThat(people)
                 .allSatisfy(who -> assertThat(ledger.fund(who, FundKind.DIRECT_PAYMENT))
-                        .isEqualTo(fund(FundKind.DIRECT_PAYMENT, "£15.03", "£0.00", "£0.00", "£15.03")));
+                        .extracting(
+                                Wallets.FundState::kind,
+                                Wallets.FundState::cameIn,
+                                Wallets.FundState::spent,
+                                Wallets.FundState::setAside,
+                                Wallets.FundState::left)
+                        .isEqualTo(fund(FundKind.DIRECT_PAYMENT, "£15.03", "£0.00", "£0.00", "£15.03")
+                                .toList()));
         assertThat(ledger.statement(people.getFirst(), FundKind.DIRECT_PAYMENT, ledger.today(), ledger.today())
                         .closing())
                 .isEqualTo(pounds("£15.03"));
