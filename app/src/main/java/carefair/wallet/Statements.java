@@ -70,7 +70,7 @@ public class Statements {
     }
 
     /**
-     * The statements of all funds for the same days, together as one.
+     * The statements of all funds for the same days, together as one; without an individual service fund, whose money another keeps.
      *
      * @throws WalletRefusal.NoWallet if the person has no wallet
      * @throws IllegalArgumentException if {@code to} lies before {@code from}
@@ -84,6 +84,7 @@ public class Statements {
                 from,
                 to,
                 numbered(person).stream()
+                        .filter(fund -> fund.fund().kind() != FundKind.ISF)
                         .map(fund -> statement(person, fund, from, to, names))
                         .toList());
     }
