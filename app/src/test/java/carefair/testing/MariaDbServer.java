@@ -188,7 +188,7 @@ public final class MariaDbServer implements AutoCloseable {
                 "--innodb-buffer-pool-size=128M",
                 "--innodb-log-file-size=48M",
                 "--innodb-fast-shutdown=1",
-                "--max-connections=300"));
+                "--max-connections=900"));
         command.addAll(List.of(
                 "--log-bin",
                 "--server-id=1",
