@@ -82,14 +82,16 @@ final class LedgerBench implements AutoCloseable {
                 "--spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,"
                         + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,com.vaadin.flow.spring.VaadinScopesConfig",
                 "--carefair.council=dorset",
-                "--carefair.home=" + (Files.isDirectory(Path.of("app", "target")) ? "app/" : "") + "target/bench-home",
+                "--carefair.home=" + (Files.isDirectory(Path.of("app", "target")) ? "app/" : "") + "target/bench-home-"
+                        + ProcessHandle.current().pid(),
                 "--carefair.demo.seed=none",
                 // They run beside in use; here they would be measured with whichever side comes after them.
                 "--carefair.ledger.check-every=24h",
                 "--carefair.audit.seal-every=24h",
                 "--carefair.ledger.chain-every=24h",
                 "--carefair.seal.look-every=24h",
-                "--carefair.seal.send-to=app/target/bench-home/seals-" + STARTED,
+                "--carefair.seal.send-to=app/target/bench-home-"
+                        + ProcessHandle.current().pid() + "/seals-" + STARTED,
                 "--logging.level.root=error",
                 "--logging.level.carefair=error",
                 "--spring.jpa.properties.hibernate.search.backend.directory.type=local-heap",
@@ -130,7 +132,7 @@ final class LedgerBench implements AutoCloseable {
                 who -> new Object[] {id(who), id(who), id(who)});
         inRows("insert into support_plan_category (version_id, category) values (?, 'company')", who ->
                 new Object[] {id(who)});
-        for (var kind : FundKind.values()) {
+        for (var kind : List.of(FundKind.DIRECT_PAYMENT, FundKind.CONTRIBUTION)) {
             inRows(
                     "insert into ledger_account (council_id, kind, side, owner_id, fund_id, mode, status, opened_at)"
                             + " values ('dorset', '" + kind + "', 'C', ?, ?, 'GUARDED', 'OPEN', utc_timestamp(6))",

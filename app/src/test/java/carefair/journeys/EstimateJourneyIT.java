@@ -143,7 +143,8 @@ class EstimateJourneyIT {
                     Map.entry("moved", "yes"),
                     Map.entry("moved-on", "13 3 2026"),
                     Map.entry("given-away", "0"),
-                    Map.entry("fee", "?"));
+                    Map.entry("fee", "?"),
+                    Map.entry("dementia", "unknown"));
             for (int i = 0; i < 40 && !visitor.path().endsWith("/check"); i++) {
                 var name = visitor.path().replaceAll(".*/", "");
                 if (LOOKED_AT.add(name)) {

@@ -175,9 +175,17 @@ public final class Visitor implements AutoCloseable {
 
     /** Types a date into the three fields of the page's date question. */
     public Visitor typesDate(java.time.LocalDate date) {
-        return types("Day", "" + date.getDayOfMonth())
-                .types("Month", "" + date.getMonthValue())
-                .types("Year", "" + date.getYear());
+        return typesPart("Day", date.getDayOfMonth())
+                .typesPart("Month", date.getMonthValue())
+                .typesPart("Year", date.getYear());
+    }
+
+    /** By the whole label: "Every month" is another one. */
+    private Visitor typesPart(String label, int number) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .fill("" + number);
+        return this;
     }
 
     public Visitor sees(String words) {
