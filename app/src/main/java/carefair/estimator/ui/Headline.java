@@ -35,7 +35,7 @@ record Headline(Texts texts, Map<String, Object> voice) {
         if (kind.equals("free") && span.lowest().estimate().careCost().isZero()) {
             return List.of(say("lead.free-unsaid", span));
         }
-        return kind.equals("range") || kind.equals("free-nhs")
+        return kind.equals("range") || kind.startsWith("free")
                 ? List.of(say("lead." + kind, span))
                 : List.of(say("lead." + kind, span), say("left", span));
     }
