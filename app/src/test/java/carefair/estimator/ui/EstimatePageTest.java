@@ -231,7 +231,9 @@ class EstimatePageTest extends SpringBrowserlessTest {
         goTo(path("result"));
 
         assertThat(text())
-                .contains("Dorset Council would pay £850.00 a week, whatever you have", "Someone else pays", "£150.00");
+                .contains("Dorset Council would pay £850.00 a week, whatever you have", "Someone else pays", "£150.00")
+                .as("nobody was asked for an income, so nothing is said to be left of it")
+                .doesNotContain("a week left");
     }
 
     @Test
