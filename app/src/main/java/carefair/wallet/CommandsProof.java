@@ -25,6 +25,10 @@ final class CommandsProof {
                 select hold_id, -1 from idempotency where scope in ('HOLD', 'SPEND') and hold_id is not null) both_sides
             group by id having sum(n) <> 0
             """;
+    private static final String GIVEN_BACK_BY_NOBODY = """
+            select id from hold where released > 0
+                and id not in (select hold_id from idempotency where scope = 'RELEASE' and hold_id is not null)
+            """;
     private static final String UNRECORDED = """
             select id from (
                 select coalesce(hold_id, id) as id, case command_scope when 'PAY_IN' then 'MONEY_PAID_IN' when 'SPEND' then 'MONEY_SPENT'
@@ -78,6 +82,7 @@ final class CommandsProof {
         if (!marks.heldAgrees()) {
             name(HELD_BY_NOBODY, ANSWERED, "hold ");
         }
+        name(GIVEN_BACK_BY_NOBODY, ANSWERED, "hold ");
     }
 
     /** Once journals and holds were read, where the audit lies beside the ledger. */

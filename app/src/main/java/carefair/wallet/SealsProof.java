@@ -50,7 +50,7 @@ class SealsProof {
                 }
             }
         }
-        bad.addAll(gaps(stored));
+        bad.addAll(gaps(stored, good));
         good.stream()
                 .filter(seal -> stored.stream().noneMatch(row -> !row.day().isBefore(seal.day())))
                 .findFirst()
@@ -58,13 +58,17 @@ class SealsProof {
         return new Result(good, bad);
     }
 
-    /** Each names the one before it. */
-    private static List<String> gaps(List<DaySeal> stored) {
+    /** Each names the one before it. One whose row is gone is known by its copy outside. */
+    private static List<String> gaps(List<DaySeal> stored, List<DaySeal> good) {
         var bad = new ArrayList<String>();
         var before = JournalLink.START;
         for (var seal : stored) {
             if (!Arrays.equals(seal.previous(), before)) {
-                bad.add("seal of " + seal.day() + ": a seal before it is gone");
+                bad.add(good.stream()
+                        .filter(copy -> Arrays.equals(copy.digest(), seal.previous()))
+                        .findFirst()
+                        .map(gone -> "seal of " + gone.day() + ": it lies outside, and its row is gone")
+                        .orElse("seal of " + seal.day() + ": a seal before it is gone"));
             }
             before = seal.digest();
         }

@@ -109,6 +109,20 @@ class DaySealerDbTest {
     }
 
     @Test
+    void aSealTakenOutOfTheMiddleIsNamedByItsOwnDay() {
+        for (int day = 0; day < 3; day++) {
+            ledger.sealer.sealIfDue().orElseThrow();
+            ledger.clock.advance(Duration.ofDays(1));
+        }
+
+        asIntruder("delete from seal where sealed_on = '2026-11-23'");
+
+        assertThatExceptionOfType(DataCommand.Refused.class)
+                .isThrownBy(ledger::verified)
+                .withMessageContaining("First bad row: seal of 2026-11-23: it lies outside, and its row is gone");
+    }
+
+    @Test
     void aSealThatCannotBeSentIsNotMade() throws IOException {
         Files.createFile(ledger.outside.resolve("in-the-way"));
         var sealer = ledger.sealerTo(ledger.outside.resolve("in-the-way"));

@@ -156,7 +156,10 @@ public final class Tampering implements AutoCloseable {
                 continue;
             }
             var names = names(table, row);
-            if (run("update " + table + " set " + column + " = " + other(table, column) + " where " + row) == 1) {
+            var before = valueOf(table, column, row);
+            // Nothing stays nothing, and some words read the same from behind: then the row is as it was.
+            if (run("update " + table + " set " + column + " = " + other(table, column) + " where " + row) == 1
+                    && !valueOf(table, column, row).equals(before)) {
                 var after = new ArrayList<>(names);
                 after.addAll(names(table, row));
                 return new Done("edited " + table + "." + column, after);
@@ -179,8 +182,8 @@ public final class Tampering implements AutoCloseable {
             var column = oneOf(COLUMNS.get(table).subList(1, COLUMNS.get(table).size()));
             var one = row(table);
             var other = row(table);
-            var first = one(column + " is null, hex(cast(" + column + " as binary))", table, one);
-            var second = one(column + " is null, hex(cast(" + column + " as binary))", table, other);
+            var first = valueOf(table, column, one);
+            var second = valueOf(table, column, other);
             if (first.equals(second)
                     || unique(table, column)
                     || standsThereAlone(table, column, one)
@@ -191,16 +194,21 @@ public final class Tampering implements AutoCloseable {
             names.addAll(names(table, other));
             run("set @one = (select " + column + " from " + table + " where " + one + ")");
             run("set @other = (select " + column + " from " + table + " where " + other + ")");
-            run("update " + table + " set " + column + " = @other where " + one);
-            run("update " + table + " set " + column + " = @one where " + other);
+            int changed = run("update " + table + " set " + column + " = @other where " + one)
+                    + run("update " + table + " set " + column + " = @one where " + other);
+            if (changed < 2) {
+                // A unique key kept one of them as it was: there is nothing, or something else, to be found.
+                undo();
+                continue;
+            }
             return new Done("swapped " + table + "." + column, names);
         }
     }
 
-    /** The key of a command that moved no money, such as a hold, stands nowhere else: nothing can say that it was another. */
+    /** What a command that moved no money, such as a hold, asked for stands nowhere else: nothing can say that it was another. */
     private boolean standsThereAlone(String table, String column, String row) throws SQLException {
         return table.equals("idempotency")
-                && column.equals("command_key")
+                && List.of("command_key", "request_hash").contains(column)
                 && one("journal_id is null", table, row).equals("1");
     }
 
@@ -276,6 +284,10 @@ public final class Tampering implements AutoCloseable {
             return "reverse(" + column + ")";
         }
         return column + " + " + (1 + random.nextInt(500));
+    }
+
+    private String valueOf(String table, String column, String row) throws SQLException {
+        return one(column + " is null, hex(cast(" + column + " as binary))", table, row);
     }
 
     /** A row of a table at random, as a condition on its key. */

@@ -109,6 +109,7 @@ class VerifyLedgerDbTest {
                 "delete from hold where state = 'CAPTURED' limit 1 | hold ",
                 "delete from idempotency where scope = 'CAPTURE' limit 1 | journal ",
                 "delete from idempotency where scope = 'HOLD' limit 1 | hold ",
+                "delete from idempotency where scope = 'RELEASE' limit 1 | hold ",
                 "update idempotency set state = 'STARTED' where scope = 'RELEASE' | command RELEASE",
                 "update idempotency set request_hash = 'x' where scope = 'PAY_IN' limit 1 | journal ",
                 "delete from outbox limit 1 | have no number, and not all of them wait for one",
