@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 /**
  * {@code bin/bench purchase --clients N [--hot] [--rounds N] [--seconds N] [--wallets N] [--seed N] [--alone] [--writers N]}: spends by the application's
@@ -131,15 +132,27 @@ public final class PurchaseBench {
 
     private Run explained(Side side, boolean say) throws Exception {
         var before = bench.status();
+        long ours = processor(Stream.of(ProcessHandle.current()));
+        long servers = processor(ProcessHandle.current().descendants());
         var run = measure(side, args.number("seconds", 4));
+        ours = processor(Stream.of(ProcessHandle.current())) - ours;
+        servers = processor(ProcessHandle.current().descendants()) - servers;
         if (say) {
             var after = bench.status();
             System.out.printf(
                     Locale.UK,
-                    "  %s, for each: %.2f statements, %.3f syncs of the redo log, %.3f groups of binlog commits, %.3f lock waits, %d deadlocks,"
+                    "  %s, for each: %.0f microseconds of processor time here, %.0f in the database%n",
+                    side,
+                    ours / 1e3 / Math.max(1, run.done()),
+                    servers / 1e3 / Math.max(1, run.done()));
+            System.out.printf(
+                    Locale.UK,
+                    "  %s, for each: %.2f statements, %.1f rows looked up and %.1f passed by, %.3f syncs of the redo log, %.3f groups of binlog commits, %.3f lock waits, %d deadlocks,"
                             + " %d bytes of redo%n",
                     side,
                     each(run, before, after, "Questions"),
+                    each(run, before, after, "Handler_read_key"),
+                    each(run, before, after, "Handler_read_next") + each(run, before, after, "Handler_read_rnd_next"),
                     each(run, before, after, "Innodb_os_log_fsyncs"),
                     each(run, before, after, "Binlog_group_commits"),
                     each(run, before, after, "Innodb_row_lock_waits"),
@@ -147,6 +160,13 @@ public final class PurchaseBench {
                     Math.round(each(run, before, after, "Innodb_os_log_written")));
         }
         return run;
+    }
+
+    private static long processor(Stream<ProcessHandle> processes) {
+        return processes
+                .flatMap(each -> each.info().totalCpuDuration().stream())
+                .mapToLong(Duration::toNanos)
+                .sum();
     }
 
     private static double each(Run run, Map<String, Long> before, Map<String, Long> after, String counter) {
