@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -101,6 +102,59 @@ public class Words {
                 .map(id -> read(id).map(text -> new Written(id, text, writtenAt(id))))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /**
+     * What somebody wrote about one person, as it was last corrected.
+     *
+     * @param id the first wording, by which other tables know it
+     */
+    public record Said(WordsId id, UUID author, String text, Instant at) {}
+
+    /** What anybody wrote about one person, newest first; what was withheld or erased is not among it. */
+    @Transactional(readOnly = true)
+    public List<Said> about(UUID subject, int limit) {
+        return jdbc
+                .sql("""
+                select id, author_id from words where subject_id = ? and corrects is null
+                    and withheld_at is null and erased_at is null order by written_at desc, id desc limit ?
+                """)
+                .params(UuidBytes.of(subject), limit)
+                .query((row, n) -> Map.entry(
+                        new WordsId(UuidBytes.toUuid(row.getBytes("id"))), UuidBytes.toUuid(row.getBytes("author_id"))))
+                .list()
+                .stream()
+                .map(found -> read(found.getKey())
+                        .map(text -> new Said(found.getKey(), found.getValue(), text, writtenAt(found.getKey()))))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** One of {@link #about}; nothing if it is about somebody else, or was withheld or erased. */
+    @Transactional(readOnly = true)
+    public Optional<Said> one(UUID subject, WordsId id) {
+        return jdbc.sql("""
+                select author_id from words where id = ? and subject_id = ? and corrects is null
+                    and withheld_at is null and erased_at is null
+                """)
+                .params(UuidBytes.of(id.value()), UuidBytes.of(subject))
+                .query((row, n) -> UuidBytes.toUuid(row.getBytes("author_id")))
+                .optional()
+                .flatMap(author -> read(id).map(text -> new Said(id, author, text, writtenAt(id))));
+    }
+
+    /**
+     * Withholds words with their corrections: nobody reads them here from now on. They stay until they are erased, and the chain holds.
+     *
+     * @return how many were withheld
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int withhold(WordsId id) {
+        return jdbc.sql("""
+                update words set withheld_at = ? where (id = ? or corrects = ?) and withheld_at is null and erased_at is null
+                """)
+                .params(Utc.of(clock.instant()), UuidBytes.of(id.value()), UuidBytes.of(id.value()))
+                .update();
     }
 
     /**

@@ -135,7 +135,10 @@ class BatchFacts {
             return Optional.empty();
         }
         try {
-            return Optional.of(wallet.terms(request, policies.rulebook(wallet.policy)));
+            // What a holder may have to pay is not the council's to pay out: it is decided alone.
+            return Optional.of(wallet.terms(request, policies.rulebook(wallet.policy)))
+                    .filter(terms -> terms.fundsInOrder().stream()
+                            .allMatch(fund -> fund.kind().isHeldByTheCouncil()));
         } catch (WalletRefusal refusal) {
             return Optional.empty();
         }

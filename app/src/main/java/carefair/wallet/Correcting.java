@@ -50,15 +50,20 @@ class Correcting {
                         correction.kind(),
                         correction.person().value(),
                         correction.reverses(),
+                        correction.about(),
                         correction.amount().pence(),
                         correction.reason()),
                 who,
                 correction.person(),
                 correction.reason().name());
         var wrong = correction.reverses().flatMap(journals::find);
-        var posted = wrong.isPresent()
-                ? reversing.reverse(command, wrong.get(), correction.amount())
-                : moving.move(command, correction.person(), correction.amount());
+        var posted = switch (correction.kind()) {
+            case REVERSAL -> reversing.reverse(command, wrong.orElseThrow(), correction.amount());
+            case MOVE -> moving.move(command, correction.person(), correction.amount());
+            case OWN_MONEY -> moving.passOn(command, correction.about().orElseThrow(), correction.amount());
+            case ISF_SPENT ->
+                moving.holderPaid(command, new FundId(correction.about().orElseThrow()), correction.amount());
+        };
         var journal = posted.orElseThrow(() -> new IllegalStateException("Posted twice: " + correction.id()));
         if (!correction.words().isEmpty()) {
             reversing.explain(command, journal, correction.words());

@@ -2,6 +2,7 @@ package carefair.wallet;
 
 import carefair.audit.Words;
 import carefair.audit.WordsId;
+import carefair.identity.OrganisationId;
 import carefair.identity.PersonId;
 import carefair.identity.SignInId;
 import carefair.settings.Settings;
@@ -28,8 +29,12 @@ class CorrectionBook {
             CorrectionView.Kind kind,
             PersonId person,
             @Nullable UUID reverses,
+            @Nullable About about,
             Money amount,
             CorrectionReason reason) {}
+
+    /** The order or fund that money written down is for, and who got it or keeps it. */
+    record About(UUID id, OrganisationId payee) {}
 
     private static final String SELECT = "select * from correction where council_id = ? and ";
 
@@ -47,11 +52,12 @@ class CorrectionBook {
 
     /** @return whether it is new; a form that was sent twice has one row */
     boolean add(Proposed proposed, SignInId by, WordsId why) {
+        var about = proposed.about();
         try {
             jdbc.sql("""
                     insert into correction (id, council_id, kind, person_id, journal_id, amount, reason, words_id,
-                        proposed_by, proposed_at, standing)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING')
+                        proposed_by, proposed_at, about_id, payee_id, standing)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING')
                     """)
                     .params(
                             UuidBytes.of(proposed.id().value()),
@@ -62,6 +68,8 @@ class CorrectionBook {
                     .param(UuidBytes.ofNullable(proposed.reverses()))
                     .params(proposed.amount().pence(), proposed.reason().name(), UuidBytes.of(why.value()))
                     .params(UuidBytes.of(by.value()), Utc.of(clock.instant()))
+                    .param(about == null ? null : UuidBytes.of(about.id()))
+                    .param(about == null ? null : UuidBytes.of(about.payee().value()))
                     .update();
             return true;
         } catch (DuplicateKeyException sentTwice) {
@@ -124,6 +132,9 @@ class CorrectionBook {
                 CorrectionView.Kind.valueOf(row.getString("kind")),
                 new PersonId(UuidBytes.toUuid(row.getBytes("person_id"))),
                 Optional.ofNullable(UuidBytes.toUuidOrNull(row.getBytes("journal_id"))),
+                Optional.ofNullable(UuidBytes.toUuidOrNull(row.getBytes("about_id"))),
+                Optional.ofNullable(UuidBytes.toUuidOrNull(row.getBytes("payee_id")))
+                        .map(OrganisationId::new),
                 Money.ofPence(row.getLong("amount")),
                 CorrectionReason.valueOf(row.getString("reason")),
                 text(row.getBytes("words_id")),

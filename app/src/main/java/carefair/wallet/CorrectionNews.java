@@ -37,8 +37,10 @@ class CorrectionNews {
 
     void posted(PersonId person, JournalKind what, Money amount) {
         var code = switch (what) {
-            case REFUND -> "given-back";
+            case REFUND, ISF_GIVEN_BACK -> "given-back";
             case MOVE -> "moved";
+            case OWN_PASSED -> "own-passed";
+            case ISF_SPENT -> "holder-paid";
             default -> "put-right";
         };
         things.tell(person, news(code, amount, "/statements/all"));

@@ -139,7 +139,7 @@ public class Corrections {
             throw new IllegalArgumentException("Nothing to put right: " + amount);
         }
         var id = new CorrectionId(key.value());
-        correcting.propose(who, new CorrectionBook.Proposed(id, kind, person, journal, amount, reason), words);
+        correcting.propose(who, new CorrectionBook.Proposed(id, kind, person, journal, null, amount, reason), words);
         return id;
     }
 

@@ -2,6 +2,7 @@ package carefair.wallet;
 
 import carefair.shared.CategoryCode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +33,7 @@ final class FundChoice {
      */
     static List<WalletBook.Fund> of(Wanted wanted, List<FundKind> kinds, List<WalletBook.Fund> funds) {
         var covering = funds.stream()
-                .filter(fund -> kinds.contains(fund.kind()) && fund.kind().isHeldByTheCouncil())
+                .filter(fund -> kinds.contains(fund.kind()) && fund.kind().paysOrders())
                 .filter(fund -> covers(fund, wanted))
                 .sorted(inOrder(kinds))
                 .toList();
@@ -45,6 +46,28 @@ final class FundChoice {
             throw outsideItsDays(covering.getFirst().terms(), wanted);
         }
         return paying;
+    }
+
+    /**
+     * Who could pay an order, first to last: the council, with all the funds it keeps, or one holder, with the individual service fund it
+     * keeps. One of them pays the whole of it, so that a provider has one payer for an order.
+     *
+     * @param inOrder funds that may pay, first to last
+     * @return the funds of each payer, first to last; the payer whose first fund comes first stands first
+     */
+    static List<List<WalletBook.Fund>> payers(List<WalletBook.Fund> inOrder) {
+        var council = inOrder.stream()
+                .filter(fund -> fund.kind().isHeldByTheCouncil())
+                .toList();
+        var payers = new ArrayList<List<WalletBook.Fund>>();
+        for (var fund : inOrder) {
+            if (!fund.kind().isHeldByTheCouncil()) {
+                payers.add(List.of(fund));
+            } else if (fund.equals(council.getFirst())) {
+                payers.add(council);
+            }
+        }
+        return List.copyOf(payers);
     }
 
     static boolean covers(WalletBook.Fund fund, Wanted wanted) {

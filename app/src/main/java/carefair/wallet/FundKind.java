@@ -25,7 +25,12 @@ public enum FundKind {
         return this == CARER || this == GRANT || this == ISF;
     }
 
-    /** Whether the council keeps the money, so that Carefair may pay orders with it. */
+    /** Whether an order may be paid from it: by the council, or by the holder that keeps it. */
+    boolean paysOrders() {
+        return this != OWN;
+    }
+
+    /** Whether the council keeps the money, so that Carefair may pay it out. */
     public boolean isHeldByTheCouncil() {
         return this != OWN && this != ISF;
     }

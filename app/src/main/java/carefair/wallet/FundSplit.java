@@ -1,5 +1,6 @@
 package carefair.wallet;
 
+import carefair.identity.OrganisationId;
 import carefair.shared.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,15 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class FundSplit {
 
-    /** A fund that may pay, what is left in it in pence, and its last day if it has one. */
+    /** A fund that may pay, what is left in it in pence, its last day if it has one, and who keeps it if the council does not. */
     record Available(
             FundKind fund,
             long account,
             long left,
-            @Nullable LocalDate until) {
+            @Nullable LocalDate until,
+            @Nullable OrganisationId holder) {
 
         Available(FundKind fund, long account, long left) {
-            this(fund, account, left, null);
+            this(fund, account, left, null, null);
         }
     }
 
@@ -39,7 +41,15 @@ final class FundSplit {
             long share = shares.get(i);
             if (share > 0) {
                 lines.add(new HoldLine(
-                        fund.fund(), fund.account(), lines.size() + 1, share, 0, 0, fund.left() - share, fund.until()));
+                        fund.fund(),
+                        fund.account(),
+                        lines.size() + 1,
+                        share,
+                        0,
+                        0,
+                        fund.left() - share,
+                        fund.until(),
+                        fund.holder()));
             }
         }
         return List.copyOf(lines);

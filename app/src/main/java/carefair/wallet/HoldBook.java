@@ -31,17 +31,20 @@ class HoldBook {
             long amount,
             long captured,
             long released,
-            int version) {
+            int version,
+            LocalDate firstDay) {
 
         long stillHeld() {
             return amount - captured - released;
         }
     }
 
-    private static final String SELECT = """
+    private static final String BY = """
             select h.id, w.person_id, h.order_id, h.payee_id, h.payee_account_id, h.category, h.policy_version_id,
-                h.amount, h.captured, h.released, h.version
-            from hold h join wallet w on w.id = h.wallet_id where h.id = ?""";
+                h.amount, h.captured, h.released, h.version, h.first_day
+            from hold h join wallet w on w.id = h.wallet_id where\s""";
+
+    private static final String SELECT = BY + "h.id = ?";
 
     private final JdbcClient jdbc;
     private final InstantSource clock;
@@ -83,6 +86,22 @@ class HoldBook {
         return jdbc.sql(SELECT).param(UuidBytes.of(hold)).query(HoldBook::held).optional();
     }
 
+    /** The newest hold of one of a person's orders. */
+    Optional<Held> ofOrder(PersonId person, UUID order) {
+        return jdbc.sql(BY + "w.person_id = ? and h.order_id = ? order by h.held_at desc, h.id desc limit 1")
+                .params(UuidBytes.of(person.value()), UuidBytes.of(order))
+                .query(HoldBook::held)
+                .optional();
+    }
+
+    /** A person's newest holds, newest first. */
+    List<Held> newest(PersonId person, int limit) {
+        return jdbc.sql(BY + "w.person_id = ? order by h.held_at desc, h.id desc limit ?")
+                .params(UuidBytes.of(person.value()), limit)
+                .query(HoldBook::held)
+                .list();
+    }
+
     /** The hold, which nobody else changes until the transaction ends. */
     Held lock(UUID hold) {
         jdbc.sql("select version from hold where id = ? for update")
@@ -95,7 +114,7 @@ class HoldBook {
     /** The hold's lines in the order in which its funds pay. */
     List<HoldLine> lines(UUID hold) {
         return jdbc.sql("""
-                select f.kind, l.account_id, l.place, l.amount, l.captured, l.released, l.left_after, f.valid_to
+                select f.kind, l.account_id, l.place, l.amount, l.captured, l.released, l.left_after, f.valid_to, f.holder_id
                 from hold_line l join fund f on f.account_id = l.account_id
                 where l.hold_id = ? order by l.place
                 """)
@@ -108,7 +127,8 @@ class HoldBook {
                         row.getLong("captured"),
                         row.getLong("released"),
                         row.getLong("left_after"),
-                        row.getObject("valid_to", LocalDate.class)))
+                        row.getObject("valid_to", LocalDate.class),
+                        WalletBook.holder(row)))
                 .list();
     }
 
@@ -172,6 +192,7 @@ class HoldBook {
                 row.getLong("amount"),
                 row.getLong("captured"),
                 row.getLong("released"),
-                row.getInt("version"));
+                row.getInt("version"),
+                row.getObject("first_day", LocalDate.class));
     }
 }

@@ -25,6 +25,8 @@ final class HoldsProof {
     static final String OWN_FUNDS = "A hold keeps money of one person's own funds alone";
     static final String COVERED = "A hold was covered by the plan it names, or by what its fund is for";
 
+    static final String ONE_PAYER = "An order is paid by the council or by one holder, never by both";
+
     static final String BLOCKED = "No rule in force then blocked what a hold pays for";
 
     private static final String ROWS = """
@@ -194,6 +196,8 @@ final class HoldsProof {
             breaches.addUnless(fund != null && !isBlocked(fund), BLOCKED, where());
             breaches.addUnless(
                     fund != null && comesNext(fund) && fundUsedUp && row.getLong("left_after") >= 0, SPLIT, where());
+            breaches.addUnless(
+                    fund == null || lastFund == null || bothHeldByTheCouncil(lastFund, fund), ONE_PAYER, where());
             lastFund = fund;
             fundUsedUp = row.getLong("left_after") == 0;
         }
@@ -204,6 +208,10 @@ final class HoldsProof {
             return rulebook.ruling(fund.kind(), known)
                     .filter(rule -> rule.outcome() == SpendingRule.Outcome.BLOCK)
                     .isPresent();
+        }
+
+        private static boolean bothHeldByTheCouncil(WalletBook.Fund one, WalletBook.Fund other) {
+            return one.kind().isHeldByTheCouncil() && other.kind().isHeldByTheCouncil();
         }
 
         private boolean comesNext(WalletBook.Fund fund) {

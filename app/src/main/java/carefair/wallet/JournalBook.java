@@ -84,6 +84,7 @@ class JournalBook {
                 switch (kind) {
                     case PROVIDER_PAYABLE -> JournalView.Account.PROVIDER;
                     case COUNCIL_FUNDING -> JournalView.Account.COUNCIL_FUNDING;
+                    case ISF_HOLDER -> JournalView.Account.HOLDER;
                     default -> JournalView.Account.BANK;
                 },
                 null,

@@ -16,8 +16,12 @@ public enum JournalKind {
     ISF_IN,
     /** The holder of an individual service fund paid for something. */
     ISF_SPENT,
+    /** What a holder paid came back to it, all or in part: to the individual service fund it was paid from. */
+    ISF_GIVEN_BACK,
     /** A person's own money came in and went on to the provider. */
     OWN_PASSED,
+    /** A person's own money that was passed on by mistake went back, all or in part. */
+    OWN_GIVEN_BACK,
     /** The provider, or two officers, gave back all or part of what was paid: to the funds that paid it. */
     REFUND,
     /** A payment of the council was wrong and went back. */
@@ -33,6 +37,8 @@ public enum JournalKind {
     Optional<JournalKind> undone() {
         return switch (this) {
             case CAPTURE -> Optional.of(REFUND);
+            case ISF_SPENT -> Optional.of(ISF_GIVEN_BACK);
+            case OWN_PASSED -> Optional.of(OWN_GIVEN_BACK);
             case PAY_IN -> Optional.of(PAY_IN_REVERSED);
             case CONTRIBUTION_IN -> Optional.of(CONTRIBUTION_REVERSED);
             default -> Optional.empty();
@@ -42,6 +48,11 @@ public enum JournalKind {
     /** Whether it was put right by hand already, so that it is not reversed again. */
     public boolean isByHand() {
         return undone().isEmpty();
+    }
+
+    /** Whether it paid a provider for an order: by the council, or by the holder of an individual service fund. */
+    boolean paysAnOrder() {
+        return this == CAPTURE || this == ISF_SPENT;
     }
 
     static JournalKind into(FundKind fund) {

@@ -40,7 +40,9 @@ public record JournalView(
         FUND,
         PROVIDER,
         COUNCIL_FUNDING,
-        BANK
+        BANK,
+        /** What the holder of an individual service fund keeps. */
+        HOLDER
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ final class PostingsProof {
     static final String CEILING = "A person's own money passes through: nothing of it stays";
     static final String KINDS = "A journal moves money only between the kinds of account it may";
     static final String WHOSE =
-            "A journal touches only the accounts of the person it is for, of its payee and of the council";
+            "A journal touches only the accounts of the person it is for, of its payee, of the fund's holder and of the council";
     static final String NO_JOURNAL = "Each posting belongs to a journal";
 
     static final String FOLDED = "A posting without a number has it beside, or waits for it";
@@ -34,6 +35,7 @@ final class PostingsProof {
     private final MoneyMarks marks;
     private final LinkedJournals links;
     private final Map<Long, ProvedAccount> accounts = new HashMap<>();
+    private final Map<Long, UUID> holders = new HashMap<>();
     private final Set<String> allowed = new HashSet<>();
     private long journals;
     private long postings;
@@ -56,6 +58,9 @@ final class PostingsProof {
                     var account = new ProvedAccount(row, marks.sketch());
                     accounts.put(account.id, account);
                 });
+        snapshot.read(
+                "select account_id, holder_id from fund where holder_id is not null",
+                row -> holders.put(row.getLong(1), UuidBytes.toUuid(row.getBytes(2))));
         new JournalPages(snapshot).read((journal, link) -> {
             take(journal);
             links.take(journal, link);
@@ -146,10 +151,14 @@ final class PostingsProof {
         }
     }
 
-    private static boolean isWhose(ProvedAccount account, StoredJournal journal) {
+    private boolean isWhose(ProvedAccount account, StoredJournal journal) {
         return switch (AccountKind.valueOf(account.kind)) {
             case DIRECT_PAYMENT, CONTRIBUTION, CARER, GRANT, OWN, ISF -> account.owner.equals(journal.onBehalfOf);
-            case PROVIDER_PAYABLE, ISF_HOLDER -> account.owner.equals(journal.payee);
+            case PROVIDER_PAYABLE -> account.owner.equals(journal.payee);
+            case ISF_HOLDER ->
+                journal.postings.stream()
+                        .allMatch(posting -> posting.account() == account.id
+                                || account.owner.equals(holders.get(posting.account())));
             case COUNCIL_FUNDING, COUNCIL_RECLAIMED, BANK_CONTROL -> account.owner.equals(Accounts.COUNCIL);
         };
     }

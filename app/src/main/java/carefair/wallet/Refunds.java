@@ -65,7 +65,7 @@ public class Refunds {
             throw new IllegalArgumentException("Nothing to give back: " + amount);
         }
         var paid = journals.find(journal)
-                .filter(found -> found.what() == JournalKind.CAPTURE)
+                .filter(found -> found.what().paysAnOrder())
                 .orElseThrow(() -> rights.notTheirs(who, "JOURNAL_ASKED_FOR", "journal", journal));
         rights.mayGiveBack(who, paid);
         var command = new Command(

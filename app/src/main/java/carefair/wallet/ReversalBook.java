@@ -89,7 +89,8 @@ class ReversalBook {
     }
 
     /**
-     * Counts a part or all of a posting as gone back. Whoever calls has locked the posting's account, so its row is made at most once; that
+     * Counts a part or all of a posting as gone back. What is {@code disputed} stays 0 until people can pay by card: it is what a payer's bank
+     * takes back. Whoever calls has locked the posting's account, so its row is made at most once; that
      * no more goes back than was posted is also the database's own check.
      */
     void count(UUID journal, Line line, long pence) {

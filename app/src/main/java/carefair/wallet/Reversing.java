@@ -76,6 +76,9 @@ class Reversing {
             throw new WalletRefusal.Frozen();
         }
         var lines = book.lines(of.id());
+        if (kind == JournalKind.OWN_GIVEN_BACK) {
+            return throughOwn(command, of, lines, pence);
+        }
         var funds = lastPaidFirst(lines, hold);
         long left = funds.stream().mapToLong(ReversalBook.Line::left).sum();
         if (left < pence) {
@@ -100,6 +103,18 @@ class Reversing {
         var category = lines.getFirst().category();
         var about = new Journal.About(of.order(), null, of.payee(), category, null, null, null);
         return new Answer(null, kernel.post(command, new Journal(kind, about, legs)), 0, 0, true);
+    }
+
+    /** What passed through a person's own money goes back through it: every line by the same sum. */
+    private Answer throughOwn(Command command, JournalView of, List<ReversalBook.Line> lines, long pence) {
+        long left = lines.stream().mapToLong(ReversalBook.Line::left).min().orElseThrow();
+        if (left < pence) {
+            throw new WalletRefusal.MoreThanWasPaid(Money.ofPence(left));
+        }
+        var legs = lines.stream().map(line -> reversed(of.id(), line, pence)).toList();
+        var about =
+                new Journal.About(of.order(), null, of.payee(), lines.getFirst().category(), null, null, null);
+        return new Answer(null, kernel.post(command, new Journal(JournalKind.OWN_GIVEN_BACK, about, legs)), 0, 0, true);
     }
 
     private Leg reversed(UUID journal, ReversalBook.Line line, long pence) {

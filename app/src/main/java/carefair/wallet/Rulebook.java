@@ -1,5 +1,6 @@
 package carefair.wallet;
 
+import carefair.shared.CategoryCode;
 import carefair.wallet.SpendingRule.Known;
 import carefair.wallet.SpendingRule.Outcome;
 import java.util.List;
@@ -46,6 +47,16 @@ record Rulebook(List<SpendingRule> rules) {
                     ruling(notBlocked.getFirst().kind(), known).orElseThrow());
         }
         return free;
+    }
+
+    /** The rule that blocks this category by its name, for one of these kinds of fund; nothing if none does. */
+    Optional<SpendingRule> naming(CategoryCode category, List<FundKind> funds) {
+        return rules.stream()
+                .filter(rule -> rule.outcome() == Outcome.BLOCK
+                        && rule.when() == SpendingRule.When.ALWAYS
+                        && rule.categories().contains(category)
+                        && funds.stream().anyMatch(rule.funds()::contains))
+                .findFirst();
     }
 
     private Optional<Outcome> outcome(WalletBook.Fund fund, Known known) {

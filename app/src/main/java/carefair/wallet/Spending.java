@@ -4,6 +4,8 @@ import carefair.identity.Who;
 import carefair.shared.CommandKey;
 import carefair.shared.Money;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,12 +20,14 @@ class Spending {
     private final SpendingRules rules;
     private final HoldBook holds;
     private final Accounts accounts;
+    private final HolderNews told;
 
-    Spending(PostingKernel kernel, SpendingRules rules, HoldBook holds, Accounts accounts) {
+    Spending(PostingKernel kernel, SpendingRules rules, HoldBook holds, Accounts accounts, HolderNews told) {
         this.kernel = kernel;
         this.rules = rules;
         this.holds = holds;
         this.accounts = accounts;
+        this.told = told;
     }
 
     Split preview(SpendRequest request) {
@@ -89,9 +93,10 @@ class Spending {
     private Answer newHold(SpendRequest request) {
         var terms = termsOf(request);
         // Opened now rather than at the capture, so that no capture ever waits for an account to be made.
-        long payee = accounts.open(AccountKind.PROVIDER_PAYABLE, request.payee().value());
+        long payable =
+                accounts.open(AccountKind.PROVIDER_PAYABLE, request.payee().value());
         var lines = split(request, terms, kernel.locked(accountsOf(terms)));
-        var id = holds.add(request, terms, payee, lines);
+        var id = holds.add(request, terms, credited(lines, payable), lines);
         rules.remember(id, request);
         kernel.setAside(lines);
         return new Answer(id, null, 0, 0, true);
@@ -109,20 +114,29 @@ class Spending {
 
     private Answer newSpend(Command command, SpendRequest request) {
         var terms = termsOf(request);
-        long payee = accounts.open(AccountKind.PROVIDER_PAYABLE, request.payee().value());
+        long payable =
+                accounts.open(AccountKind.PROVIDER_PAYABLE, request.payee().value());
         var lines = split(request, terms, kernel.locked(accountsOf(terms))).stream()
                 .map(HoldLine::capturedWhole)
                 .toList();
-        var hold = holds.addCaptured(request, terms, payee, lines);
+        long credited = credited(lines, payable);
+        var hold = holds.addCaptured(request, terms, credited, lines);
         rules.remember(hold, request);
         long pence = request.amount().pence();
         var legs = new ArrayList<Leg>();
-        legs.add(Leg.credit(payee, AccountKind.PROVIDER_PAYABLE, pence));
+        legs.add(Leg.credit(credited, Payer.of(lines).credited(), pence));
         lines.forEach(line -> legs.add(Leg.debit(line.account(), AccountKind.of(line.fund()), line.amount())));
         var about = new Journal.About(
                 request.order(), hold, request.payee(), request.category(), terms.policyVersion(), null, null);
-        var journal = kernel.post(command, new Journal(JournalKind.CAPTURE, about, legs));
+        var journal = kernel.post(command, new Journal(Payer.of(lines).kind(), about, legs));
+        told.paid(lines, request.person(), request.payee(), pence);
         return new Answer(hold, journal, pence, 0, true);
+    }
+
+    /** Where a capture goes: to what the council owes the provider, or off what the holder of the fund keeps, for the holder pays itself. */
+    private long credited(List<HoldLine> lines, long payable) {
+        var holder = lines.getFirst().holder();
+        return holder == null ? payable : accounts.open(Payer.of(lines).credited(), holder.value());
     }
 
     private Answer newCapture(Command command, HoldBook.Held asked, long pence) {
@@ -135,7 +149,7 @@ class Spending {
         var shares =
                 FundSplit.inOrder(pence, lines.stream().map(HoldLine::stillHeld).toList());
         var legs = new ArrayList<Leg>();
-        legs.add(Leg.credit(hold.payeeAccount(), AccountKind.PROVIDER_PAYABLE, pence));
+        legs.add(Leg.credit(hold.payeeAccount(), Payer.of(lines).credited(), pence));
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             long share = shares.get(i);
@@ -146,7 +160,8 @@ class Spending {
         }
         var about = new Journal.About(
                 hold.order(), hold.id(), hold.payee(), hold.category(), hold.policyVersion(), null, null);
-        var journal = kernel.post(command, new Journal(JournalKind.CAPTURE, about, legs));
+        var journal = kernel.post(command, new Journal(Payer.of(lines).kind(), about, legs));
+        told.paid(lines, hold.person(), hold.payee(), pence);
         return new Answer(hold.id(), journal, hold.captured() + pence, hold.released(), true);
     }
 
@@ -182,16 +197,20 @@ class Spending {
     }
 
     static List<HoldLine> split(SpendRequest request, SpendingTerms terms, Map<Long, Balances.Balance> balances) {
+        return split(request.amount().pence(), terms.fundsInOrder(), balances);
+    }
+
+    /** The first payer with enough pays all of it; where none has, the refusal says what the one with the most has left. */
+    static List<HoldLine> split(long pence, List<WalletBook.Fund> inOrder, Map<Long, Balances.Balance> balances) {
+        var payers = FundChoice.payers(inOrder).stream()
+                .map(funds -> available(funds, balances))
+                .toList();
         var lines = FundSplit.of(
-                request.amount().pence(),
-                terms.fundsInOrder().stream()
-                        .map(fund -> new FundSplit.Available(
-                                fund.kind(),
-                                fund.account(),
-                                Objects.requireNonNull(balances.get(fund.account()))
-                                        .left(),
-                                fund.terms().until()))
-                        .toList());
+                pence,
+                payers.stream()
+                        .filter(payer -> left(payer) >= pence)
+                        .findFirst()
+                        .orElseGet(() -> Collections.max(payers, Comparator.comparingLong(Spending::left))));
         if (lines.stream()
                 .anyMatch(line ->
                         Objects.requireNonNull(balances.get(line.account())).frozen())) {
@@ -200,10 +219,30 @@ class Spending {
         return lines;
     }
 
+    private static List<FundSplit.Available> available(
+            List<WalletBook.Fund> funds, Map<Long, Balances.Balance> balances) {
+        return funds.stream()
+                .map(fund -> new FundSplit.Available(
+                        fund.kind(),
+                        fund.account(),
+                        Objects.requireNonNull(balances.get(fund.account())).left(),
+                        fund.terms().until(),
+                        fund.terms().holder()))
+                .toList();
+    }
+
+    private static long left(List<FundSplit.Available> payer) {
+        return payer.stream().mapToLong(FundSplit.Available::left).sum();
+    }
+
     static Split splitOf(List<HoldLine> lines) {
         return new Split(lines.stream()
                 .map(line -> new Split.Part(
-                        line.fund(), Money.ofPence(line.amount()), Money.ofPence(line.leftAfter()), line.until()))
+                        line.fund(),
+                        Money.ofPence(line.amount()),
+                        Money.ofPence(line.leftAfter()),
+                        line.until(),
+                        line.holder()))
                 .toList());
     }
 }

@@ -4,6 +4,7 @@ import carefair.identity.PersonId;
 import carefair.shared.Money;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What happened in one fund from one London day to another, both counted. The closing sum is the opening sum of the day after. Money set
@@ -31,20 +32,22 @@ public record Statement(
         return Money.sum(setAside.stream().map(SetAside::amount).toList());
     }
 
-    /** What came in during these days. */
+    /** What came in during these days, without what came back. */
     public Money cameIn() {
-        return Money.sum(lines.stream()
-                .map(StatementLine::amount)
-                .filter(Money::isPositive)
-                .toList());
+        return sum(line -> line.amount().isPositive() && line.reverses() == null);
     }
 
-    /** What was spent during these days, as a sum of its own. */
-    public Money spent() {
-        return Money.sum(lines.stream()
-                        .map(StatementLine::amount)
-                        .filter(Money::isNegative)
-                        .toList())
-                .negated();
+    /** What was paid before and came back during these days: opening + came in + came back - went out = closing. */
+    public Money cameBack() {
+        return sum(line -> line.amount().isPositive() && line.reverses() != null);
+    }
+
+    /** What went out during these days, spent or otherwise. */
+    public Money wentOut() {
+        return sum(line -> line.amount().isNegative()).negated();
+    }
+
+    private Money sum(Predicate<StatementLine> which) {
+        return Money.sum(lines.stream().filter(which).map(StatementLine::amount).toList());
     }
 }

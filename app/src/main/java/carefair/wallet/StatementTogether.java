@@ -42,8 +42,12 @@ public record StatementTogether(PersonId person, LocalDate from, LocalDate to, L
         return Money.sum(funds.stream().map(Statement::cameIn).toList());
     }
 
-    public Money spent() {
-        return Money.sum(funds.stream().map(Statement::spent).toList());
+    public Money cameBack() {
+        return Money.sum(funds.stream().map(Statement::cameBack).toList());
+    }
+
+    public Money wentOut() {
+        return Money.sum(funds.stream().map(Statement::wentOut).toList());
     }
 
     /** What is set aside in any fund at this moment, fund by fund. */

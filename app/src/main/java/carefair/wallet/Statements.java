@@ -30,6 +30,7 @@ public class Statements {
     private final WalletRights rights;
     private final WalletBook wallets;
     private final StatementBook book;
+    private final StatementSeals seals;
     private final People people;
     private final Organisations organisations;
     private final Words words;
@@ -38,10 +39,11 @@ public class Statements {
     @Component("saidInStatements")
     record Said(People people, Organisations organisations, Words words) {}
 
-    Statements(WalletRights rights, WalletBook wallets, StatementBook book, Said said) {
+    Statements(WalletRights rights, WalletBook wallets, StatementBook book, StatementSeals seals, Said said) {
         this.rights = rights;
         this.wallets = wallets;
         this.book = book;
+        this.seals = seals;
         this.people = said.people();
         this.organisations = said.organisations();
         this.words = said.words();
@@ -87,6 +89,12 @@ public class Statements {
                         .filter(fund -> fund.fund().kind() != FundKind.ISF)
                         .map(fund -> statement(person, fund, from, to, names))
                         .toList());
+    }
+
+    /** The daily seal that holds every line of a statement. For whoever may see the statement. */
+    public StatementSeal sealOf(Who who, StatementTogether statement) {
+        rights.maySee(who, statement.person());
+        return seals.of(statement);
     }
 
     /**
@@ -151,10 +159,13 @@ public class Statements {
                 .toList();
     }
 
-    /** Names are asked for once a statement, however often they stand in it. */
+    /** Names and capacities are asked for once a statement, however often they stand in it. */
     private final class Names {
 
         private final Map<UUID, String> known = new HashMap<>();
+        private final Map<Acting, String> capacities = new HashMap<>();
+
+        private record Acting(UUID actor, UUID person) {}
 
         StatementLine line(StatementBook.Row row, List<StatementLine.Place> reversedBy) {
             var actor = new SignInId(row.actor());
@@ -169,7 +180,9 @@ public class Statements {
                     row.payee() == null ? null : payee(row.payee()),
                     actor,
                     known.computeIfAbsent(row.actor(), id -> people.nameOf(actor)),
-                    people.capacityOf(actor, new PersonId(row.person())),
+                    capacities.computeIfAbsent(
+                            new Acting(row.actor(), row.person()),
+                            acting -> people.capacityOf(actor, new PersonId(acting.person()))),
                     new PersonId(row.person()),
                     row.reasonCode(),
                     row.periodFirst(),

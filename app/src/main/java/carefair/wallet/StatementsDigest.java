@@ -7,6 +7,7 @@ import carefair.operations.DataCommand;
 import carefair.shared.UuidBytes;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,8 +49,10 @@ class StatementsDigest implements DataCommand {
         long lines = 0;
         for (var person : people) {
             var wallet = wallets.wallet(ASKING, person).orElseThrow();
+            var counts = new EnumMap<FundKind, Integer>(FundKind.class);
             for (var fund : wallet.funds()) {
-                var statement = statements.statement(ASKING, person, fund.kind(), FIRST, LAST);
+                int nth = counts.merge(fund.kind(), 1, Integer::sum);
+                var statement = statements.statement(ASKING, person, fund.kind(), nth, FIRST, LAST);
                 digest = new CanonicalBytes()
                         .add(digest)
                         .add(statement.toString())

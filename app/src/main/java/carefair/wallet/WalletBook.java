@@ -6,6 +6,7 @@ import carefair.identity.PersonId;
 import carefair.settings.Settings;
 import carefair.shared.CategoryCode;
 import carefair.shared.London;
+import carefair.shared.Money;
 import carefair.shared.Uuid7;
 import carefair.shared.UuidBytes;
 import java.sql.ResultSet;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -90,10 +92,10 @@ class WalletBook {
         return new Fund(new FundId(id), kind, account, terms);
     }
 
-    /** What comes with every wallet: for what the plan covers, from today on. */
-    void addFund(UUID wallet, PersonId person, FundKind kind) {
-        var source = kind == FundKind.CONTRIBUTION ? FundSource.PERSON : FundSource.COUNCIL;
-        addFund(
+    /** What comes with every wallet, for what the plan covers, or own money, which only passes through: from today on. */
+    Fund addFund(UUID wallet, PersonId person, FundKind kind) {
+        var source = kind == FundKind.DIRECT_PAYMENT ? FundSource.COUNCIL : FundSource.PERSON;
+        return addFund(
                 wallet,
                 person,
                 kind,
@@ -149,7 +151,6 @@ class WalletBook {
     /** A fund from {@link #FUND}. */
     static Fund fund(ResultSet row, Map<UUID, Set<CategoryCode>> categories) throws SQLException {
         var id = UuidBytes.toUuid(row.getBytes("fund_id"));
-        var holder = UuidBytes.toUuidOrNull(row.getBytes("holder_id"));
         return new Fund(
                 new FundId(id),
                 FundKind.valueOf(row.getString("fund_kind")),
@@ -161,7 +162,13 @@ class WalletBook {
                         row.getObject("valid_to", LocalDate.class),
                         row.getInt("priority"),
                         row.getBoolean("reclaimable"),
-                        holder == null ? null : new OrganisationId(holder)));
+                        holder(row)));
+    }
+
+    /** Who keeps a fund, from {@code holder_id}; null where the council does. */
+    static @Nullable OrganisationId holder(ResultSet row) throws SQLException {
+        var id = UuidBytes.toUuidOrNull(row.getBytes("holder_id"));
+        return id == null ? null : new OrganisationId(id);
     }
 
     /** @throws WalletRefusal.NoWallet if the person has no wallet */
@@ -181,6 +188,16 @@ class WalletBook {
                 .skip(nth - 1L)
                 .findFirst()
                 .orElseThrow(WalletRefusal.NoWallet::new);
+    }
+
+    /** What is left to use in an account at this moment. */
+    Money left(long account) {
+        return jdbc.sql("select posted_cr - posted_dr - pending_dr from account_balance where account_id = ?")
+                .param(account)
+                .query(Long.class)
+                .optional()
+                .map(Money::ofPence)
+                .orElse(Money.ZERO);
     }
 
     /** @throws WalletRefusal.NoWallet if the person has no such fund */

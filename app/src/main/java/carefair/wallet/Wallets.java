@@ -59,7 +59,7 @@ public class Wallets {
             FundId id, FundKind kind, FundTerms terms, Money cameIn, Money spent, Money setAside, Money left) {}
 
     public record WalletState(PersonId person, List<FundState> funds, Set<CategoryCode> plan, Choice choice) {
-        /** What is left to order with; what an accredited holder keeps is not in it. */
+        /** What is left of what the council keeps; what an accredited holder keeps is not in it. */
         public Money left() {
             return Money.sum(funds.stream()
                     .filter(fund -> fund.kind().isHeldByTheCouncil())
@@ -67,8 +67,12 @@ public class Wallets {
                     .toList());
         }
 
+        /** What is set aside of it; what is set aside in the funds of accredited holders is not in it either. */
         public Money setAside() {
-            return Money.sum(funds.stream().map(FundState::setAside).toList());
+            return Money.sum(funds.stream()
+                    .filter(fund -> fund.kind().isHeldByTheCouncil())
+                    .map(FundState::setAside)
+                    .toList());
         }
     }
 

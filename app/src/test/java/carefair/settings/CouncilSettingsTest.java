@@ -30,7 +30,7 @@ class CouncilSettingsTest {
         assertThat(settings.council().phone()).as("nobody's real number").matches("0[0-9]{4} 000 000");
         assertThat(settings.council().phoneLink()).matches("tel:\\+44[1-9][0-9]+");
         assertThat(settings.categories()).isNotEmpty();
-        assertThat(settings.fundOrder()).containsExactly("GRANT", "CARER", "CONTRIBUTION", "DIRECT_PAYMENT");
+        assertThat(settings.fundOrder()).containsExactly("GRANT", "CARER", "ISF", "CONTRIBUTION", "DIRECT_PAYMENT");
         assertThat(settings.periods().answerWorkingDays()).isEqualTo(3);
         assertThat(settings.periods().joiningCodeDays()).isEqualTo(28);
         assertThat(settings.periods().joiningCodeTries()).isEqualTo(5);

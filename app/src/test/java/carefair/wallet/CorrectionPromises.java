@@ -3,6 +3,8 @@ package carefair.wallet;
 import static carefair.wallet.LedgerUnderTest.pounds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import carefair.identity.Who;
 import carefair.shared.CommandKey;
@@ -242,6 +244,168 @@ abstract class CorrectionPromises {
         assertThat(refund.reverses()).isEqualTo(new StatementLine.Place(payment.number(), payment.day()));
         assertThat(payment.reversedBy()).containsExactly(new StatementLine.Place(refund.number(), refund.day()));
         assertThat(payment.reverses()).isNull();
+    }
+
+    @Test
+    void whatCameBackIsASumOfItsOwnAndTheSumsLeadFromTheOpeningToTheClosing() {
+        var margaret = ledger.someoneWith("£100.00", "£20.00");
+        var hold = paid(margaret, "£50.00");
+        giveBack(hold, "£35.00");
+
+        var statement = ledger.statement(margaret, FundKind.DIRECT_PAYMENT, ledger.today(), ledger.today());
+        assertThat(statement.cameIn()).isEqualTo(pounds("£100.00"));
+        assertThat(statement.cameBack()).isEqualTo(pounds("£30.00"));
+        assertThat(statement.wentOut()).isEqualTo(pounds("£30.00"));
+        assertThat(statement.closing()).isEqualTo(pounds("£100.00"));
+        var together = ledger.act(
+                () -> ledger.statements.together(margaret, margaret.account(), ledger.today(), ledger.today()));
+        assertThat(together.cameIn()).isEqualTo(pounds("£120.00"));
+        assertThat(together.cameBack()).isEqualTo(pounds("£35.00"));
+        assertThat(together.wentOut()).isEqualTo(pounds("£50.00"));
+        assertThat(together.opening()
+                        .plus(together.cameIn())
+                        .plus(together.cameBack())
+                        .minus(together.wentOut()))
+                .isEqualTo(together.closing());
+    }
+
+    @Test
+    void whatSomebodyIsToAPersonIsAskedOnceAStatementAndNotOnceALine() {
+        var margaret = ledger.someoneWith("£100.00", "£0.00");
+        for (int i = 0; i < 5; i++) {
+            paid(margaret, "£5.00");
+        }
+        ledger.capacitiesAsked.set(0);
+
+        var lines = ledger.statement(margaret, FundKind.DIRECT_PAYMENT, ledger.today(), ledger.today())
+                .lines();
+
+        assertThat(lines).hasSize(6);
+        assertThat(ledger.capacitiesAsked).hasValue((int)
+                lines.stream().map(StatementLine::pressedBy).distinct().count());
+    }
+
+    @Test
+    void ownMoneyThatCameByBankGoesOnToTheProviderOfTheOrderOnceAnotherOfficerAgreesAndNothingStays() {
+        var margaret = ledger.someoneWith("£100.00", "£0.00");
+        var spend = ledger.spend(margaret, "£50.00");
+        ledger.hold(CommandKey.random(), spend);
+        var owed = owedToTheClub();
+        var key = CommandKey.random();
+        var proposed = proposeOwnMoney(key, margaret, spend.order(), "£12.34");
+        assertThat(proposeOwnMoney(key, margaret, spend.order(), "£12.34")).isEqualTo(proposed);
+        assertThat(owedToTheClub()).isEqualTo(owed);
+
+        assertThatExceptionOfType(WalletRefusal.AnotherOfficerMustAgree.class)
+                .isThrownBy(() -> agree(ledger.tom, proposed));
+        agree(ledger.nadia, proposed);
+        agree(ledger.nadia, proposed);
+
+        assertThat(owedToTheClub()).isEqualTo(owed.plus(pounds("£12.34")));
+        assertThat(left(margaret, FundKind.OWN)).isEqualTo(Money.ZERO);
+        assertThat(left(margaret, FundKind.DIRECT_PAYMENT)).isEqualTo(pounds("£50.00"));
+        var own = ledger.statement(margaret, FundKind.OWN, ledger.today(), ledger.today());
+        assertThat(own.lines())
+                .extracting(line -> line.amount().pence(), line -> line.after().pence(), StatementLine::order)
+                .containsExactly(tuple(12_34L, 12_34L, spend.order()), tuple(-12_34L, 0L, spend.order()));
+        assertThat(own.lines().getFirst().words()).isEqualTo("Reference on the bank statement");
+        assertThat(own.opening().plus(own.cameIn()).minus(own.wentOut())).isEqualTo(own.closing());
+
+        agree(ledger.nadia, proposeOwnMoney(CommandKey.random(), margaret, spend.order(), "£5.00"));
+        assertThat(ledger.wallet(margaret).funds())
+                .filteredOn(fund -> fund.kind() == FundKind.OWN)
+                .hasSize(1);
+        assertNothingStaysInOwnAfterAnyJournal();
+    }
+
+    @Test
+    void ownMoneyPassedOnByMistakeGoesBackThroughOwnAndNoFurther() {
+        var margaret = ledger.someoneWith("£100.00", "£0.00");
+        var spend = ledger.spend(margaret, "£50.00");
+        ledger.hold(CommandKey.random(), spend);
+        var owed = owedToTheClub();
+        agree(ledger.nadia, proposeOwnMoney(CommandKey.random(), margaret, spend.order(), "£12.00"));
+        var passed = ledger.statement(margaret, FundKind.OWN, ledger.today(), ledger.today())
+                .lines()
+                .getFirst()
+                .journal();
+
+        agree(ledger.nadia, propose(ledger.tom, passed, "£10.00"));
+
+        assertThat(owedToTheClub()).isEqualTo(owed.plus(pounds("£2.00")));
+        assertThat(left(margaret, FundKind.OWN)).isEqualTo(Money.ZERO);
+        var again = propose(ledger.tom, passed, "£2.01");
+        assertThatExceptionOfType(WalletRefusal.MoreThanWasPaid.class)
+                .isThrownBy(() -> agree(ledger.nadia, again))
+                .satisfies(no -> assertThat(no.most()).isEqualTo(pounds("£2.00")));
+        assertNothingStaysInOwnAfterAnyJournal();
+    }
+
+    @Test
+    void ownMoneyIsForAnOrderOfThePersonsOwn() {
+        var margaret = ledger.someoneWith("£100.00", "£0.00");
+        var alan = ledger.someoneWith("£100.00", "£0.00");
+        var spend = ledger.spend(alan, "£50.00");
+        ledger.hold(CommandKey.random(), spend);
+
+        assertThatExceptionOfType(RuntimeException.class)
+                .isThrownBy(() -> proposeOwnMoney(CommandKey.random(), margaret, spend.order(), "£12.00"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> proposeOwnMoney(CommandKey.random(), alan, spend.order(), "£0.00"));
+        assertThat(ledger.act(() -> ledger.byHand.orders(ledger.tom, margaret.account())))
+                .isEmpty();
+        assertThat(ledger.act(() -> ledger.byHand.orders(ledger.tom, alan.account())))
+                .extracting(MoneyByHand.Ordered::order)
+                .containsExactly(spend.order());
+    }
+
+    @Test
+    void whatAHolderPaidOutsideOfOrdersLeavesTheFundItKeepsAndNoneOfTheCouncilsMoney() {
+        var margaret = ledger.someoneWith("£100.00", "£0.00");
+        ledger.opens(margaret.account(), FundKind.ISF, "£80.00", ledger.today(), null);
+        var before = ledger.act(() -> ledger.wallets.totals(ledger.tom));
+        var fund = ledger.act(() -> ledger.byHand.kept(ledger.tom, margaret.account()))
+                .getFirst()
+                .fund();
+
+        agree(ledger.nadia, proposeHolderPaid(margaret, fund, "£30.00"));
+
+        assertThat(left(margaret, FundKind.ISF)).isEqualTo(pounds("£50.00"));
+        assertThat(ledger.act(() -> ledger.wallets.totals(ledger.tom))).isEqualTo(before);
+        assertThatExceptionOfType(WalletRefusal.NotEnoughMoney.class)
+                .isThrownBy(() -> proposeHolderPaid(margaret, fund, "£50.01"));
+        var paid = ledger.statement(margaret, FundKind.ISF, ledger.today(), ledger.today())
+                .lines()
+                .getLast();
+        assertThat(paid.what()).isEqualTo(JournalKind.ISF_SPENT);
+        assertThat(paid.words()).isEqualTo("Swimming lessons");
+
+        agree(ledger.nadia, propose(ledger.tom, paid.journal(), "£30.00"));
+        assertThat(left(margaret, FundKind.ISF)).isEqualTo(pounds("£80.00"));
+    }
+
+    private CorrectionId proposeOwnMoney(CommandKey key, Who.Resident whose, UUID order, String amount) {
+        return ledger.act(() -> ledger.byHand.proposeOwnMoney(
+                key, ledger.tom, whose.account(), order, pounds(amount), "Reference on the bank statement"));
+    }
+
+    private CorrectionId proposeHolderPaid(Who.Resident whose, FundId fund, String amount) {
+        return ledger.act(() -> ledger.byHand.proposeHolderPaid(
+                CommandKey.random(), ledger.tom, whose.account(), fund, pounds(amount), "Swimming lessons"));
+    }
+
+    private Money owedToTheClub() {
+        return ledger.act(() -> ledger.wallets.owedTo(club()));
+    }
+
+    /** By the postings: each journal that touches OWN leaves it as it was. */
+    private void assertNothingStaysInOwnAfterAnyJournal() {
+        assertThat(ledger.jdbc
+                        .sql("select sum(cr) - sum(dr) from posting where account_kind = 'OWN' group by journal_id")
+                        .query(Long.class)
+                        .list())
+                .isNotEmpty()
+                .containsOnly(0L);
     }
 
     @Test

@@ -3,12 +3,15 @@ package carefair.wallet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import carefair.identity.Who;
 import carefair.operations.DataCommand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,9 +21,11 @@ class DaySealerDbTest {
 
     private final LedgerUnderTest ledger = LedgerUnderTest.onMariaDb();
 
+    private Who.Resident margaret;
+
     @BeforeEach
     void someMoneyMoved() {
-        var margaret = ledger.someoneWith("£100.00", "£20.00");
+        margaret = ledger.someoneWith("£100.00", "£20.00");
         ledger.capture(margaret, ledger.hold(margaret, "£50.00"), "£35.00");
         ledger.folder.foldAll();
         ledger.clock.advance(Duration.ofSeconds(10));
@@ -39,6 +44,47 @@ class DaySealerDbTest {
         assertThat(Files.readString(files().getFirst()))
                 .startsWith("Carefair seal 1\ncouncil: dorset\nday: 2026-11-22\n");
         assertThat(DaySeal.of(Files.readString(files().getFirst())).file()).isEqualTo(sunday.file());
+    }
+
+    @Test
+    void aStatementNamesTheFirstSealThatHoldsItsLinesAndTheListOfSealsHasTheSameDigits() {
+        assertThat(sealOf(ledger.today())).isEqualTo(new StatementSeal.NotYet());
+        var sunday = ledger.sealer.sealIfDue().orElseThrow();
+        var head = HexFormat.of().formatHex(sunday.journalHead()).substring(0, 16);
+        assertThat(sealOf(ledger.today())).isEqualTo(new StatementSeal.Sealed(sunday.day(), head));
+
+        ledger.clock.advance(Duration.ofHours(2));
+        ledger.capture(margaret, ledger.hold(margaret, "£5.00"), "£5.00");
+        ledger.folder.foldAll();
+        assertThat(sealOf(ledger.today())).isEqualTo(new StatementSeal.NotYet());
+
+        ledger.clock.set(java.time.Instant.parse("2026-11-24T00:10:00Z"));
+        var monday = ledger.sealer.sealIfDue().orElseThrow();
+        var mondaysHead = HexFormat.of().formatHex(monday.journalHead()).substring(0, 16);
+        assertThat(sealOf(monday.day())).isEqualTo(new StatementSeal.Sealed(monday.day(), mondaysHead));
+        assertThat(listed()).contains(sunday.day() + " " + head, monday.day() + " " + mondaysHead);
+    }
+
+    @Test
+    void aStatementOfDaysOnWhichNothingMovedIsHeldByTheSealOfTheLastOfThem() {
+        var sunday = ledger.sealer.sealIfDue().orElseThrow();
+
+        assertThat(sealOf(sunday.day()))
+                .isInstanceOfSatisfying(
+                        StatementSeal.Sealed.class,
+                        seal -> assertThat(seal.day()).isEqualTo(sunday.day()));
+        assertThat(sealOf(sunday.day().plusDays(30))).isEqualTo(new StatementSeal.NotYet());
+    }
+
+    private StatementSeal sealOf(LocalDate day) {
+        return ledger.act(() ->
+                ledger.statements.sealOf(margaret, ledger.statements.together(margaret, margaret.account(), day, day)));
+    }
+
+    private List<String> listed() {
+        var lines = new ArrayList<String>();
+        new SealList(ledger.sealsProof).run(List.of(), lines::add);
+        return lines;
     }
 
     @Test

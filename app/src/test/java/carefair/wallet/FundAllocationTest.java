@@ -6,6 +6,7 @@ import carefair.shared.CategoryCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -20,7 +21,7 @@ class FundAllocationTest {
             List.of(new CategoryCode("company"), new CategoryCode("breaks"), new CategoryCode("meals"));
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
     private static final List<FundKind> KINDS =
-            List.of(FundKind.GRANT, FundKind.CARER, FundKind.CONTRIBUTION, FundKind.DIRECT_PAYMENT);
+            List.of(FundKind.GRANT, FundKind.CARER, FundKind.ISF, FundKind.CONTRIBUTION, FundKind.DIRECT_PAYMENT);
 
     private record Drawn(WalletBook.Fund fund, long left) {}
 
@@ -39,10 +40,13 @@ class FundAllocationTest {
         var wanted = new FundChoice.Wanted(
                 CATEGORIES.get(chance.nextInt(3)), first, first.plusDays(chance.nextInt(20)), plan);
         long price = 1 + chance.nextInt(30_000);
-        long most = drawn.stream()
-                .filter(each -> mayPay(each.fund(), wanted))
-                .mapToLong(Drawn::left)
-                .sum();
+        long most = Math.max(
+                leftAtTheCouncil(drawn, wanted),
+                drawn.stream()
+                        .filter(each -> each.fund().kind() == FundKind.ISF && mayPay(each.fund(), wanted))
+                        .mapToLong(Drawn::left)
+                        .max()
+                        .orElse(0));
         List<HoldLine> lines;
         try {
             lines = split(drawn, wanted, price);
@@ -63,6 +67,7 @@ class FundAllocationTest {
             check(i == lines.size() - 1 || line.leftAfter() == 0);
         }
         whoeverDoesNotPayComesLater(drawn, wanted, lines);
+        onePayerPaysAndThoseBeforeHadTooLittle(drawn, wanted, price, lines);
         if (chance.nextInt(8) == 0) {
             var shuffled = new ArrayList<>(drawn);
             Collections.shuffle(shuffled, chance);
@@ -77,10 +82,40 @@ class FundAllocationTest {
         for (var each : drawn) {
             if (each.left() > 0
                     && mayPay(each.fund(), wanted)
+                    && each.fund().kind().isHeldByTheCouncil()
+                    && last.kind().isHeldByTheCouncil()
                     && !paying.contains(each.fund().account())) {
                 check(isBefore(last, each.fund()));
             }
         }
+    }
+
+    /** The council, or one holder: whoever's first fund comes first and has enough. */
+    private static void onePayerPaysAndThoseBeforeHadTooLittle(
+            List<Drawn> drawn, FundChoice.Wanted wanted, long price, List<HoldLine> lines) {
+        var first = drawn.get((int) lines.getFirst().account()).fund();
+        check(lines.stream().noneMatch(line -> line.fund() == FundKind.ISF) || lines.size() == 1);
+        var council = drawn.stream()
+                .map(Drawn::fund)
+                .filter(fund -> fund.kind().isHeldByTheCouncil() && mayPay(fund, wanted))
+                .reduce((one, other) -> isBefore(one, other) ? one : other);
+        var payer = first.kind() == FundKind.ISF ? first : council.orElseThrow();
+        for (var each : drawn) {
+            if (each.fund().kind() == FundKind.ISF && mayPay(each.fund(), wanted) && isBefore(each.fund(), payer)) {
+                check(each.left() < price);
+            }
+        }
+        check(first.kind() != FundKind.ISF
+                || council.isEmpty()
+                || isBefore(first, council.get())
+                || leftAtTheCouncil(drawn, wanted) < price);
+    }
+
+    private static long leftAtTheCouncil(List<Drawn> drawn, FundChoice.Wanted wanted) {
+        return drawn.stream()
+                .filter(each -> each.fund().kind().isHeldByTheCouncil() && mayPay(each.fund(), wanted))
+                .mapToLong(Drawn::left)
+                .sum();
     }
 
     private static boolean isBefore(WalletBook.Fund one, WalletBook.Fund other) {
@@ -102,27 +137,24 @@ class FundAllocationTest {
     private static boolean mayPay(WalletBook.Fund fund, FundChoice.Wanted wanted) {
         return switch (fund.kind()) {
             case DIRECT_PAYMENT, CONTRIBUTION -> wanted.plan().contains(wanted.category());
-            case CARER, GRANT ->
+            case CARER, GRANT, ISF ->
                 fund.terms().categories().contains(wanted.category())
                         && !wanted.first().isBefore(fund.terms().from())
                         && (fund.terms().until() == null
                                 || !wanted.last().isAfter(fund.terms().until()));
-            case OWN, ISF -> false;
+            case OWN -> false;
         };
     }
 
     private static List<HoldLine> split(List<Drawn> drawn, FundChoice.Wanted wanted, long price) {
-        var left = new long[drawn.size()];
+        var balances = new HashMap<Long, Balances.Balance>();
         var funds = new ArrayList<WalletBook.Fund>();
         for (var each : drawn) {
-            left[(int) each.fund().account()] = each.left();
+            long account = each.fund().account();
+            balances.put(account, new Balances.Balance(account, 0, each.left(), 0, 1, false));
             funds.add(each.fund());
         }
-        return FundSplit.of(
-                price,
-                FundChoice.of(wanted, KINDS, funds).stream()
-                        .map(fund -> new FundSplit.Available(fund.kind(), fund.account(), left[(int) fund.account()]))
-                        .toList());
+        return Spending.split(price, FundChoice.of(wanted, KINDS, funds), balances);
     }
 
     private static List<Drawn> funds(Random chance) {

@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import carefair.identity.OrganisationId;
 import carefair.identity.SignInId;
 import carefair.identity.Who;
 import carefair.shared.CategoryCode;
 import carefair.shared.CommandKey;
 import carefair.shared.Money;
+import carefair.shared.UuidBytes;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -180,17 +182,88 @@ abstract class FundPromises {
     }
 
     @Test
-    void anIndividualServiceFundIsNeverTheCouncilsCashAndPaysNoOrder() {
-        var before = ledger.act(() -> ledger.wallets.totals(ledger.tom));
+    void anIndividualServiceFundIsNeverTheCouncilsCash() {
         var margaret = ledger.someoneWith("£10.00", "£0.00");
+        var before = ledger.act(() -> ledger.wallets.totals(ledger.tom));
 
-        ledger.opens(margaret.account(), FundKind.ISF, "£400.00", ledger.today(), null);
+        openKeptByAHolder(margaret, "£400.00");
+        ledger.hold(margaret, "£30.00");
+        ledger.capture(margaret, ledger.hold(margaret, "£60.00"), "£60.00");
 
-        assertThat(ledger.fund(margaret, FundKind.ISF).left()).isEqualTo(pounds("£400.00"));
+        assertThat(ledger.fund(margaret, FundKind.ISF).left()).isEqualTo(pounds("£310.00"));
         assertThat(ledger.wallet(margaret).left()).isEqualTo(pounds("£10.00"));
-        assertThat(ledger.act(() -> ledger.wallets.totals(ledger.tom)).left())
-                .isEqualTo(before.left().plus(pounds("£10.00")));
-        assertThatExceptionOfType(WalletRefusal.NotEnoughMoney.class).isThrownBy(() -> ledger.hold(margaret, "£10.01"));
+        assertThat(ledger.wallet(margaret).setAside()).isEqualTo(Money.ZERO);
+        assertThat(ledger.act(() -> ledger.wallets.totals(ledger.tom))).isEqualTo(before);
+    }
+
+    @Test
+    void theHolderPaysAnOrderFromTheFundItKeepsAndTheCouncilOwesNobody() {
+        var margaret = ledger.someoneWith("£10.00", "£0.00");
+        var holder = openKeptByAHolder(margaret, "£400.00");
+        var owed = owedToTheDayClub();
+
+        var hold = ledger.hold(margaret, "£60.00");
+        ledger.capture(margaret, hold, "£45.00");
+        ledger.release(margaret, hold);
+        ledger.spendAtOnce(CommandKey.random(), ledger.spend(margaret, "£5.00"));
+
+        assertThat(hold.split().holder()).hasValue(holder);
+        assertThat(hold.split().parts())
+                .extracting(Split.Part::fund, Split.Part::pays, Split.Part::leftAfter)
+                .containsExactly(tuple(FundKind.ISF, pounds("£60.00"), pounds("£340.00")));
+        assertThat(ledger.fund(margaret, FundKind.ISF).left()).isEqualTo(pounds("£350.00"));
+        assertThat(owedToTheDayClub()).isEqualTo(owed);
+        assertThat(ledger.statement(margaret, FundKind.ISF, ledger.today(), ledger.today())
+                        .lines())
+                .extracting(StatementLine::what, line -> line.amount().pence(), StatementLine::payee)
+                .containsExactly(
+                        tuple(JournalKind.ISF_IN, 400_00L, holder),
+                        tuple(JournalKind.ISF_SPENT, -45_00L, ledger.dayClub),
+                        tuple(JournalKind.ISF_SPENT, -5_00L, ledger.dayClub));
+        assertThat(kept(holder)).isEqualTo(350_00);
+    }
+
+    @Test
+    void anOrderIsPaidByTheHolderOrByTheCouncilAndNeverByBoth() {
+        var margaret = ledger.someoneWith("£100.00", "£0.00");
+        openKeptByAHolder(margaret, "£50.00");
+
+        assertThat(ledger.hold(margaret, "£60.00").split().parts())
+                .extracting(Split.Part::fund, Split.Part::pays)
+                .containsExactly(tuple(FundKind.DIRECT_PAYMENT, pounds("£60.00")));
+        assertThat(ledger.hold(margaret, "£45.00").split().parts())
+                .extracting(Split.Part::fund, Split.Part::pays)
+                .containsExactly(tuple(FundKind.ISF, pounds("£45.00")));
+        assertThatExceptionOfType(WalletRefusal.NotEnoughMoney.class)
+                .isThrownBy(() -> ledger.hold(margaret, "£44.00"))
+                .satisfies(no -> {
+                    assertThat(no.left()).isEqualTo(pounds("£40.00"));
+                    assertThat(no.shortfall()).isEqualTo(pounds("£4.00"));
+                });
+    }
+
+    @Test
+    void whatIsGivenBackOfAHoldersPaymentGoesToTheFundItKeepsAndNeverExceedsIt() {
+        var margaret = ledger.someoneWith("£10.00", "£0.00");
+        var holder = openKeptByAHolder(margaret, "£100.00");
+        var owed = owedToTheDayClub();
+        var hold = ledger.hold(margaret, "£60.00");
+        ledger.capture(margaret, hold, "£60.00");
+
+        giveBack(hold, "£20.00");
+
+        assertThat(ledger.fund(margaret, FundKind.ISF).left()).isEqualTo(pounds("£60.00"));
+        assertThat(ledger.wallet(margaret).left()).isEqualTo(pounds("£10.00"));
+        assertThat(owedToTheDayClub()).isEqualTo(owed);
+        assertThat(kept(holder)).isEqualTo(60_00);
+        assertThatExceptionOfType(WalletRefusal.MoreThanWasPaid.class)
+                .isThrownBy(() -> giveBack(hold, "£40.01"))
+                .satisfies(no -> assertThat(no.most()).isEqualTo(pounds("£40.00")));
+        assertThat(ledger.statement(margaret, FundKind.ISF, ledger.today(), ledger.today())
+                        .lines()
+                        .getLast()
+                        .what())
+                .isEqualTo(JournalKind.ISF_GIVEN_BACK);
     }
 
     @Test
@@ -238,6 +311,53 @@ abstract class FundPromises {
                             .param(kind)
                             .update());
         }
+    }
+
+    private OrganisationId openKeptByAHolder(Who.Resident who, String amount) {
+        var holder = new OrganisationId(UUID.randomUUID());
+        var wanted = new FundProposal.New(
+                who.account(),
+                FundKind.ISF,
+                FundSource.COUNCIL,
+                holder,
+                pounds(amount),
+                ledger.today(),
+                null,
+                Set.of(COMPANY));
+        ledger.act(() -> ledger.funds.propose(CommandKey.random(), ledger.tom, wanted, "As agreed by all three"));
+        return holder;
+    }
+
+    private Money owedToTheDayClub() {
+        return ledger.act(() -> ledger.wallets.owedTo(provider()));
+    }
+
+    private Who.Provider provider() {
+        return new Who.Provider(new SignInId(UUID.randomUUID()), ledger.dayClub);
+    }
+
+    private void giveBack(Hold hold, String amount) {
+        ledger.act(() -> {
+            var paid = ledger.refunds.paid(provider(), hold.id()).getFirst();
+            ledger.refunds.giveBack(
+                    CommandKey.random(),
+                    provider(),
+                    paid.journal(),
+                    pounds(amount),
+                    CorrectionReason.CHARGED_TOO_MUCH,
+                    "One hour less");
+            return null;
+        });
+    }
+
+    /** What a holder keeps, by the postings, in pence. */
+    private long kept(OrganisationId holder) {
+        return ledger.jdbc
+                .sql("select coalesce(sum(p.dr - p.cr), 0) from posting p join ledger_account a on a.id = p.account_id"
+                        + " where a.kind = 'ISF_HOLDER' and a.owner_id = ?")
+                .param(UuidBytes.of(holder.value()))
+                .query(Long.class)
+                .single();
     }
 
     private WalletBook.Fund ownFund(Who.Resident who) {

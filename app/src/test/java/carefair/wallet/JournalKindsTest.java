@@ -23,7 +23,9 @@ class JournalKindsTest {
             Map.entry(JournalKind.GRANT_IN, Set.of("D COUNCIL_FUNDING", "C GRANT")),
             Map.entry(JournalKind.ISF_IN, Set.of("D ISF_HOLDER", "C ISF")),
             Map.entry(JournalKind.ISF_SPENT, Set.of("D ISF", "C ISF_HOLDER")),
+            Map.entry(JournalKind.ISF_GIVEN_BACK, Set.of("D ISF_HOLDER", "C ISF")),
             Map.entry(JournalKind.OWN_PASSED, Set.of("D BANK_CONTROL", "C OWN", "D OWN", "C PROVIDER_PAYABLE")),
+            Map.entry(JournalKind.OWN_GIVEN_BACK, Set.of("D PROVIDER_PAYABLE", "C OWN", "D OWN", "C BANK_CONTROL")),
             Map.entry(
                     JournalKind.REFUND,
                     Set.of("D PROVIDER_PAYABLE", "C DIRECT_PAYMENT", "C CONTRIBUTION", "C CARER", "C GRANT")),

@@ -640,7 +640,10 @@ abstract class LedgerPromises {
             var together = ledger.act(() -> ledger.statements.together(margaret, margaret.account(), on, on));
             assertThat(together.opening()).isEqualTo(closing);
             closing = together.closing();
-            assertThat(together.opening().plus(together.cameIn()).minus(together.spent()))
+            assertThat(together.opening()
+                            .plus(together.cameIn())
+                            .plus(together.cameBack())
+                            .minus(together.wentOut()))
                     .isEqualTo(closing);
             assertThat(together.lines())
                     .allSatisfy(line -> assertThat(line.line().at()).isNotNull());
@@ -733,7 +736,11 @@ abstract class LedgerPromises {
             var statement = ledger.statement(margaret, FundKind.DIRECT_PAYMENT, day, day);
             assertThat(statement.opening()).isEqualTo(closing);
             closing = statement.closing();
-            assertThat(statement.opening().plus(statement.cameIn()).minus(statement.spent()))
+            assertThat(statement
+                            .opening()
+                            .plus(statement.cameIn())
+                            .plus(statement.cameBack())
+                            .minus(statement.wentOut()))
                     .isEqualTo(closing);
             lines += statement.lines().size();
         }

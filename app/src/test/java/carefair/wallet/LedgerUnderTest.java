@@ -37,6 +37,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -60,6 +61,7 @@ final class LedgerUnderTest {
     final Movements movements;
     final Refunds refunds;
     final Corrections corrections;
+    final MoneyByHand byHand;
     final Funds funds;
     final Necessities necessities;
     private final NecessityBook necessityBook;
@@ -72,12 +74,16 @@ final class LedgerUnderTest {
     final JournalChain chain;
     final DaySealer sealer;
     final VerifyLedger verify;
+    final SealsProof sealsProof;
     /** Where the seals are sent. */
     final Path outside;
 
     private final DaySealer.Terms sealTerms;
 
     final Who.Staff nadia = new Who.Staff(new SignInId(UUID.randomUUID()), Set.of(Role.DIRECT_PAYMENT_OFFICER));
+    /** How often it was asked what somebody is to a person. */
+    final AtomicInteger capacitiesAsked = new AtomicInteger();
+
     final List<Object> told = new CopyOnWriteArrayList<>();
     final Who.Staff tom = new Who.Staff(new SignInId(UUID.randomUUID()), Set.of(Role.DIRECT_PAYMENT_OFFICER));
     final OrganisationId dayClub = new OrganisationId(UUID.randomUUID());
@@ -114,14 +120,24 @@ final class LedgerUnderTest {
                 audit.audit);
         var people = quiet(People.class);
         when(people.nameOf(any(SignInId.class))).thenReturn("Ruth Ellery");
-        when(people.capacityOf(any(), any())).thenReturn("her nominated person");
+        when(people.nameOf(any(PersonId.class))).thenReturn("Margaret Ellery");
+        when(people.capacityOf(any(), any())).thenAnswer(asked -> {
+            capacitiesAsked.incrementAndGet();
+            return "her nominated person";
+        });
         var organisations = quiet(Organisations.class);
         when(organisations.nameOf(any())).thenReturn("Wareham Day Club");
         var access = quiet(Access.class);
         when(access.themselves(any())).thenAnswer(asked -> Set.copyOf(asked.<List<Who.Resident>>getArgument(0)));
         var rights = new WalletRights(access, people, audit.audit);
+        outside = newFolder();
+        var sealKey = new SealKey(outside.resolve("key.pem").toString(), true);
         statements = new Statements(
-                rights, book, new StatementBook(jdbc), new Statements.Said(people, organisations, audit.words));
+                rights,
+                book,
+                new StatementBook(jdbc),
+                new StatementSeals(jdbc, settings, sealKey),
+                new Statements.Said(people, organisations, audit.words));
         remittances = new Remittances(jdbc, rights, settings);
         var journals = new JournalBook(jdbc, audit.words, settings);
         movements = new Movements(rights, journals);
@@ -130,17 +146,15 @@ final class LedgerUnderTest {
         var reversals = new ReversalBook(jdbc);
         var reversing = new Reversing(kernel, reversals, new HoldBook(jdbc, clock), trace);
         refunds = new Refunds(rights, reversals, journals, reversing, news);
-        corrections = new Corrections(
-                rights,
+        var correcting = new Correcting(
                 new CorrectionBook(jdbc, audit.words, settings, clock),
-                new Correcting(
-                        new CorrectionBook(jdbc, audit.words, settings, clock),
-                        journals,
-                        reversing,
-                        new Moving(kernel, book, accounts),
-                        new Correcting.After(trace, news)),
                 journals,
-                book);
+                reversing,
+                new Moving(kernel, book, new HoldBook(jdbc, clock), accounts),
+                new Correcting.After(trace, news));
+        corrections = new Corrections(
+                rights, new CorrectionBook(jdbc, audit.words, settings, clock), correcting, journals, book);
+        byHand = new MoneyByHand(rights, book, new HoldBook(jdbc, clock), correcting, organisations);
         necessityBook = new NecessityBook(jdbc, audit.words);
         necessities = new Necessities(
                 rights,
@@ -148,7 +162,12 @@ final class LedgerUnderTest {
                 new Necessities.Trace(audit.audit, audit.words, quiet(ThingsToKnow.class)),
                 clock);
         var rules = new SpendingRules(book, plans, policies, necessityBook, new StayBook(jdbc));
-        var spending = new Spending(kernel, rules, new HoldBook(jdbc, clock), accounts);
+        var spending = new Spending(
+                kernel,
+                rules,
+                new HoldBook(jdbc, clock),
+                accounts,
+                new HolderNews(quiet(ThingsToKnow.class), people, organisations));
         combiner = new SpendCombiner(
                 new SpendBatch(
                         balances,
@@ -185,14 +204,10 @@ final class LedgerUnderTest {
                 new CouncilMoney(payingIn, new Reclaiming(kernel, book, accounts)));
         proof = new LedgerProof(database);
         chain = new JournalChain(jdbc, transaction, clock, new JournalChain.Terms(Duration.ofSeconds(1), true));
-        outside = newFolder();
-        sealTerms = new DaySealer.Terms(
-                new SealKey(outside.resolve("key.pem").toString(), true), settings, clock, Duration.ofSeconds(1), true);
+        sealTerms = new DaySealer.Terms(sealKey, settings, clock, Duration.ofSeconds(1), true);
         sealer = sealerTo(outside);
-        verify = new VerifyLedger(
-                proof,
-                audit.proof,
-                new SealsProof(new DaySeals(jdbc, settings, outside.toString()), sealTerms.key(), settings));
+        sealsProof = new SealsProof(new DaySeals(jdbc, settings, outside.toString()), sealTerms.key(), settings);
+        verify = new VerifyLedger(proof, audit.proof, sealsProof);
         freezeBook = new FreezeBook(jdbc, audit.words, clock);
         freezing = new Freezing(freezeBook, balances, new Freezing.Trace(audit.audit, audit.words), told::add, clock);
         freezes = new Freezes(freezeBook, freezing, rights);
@@ -426,7 +441,7 @@ final class LedgerUnderTest {
                         "",
                         List.of(),
                         List.of()));
-        when(settings.fundOrder()).thenReturn(List.of("GRANT", "CARER", "CONTRIBUTION", "DIRECT_PAYMENT"));
+        when(settings.fundOrder()).thenReturn(List.of("GRANT", "CARER", "ISF", "CONTRIBUTION", "DIRECT_PAYMENT"));
         when(settings.spendingRules()).thenReturn(SomeRules.ALL);
         when(settings.oneOfficerMayPay()).thenReturn(pounds("£500.00"));
         return settings;

@@ -42,6 +42,49 @@ abstract class RulePromises {
     }
 
     @Test
+    void whatAServiceFundNeverPaysForIsRefusedByItsRuleWhateverTheFundWasOpenedFor() {
+        var margaret = ledger.someoneWith("£100.00", "£0.00");
+        var alcohol = new CategoryCode("alcohol");
+        var wine = new SpendRequest(
+                margaret, UUID.randomUUID(), ledger.dayClub, alcohol, pounds("£8.00"), today(), today());
+        assertThatExceptionOfType(WalletRefusal.NotInPlan.class)
+                .isThrownBy(() -> ledger.hold(CommandKey.random(), wine));
+
+        ledger.opens(margaret.account(), FundKind.ISF, "£400.00", today(), null);
+        blockedByTheServiceFundsRule(wine);
+
+        ledger.act(() -> ledger.funds.propose(
+                CommandKey.random(),
+                ledger.tom,
+                new FundProposal.New(
+                        margaret.account(),
+                        FundKind.ISF,
+                        FundSource.COUNCIL,
+                        ledger.dayClub,
+                        pounds("£50.00"),
+                        today(),
+                        null,
+                        Set.of(alcohol)),
+                "By mistake"));
+        blockedByTheServiceFundsRule(wine);
+        assertThat(ledger.fund(margaret, FundKind.ISF).setAside()).isEqualTo(Money.ZERO);
+
+        ledger.act(() -> {
+            ledger.wallets.writePlan(ledger.tom, margaret.account(), Set.of(COMPANY, alcohol));
+            return null;
+        });
+        assertThat(ledger.hold(CommandKey.random(), wine).split().parts())
+                .extracting(Split.Part::fund)
+                .containsExactly(FundKind.DIRECT_PAYMENT);
+    }
+
+    private void blockedByTheServiceFundsRule(SpendRequest wanted) {
+        assertThatExceptionOfType(WalletRefusal.Blocked.class)
+                .isThrownBy(() -> ledger.hold(CommandKey.random(), wanted))
+                .satisfies(no -> assertThat(no.code()).isEqualTo("isf"));
+    }
+
+    @Test
     void aPartnerOrCloseFamilyIsPaidOnlyOnceTheCouncilDecidedItIsNecessaryAndUntilThatEnds() {
         var margaret = ledger.someoneWith("£100.00", "£10.00");
         for (var relation : Set.of(PayeeRelation.PARTNER, PayeeRelation.FAMILY_IN_HOUSEHOLD)) {

@@ -1,5 +1,6 @@
 package carefair.oversight.ui;
 
+import carefair.identity.Organisations;
 import carefair.ui.Build.Tone;
 import carefair.ui.Kit;
 import carefair.ui.LongTextAnswer;
@@ -23,11 +24,13 @@ final class CorrectionPage extends Page implements BeforeEnterObserver {
 
     private final Officer officer;
     private final Corrections corrections;
+    private final Organisations organisations;
 
-    CorrectionPage(Kit kit, Officer officer, Corrections corrections) {
+    CorrectionPage(Kit kit, Officer officer, Corrections corrections, Organisations organisations) {
         super(kit, "oversight.correction.title");
         this.officer = officer;
         this.corrections = corrections;
+        this.organisations = organisations;
     }
 
     @Override
@@ -75,8 +78,12 @@ final class CorrectionPage extends Page implements BeforeEnterObserver {
     }
 
     private Component facts(CorrectionView correction) {
-        return make.rows()
-                .row("oversight.check.person", officer.name(correction.person()))
+        var rows = make.rows();
+        correction
+                .payee()
+                .ifPresent(payee ->
+                        rows.row("oversight.correction.payee." + correction.kind(), organisations.nameOf(payee)));
+        return rows.row("oversight.check.person", officer.name(correction.person()))
                 .row("oversight.correction.what", say("oversight.correction.kind." + correction.kind()))
                 .row("oversight.movement.amount", make.money(correction.amount()))
                 .row("oversight.correction.why", say("wallet.reason." + correction.reason()))

@@ -17,7 +17,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -99,7 +98,7 @@ final class MovementPage extends PersonPage {
         }
         var amount = money("oversight.correction.amount").between(Money.ofPence(1), journal.amount());
         RadioAnswer<CorrectionReason> reason = radios("oversight.correction.reason");
-        List.of(CorrectionReason.values()).forEach(one -> reason.choice(one.name(), one, say("wallet.reason." + one)));
+        CorrectionReason.ofMistakes().forEach(one -> reason.choice(one.name(), one, say("wallet.reason." + one)));
         LongTextAnswer words = longText("oversight.correction.words").atMost(1000);
         // Made with the page, so that pressing twice proposes once.
         var key = CommandKey.random();

@@ -153,6 +153,7 @@ final class PersonView extends PersonPage {
                 make.details(
                         "oversight.person.data",
                         make.p("oversight.person.data.text"),
+                        make.p(make.tap(At.person(person.id(), "words"), "oversight.words.link")),
                         make.p(make.tap(
                                 "/personal-data.pdf?account=" + person.id().value(), "oversight.person.data.pdf")),
                         make.p(make.tap(
@@ -193,6 +194,8 @@ final class PersonView extends PersonPage {
                 make.p(make.link(At.start(wallet.person(), Journey.CONTRIBUTION), "oversight.contribution.title")),
                 make.p(make.link(At.statement(wallet.person()), "oversight.sums.statement")),
                 make.p(make.link(At.person(wallet.person(), "move"), "oversight.move.title")),
+                make.p(make.link(At.person(wallet.person(), "own-money"), "oversight.own.title")),
+                make.p(make.link(At.person(wallet.person(), "holder-paid"), "oversight.holder.title")),
                 make.p(make.link(At.person(wallet.person(), "reclaim"), "oversight.reclaim.propose.link")));
     }
 

@@ -108,7 +108,9 @@ final class CheckPage extends OrderDraftPage {
             table.row(words.fund(part), part.pays().toString(), part.leftAfter().toString());
         }
         table.sum(say("purchasing.check.total"), quote.price().toString(), "");
-        return make.section(make.h2("purchasing.check.paying"), bar.drawing(), table);
+        var section = make.section(make.h2("purchasing.check.paying"), bar.drawing(), table);
+        quote.split().holder().ifPresent(holder -> section.add(make.p("purchasing.plain", words.holderPays(holder))));
+        return section;
     }
 
     private Component settingAside(Quote quote) {

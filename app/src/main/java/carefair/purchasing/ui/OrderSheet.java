@@ -3,6 +3,7 @@ package carefair.purchasing.ui;
 import carefair.identity.People;
 import carefair.purchasing.OrderView;
 import carefair.ui.Texts;
+import carefair.wallet.Wallets;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,12 +16,14 @@ class OrderSheet {
     private final Texts texts;
     private final OrderWords words;
     private final People people;
+    private final Wallets wallets;
     private final InstantSource clock;
 
-    OrderSheet(Texts texts, OrderWords words, People people, InstantSource clock) {
+    OrderSheet(Texts texts, OrderWords words, People people, Wallets wallets, InstantSource clock) {
         this.texts = texts;
         this.words = words;
         this.people = people;
+        this.wallets = wallets;
         this.clock = clock;
     }
 
@@ -41,6 +44,10 @@ class OrderSheet {
                 "price",
                 words.workedOut(
                         order.unit(), order.quantity(), order.dates().size(), order.unitPrice(), order.price())));
+        wallets.hold(order.hold())
+                .split()
+                .holder()
+                .ifPresent(holder -> rows.add(row("payer", words.holderPays(holder))));
         if (order.stage().hasEnded()) {
             rows.add(row("paid", order.paid().toString()));
             rows.add(row("back", order.back().toString()));

@@ -1,6 +1,8 @@
 package carefair.purchasing.ui;
 
 import carefair.directory.Unit;
+import carefair.identity.OrganisationId;
+import carefair.identity.Organisations;
 import carefair.purchasing.HistoryLine;
 import carefair.purchasing.OrderView;
 import carefair.shared.London;
@@ -21,9 +23,11 @@ import org.springframework.stereotype.Component;
 class OrderWords {
 
     private final Texts texts;
+    private final Organisations organisations;
 
-    OrderWords(Texts texts) {
+    OrderWords(Texts texts, Organisations organisations) {
         this.texts = texts;
+        this.organisations = organisations;
     }
 
     /** {@code 2 hours}. */
@@ -84,6 +88,11 @@ class OrderWords {
         var name = texts.say("purchasing.fund." + part.fund());
         var until = part.until();
         return until == null ? name : texts.say("purchasing.fund.until", Map.of("fund", name, "until", until));
+    }
+
+    /** {@code Stour Valley Support pays this, from the individual service fund}. */
+    String holderPays(OrganisationId holder) {
+        return texts.say("purchasing.holder-pays", organisations.nameOf(holder));
     }
 
     /** {@code Ruth Ellery, acting for the person}; the application itself needs no more than its name. */

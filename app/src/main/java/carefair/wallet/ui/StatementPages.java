@@ -7,6 +7,7 @@ import carefair.identity.SignedIn;
 import carefair.identity.Who;
 import carefair.shared.London;
 import carefair.wallet.FundKind;
+import carefair.wallet.StatementSeal;
 import carefair.wallet.StatementTogether;
 import carefair.wallet.Statements;
 import carefair.wallet.WalletRefusal;
@@ -54,12 +55,13 @@ class StatementPages {
     /** @param fund the one fund; null for all together */
     private record Asked(
             StatementTogether statement,
+            StatementSeal seal,
             StatementPaths.@Nullable Named fund,
             StatementSheet.Reader reader,
             StatementPeriod period,
             List<FundKind> funds) {
         StatementSheet sheet(StatementPaper paper) {
-            return StatementSheet.of(statement, fund == null ? null : fund.kind(), paper.words(), reader);
+            return StatementSheet.of(statement, fund == null ? null : fund.kind(), seal, paper.words(), reader);
         }
     }
 
@@ -156,6 +158,7 @@ class StatementPages {
         var own = who instanceof Who.Resident resident && resident.isThemselves();
         return new Asked(
                 statement,
+                statements.sealOf(who, statement),
                 fund,
                 new StatementSheet.Reader(
                         new StatementWords.Whose(people.nameOf(account), own),

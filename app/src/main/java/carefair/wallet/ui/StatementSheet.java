@@ -1,9 +1,11 @@
 package carefair.wallet.ui;
 
+import carefair.shared.Money;
 import carefair.ui.Said;
 import carefair.wallet.FundKind;
 import carefair.wallet.SetAside;
 import carefair.wallet.StatementLine;
+import carefair.wallet.StatementSeal;
 import carefair.wallet.StatementTogether;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,12 +19,19 @@ record StatementSheet(
         String period,
         String opening,
         String closing,
-        String cameIn,
-        String spent,
+        Sums sums,
         String setAside,
         List<Day> days,
         List<Held> held,
-        List<Pot> pots) {
+        List<Pot> pots,
+        @Nullable String seal) {
+
+    /** What moved: opening + came in + came back - went out = closing. */
+    record Sums(String cameIn, String cameBack, String wentOut) {
+        static Sums of(Money cameIn, Money cameBack, Money wentOut) {
+            return new Sums(cameIn.toString(), cameBack.toString(), wentOut.toString());
+        }
+    }
 
     /**
      * Who reads it.
@@ -53,11 +62,15 @@ record StatementSheet(
     record Held(String what, String order, String amount) {}
 
     /** One fund of a statement of all funds. */
-    record Pot(String name, String opening, String cameIn, String spent, String closing) {}
+    record Pot(String name, String opening, Sums sums, String closing) {}
 
     /** @param fund the one fund it is of; null for all together */
     static StatementSheet of(
-            StatementTogether statement, @Nullable FundKind fund, StatementWords words, Reader reader) {
+            StatementTogether statement,
+            @Nullable FundKind fund,
+            StatementSeal seal,
+            StatementWords words,
+            Reader reader) {
         var whose = reader.whose();
         var code = fund == null ? "ALL" : fund.name();
         var facts = Map.of("from", statement.from(), "to", statement.to());
@@ -70,12 +83,12 @@ record StatementSheet(
                         : words.say("wallet.statement.period", facts),
                 statement.opening().toString(),
                 statement.closing().toString(),
-                statement.cameIn().toString(),
-                statement.spent().toString(),
+                Sums.of(statement.cameIn(), statement.cameBack(), statement.wentOut()),
                 statement.setAsideTogether().toString(),
                 days(statement.lines(), fund == null, words, reader),
                 statement.setAside().stream().map(held -> held(held, words)).toList(),
-                fund == null ? pots(statement, words, whose) : List.of());
+                fund == null ? pots(statement, words, whose) : List.of(),
+                words.seal(seal).orElse(null));
     }
 
     private static List<Pot> pots(StatementTogether statement, StatementWords words, StatementWords.Whose whose) {
@@ -83,8 +96,7 @@ record StatementSheet(
                 .map(fund -> new Pot(
                         words.fund(fund.fund(), whose),
                         fund.opening().toString(),
-                        fund.cameIn().toString(),
-                        fund.spent().toString(),
+                        Sums.of(fund.cameIn(), fund.cameBack(), fund.wentOut()),
                         fund.closing().toString()))
                 .toList();
     }

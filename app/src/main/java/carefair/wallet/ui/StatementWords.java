@@ -4,8 +4,10 @@ import carefair.shared.Money;
 import carefair.ui.Said;
 import carefair.ui.Texts;
 import carefair.wallet.FundKind;
+import carefair.wallet.JournalKind;
 import carefair.wallet.Remittance;
 import carefair.wallet.StatementLine;
+import carefair.wallet.StatementSeal;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +32,25 @@ class StatementWords {
         return switch (line.what()) {
             case PAY_IN, GRANT_IN -> texts.say("wallet.line.pay-in");
             case ISF_IN -> texts.say("wallet.line.isf-in", payee == null ? "" : payee);
-            case ISF_SPENT -> texts.say("wallet.line.isf-spent", payee == null ? "" : payee);
+            case ISF_SPENT ->
+                texts.say(
+                        line.order() == null ? "wallet.line.isf-spent-alone" : "wallet.line.isf-spent",
+                        payee == null ? "" : payee);
+            case ISF_GIVEN_BACK -> texts.say("wallet.line.isf-given-back", payee == null ? "" : payee);
             case CONTRIBUTION_IN ->
                 whose.own()
                         ? texts.say("wallet.line.contribution.own")
                         : texts.say("wallet.line.contribution", whose.name());
             case RECLAIM -> texts.say("wallet.line.reclaim");
-            case CAPTURE, OWN_PASSED -> texts.say("wallet.line.paid", payee == null ? "" : payee);
+            case CAPTURE -> texts.say("wallet.line.paid", payee == null ? "" : payee);
+            case OWN_PASSED ->
+                line.amount().isPositive()
+                        ? texts.say("wallet.line.own-in")
+                        : texts.say("wallet.line.paid", payee == null ? "" : payee);
+            case OWN_GIVEN_BACK ->
+                line.amount().isPositive()
+                        ? texts.say("wallet.line.given-back", payee == null ? "" : payee)
+                        : texts.say("wallet.line.own-back");
             case REFUND -> texts.say("wallet.line.given-back", payee == null ? "" : payee);
             case PAY_IN_REVERSED -> texts.say("wallet.line.pay-in-reversed");
             case CONTRIBUTION_REVERSED -> texts.say("wallet.line.contribution-reversed");
@@ -46,8 +60,11 @@ class StatementWords {
 
     /** What happened, as the provider reads it. */
     String paid(Remittance.Line line) {
+        if (line.amount().isNegative()) {
+            return texts.say("wallet.remittance.line.given-back");
+        }
         return texts.say(
-                line.amount().isNegative() ? "wallet.remittance.line.given-back" : "wallet.remittance.line.paid");
+                line.what() == JournalKind.OWN_PASSED ? "wallet.remittance.line.own" : "wallet.remittance.line.paid");
     }
 
     /** The days money came in for, where it came in for some. */
@@ -76,6 +93,16 @@ class StatementWords {
     Optional<String> why(StatementLine line) {
         var key = "wallet.reason." + line.reasonCode();
         return texts.has(key) ? Optional.of(texts.say(key)) : Optional.empty();
+    }
+
+    /** The seal that holds a statement, and what it is good for; nothing where nothing is ever sealed. */
+    Optional<String> seal(StatementSeal seal) {
+        return switch (seal) {
+            case StatementSeal.Sealed sealed ->
+                Optional.of(texts.say("wallet.seal.sealed", Map.of("day", sealed.day(), "head", sealed.head())));
+            case StatementSeal.NotYet _ -> Optional.of(texts.say("wallet.seal.not-yet"));
+            case StatementSeal.Never _ -> Optional.empty();
+        };
     }
 
     /** The fund's name: {@code Your contribution}. */

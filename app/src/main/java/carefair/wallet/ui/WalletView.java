@@ -137,12 +137,17 @@ final class WalletView extends Page implements BeforeEnterObserver {
             return make.div("as-is");
         }
         var until = fund.terms().until();
-        return make.div(
+        var holder = fund.terms().holder();
+        var days = make.div(
                 "as-is",
                 make.soft("wallet.pot.for", names(fund.terms().categories())),
                 until == null
                         ? make.soft("wallet.pot.from", fund.terms().from())
                         : make.soft("wallet.pot.days", fund.terms().from(), until));
+        if (holder != null) {
+            days.add(make.soft("wallet.pot.kept", close.organisations().nameOf(holder)));
+        }
+        return days;
     }
 
     private String names(Set<CategoryCode> codes) {

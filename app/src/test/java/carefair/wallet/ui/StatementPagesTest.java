@@ -13,6 +13,7 @@ import carefair.testing.PdfRules;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -183,6 +184,44 @@ class StatementPagesTest extends WalletWorld {
 
         PdfRules.meetsPdfUa1(pdf);
         assertThat(textOf(pdf)).contains("Paid Wareham Day Club", "Set aside now", "£5.00");
+    }
+
+    @Test
+    void theStatementEndsWithTheSealThatHoldsItOnThePageAndOnPaper() throws Exception {
+        margaretHas("£400.70", "£1.00");
+        var days = "?from=2026-11-23&to=2026-11-23";
+        assertThat(page(margaret, "/statements/all" + days)).doesNotContain("These lines are sealed");
+        var journals = jdbc.sql("select id from journal where on_behalf_of = ?")
+                .param(UuidBytes.of(margaret.account().value()))
+                .query((row, n) -> row.getBytes(1))
+                .list();
+        var head = HexFormat.of().parseHex("0123456789abcdef".repeat(4));
+        try {
+            for (int i = 0; i < journals.size(); i++) {
+                jdbc.sql("insert into journal_seal (journal_id, place, schema_version, postings, pence, digest, hash)"
+                                + " values (?, ?, 1, 2, 1, ?, ?)")
+                        .params(journals.get(i), 1_000_000 + i, head, head)
+                        .update();
+            }
+            jdbc.sql(
+                            "insert into seal (council_id, sealed_on, sealed_at, journals, postings, pence, journal_head,"
+                                    + " audit_entries, audit_head, previous, signature, sent_to)"
+                                    + " values ('dorset', '2026-11-23', '2026-11-24 00:11:00', 1000100, 1, 1, ?, 1, ?, ?, ?, '')")
+                    .params(head, head, head, new byte[64])
+                    .update();
+
+            var said = "The seal of 23 November 2026 begins 0123456789abcdef.";
+            assertThat(page(margaret, "/statements/all" + days)).contains("These lines are sealed", said);
+            var pdf = ask(margaret, "/statements/direct-payment.pdf" + days)
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsByteArray();
+            PdfRules.meetsPdfUa1(pdf);
+            assertThat(textOf(pdf).replaceAll("\\s+", " ")).contains(said);
+        } finally {
+            jdbc.sql("delete from seal where sent_to = ''").update();
+            jdbc.sql("delete from journal_seal where place >= 1000000").update();
+        }
     }
 
     @Test
