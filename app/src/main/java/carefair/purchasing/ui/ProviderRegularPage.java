@@ -37,7 +37,7 @@ final class ProviderRegularPage extends OneRegularPage {
         }
         var why = regular.why();
         if (why != null) {
-            show(make.p("purchasing.regular.why", regular.listingName()), make.inset(Tone.PLAIN, make.said(why)));
+            show(make.p("purchasing.regular.why", words.facts(regular)), make.inset(Tone.PLAIN, make.said(why)));
         }
         if (regular.isGoing() && regular.agreed()) {
             show(make.buttons(make.secondButtonLink(home(regular.id()) + "/stop", "purchasing.regular.stop")));

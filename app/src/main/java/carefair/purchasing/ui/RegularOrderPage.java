@@ -45,7 +45,7 @@ final class RegularOrderPage extends OneRegularPage {
         }
         var why = regular.why();
         if (why != null) {
-            show(make.p("purchasing.regular.why", regular.listingName()), make.inset(Tone.PLAIN, make.said(why)));
+            show(make.p("purchasing.regular.why", words.facts(regular)), make.inset(Tone.PLAIN, make.said(why)));
         }
         if (regular.isGoing()) {
             show(
