@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "carefair.demo.seed", havingValue = "all", matchIfMissing = true)
 class DemoFirstWeeks implements ApplicationRunner {
 
-    /** Who has a fund of each kind that an officer opens. */
+    /** Who has a fund of each kind that an officer opens, and goes to a day club each week. */
     private static final String CARER = "gwen";
 
     private final DemoPeople people;
@@ -41,17 +41,19 @@ class DemoFirstWeeks implements ApplicationRunner {
             return;
         }
         money.payIn(payIns, people.officer());
-        people.record(CARER)
-                .filter(carer -> opened.stream().anyMatch(who -> who.account().equals(carer)))
-                .ifPresent(carer -> money.openFunds(
-                        people.officer(),
-                        people.secondOfficer(),
-                        carer,
-                        people.providers().getFirst()));
+        people.record(CARER).stream()
+                .flatMap(carer -> opened.stream().filter(who -> who.account().equals(carer)))
+                .forEach(this::showAllKinds);
         // Somebody added to a demonstration that has run before changes nothing for the others.
         if (opened.contains(residents.getFirst())) {
             order(residents.getFirst());
         }
+    }
+
+    private void showAllKinds(Who.Resident carer) {
+        var providers = people.providers();
+        money.openFunds(people.officer(), people.secondOfficer(), carer.account(), providers.getFirst());
+        money.orderEachWeek(carer, providers.getLast());
     }
 
     private boolean open(Who.Resident resident) {

@@ -1,6 +1,7 @@
 package carefair.demo;
 
 import carefair.directory.Directory;
+import carefair.directory.Offer;
 import carefair.identity.OrganisationId;
 import carefair.identity.People;
 import carefair.identity.PersonId;
@@ -8,11 +9,14 @@ import carefair.identity.Who;
 import carefair.oversight.ContributionReceipts;
 import carefair.oversight.PayIns;
 import carefair.oversight.PaySchedules;
-import carefair.oversight.Rhythm;
 import carefair.purchasing.Answers;
 import carefair.purchasing.Fulfilment;
 import carefair.purchasing.NewOrder;
+import carefair.purchasing.NewRegularOrder;
 import carefair.purchasing.Orders;
+import carefair.purchasing.RegularOrders;
+import carefair.purchasing.Repeating;
+import carefair.purchasing.Rhythm;
 import carefair.settings.Category;
 import carefair.settings.Settings;
 import carefair.shared.CategoryCode;
@@ -23,11 +27,13 @@ import carefair.wallet.FundKind;
 import carefair.wallet.FundProposal;
 import carefair.wallet.FundSource;
 import carefair.wallet.Funds;
+import carefair.wallet.PayeeRelation;
 import carefair.wallet.Wallets;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +73,7 @@ class DemoMoney {
     /** What a resident and a provider work with. */
     @Component
     @Profile("demo")
-    record Shop(Directory directory, Orders orders, Fulfilment fulfilment, Answers answers) {}
+    record Shop(Directory directory, Orders orders, RegularOrders regulars, Fulfilment fulfilment, Answers answers) {}
 
     /** A wallet the person chose, with a plan, an amount two officers agreed, and a contribution that arrived. @return false if it was open already */
     boolean openWallet(
@@ -89,7 +95,11 @@ class DemoMoney {
         office.wallets().writePlan(proposes, person, plan());
         var key = CommandKey.of("demonstration/amount/" + person.value());
         var amount = new PaySchedules.NewSchedule(
-                person, everyTwoWeeks, Rhythm.TWO_WEEKLY, today.minusDays(14), "As worked out in the support plan");
+                person,
+                everyTwoWeeks,
+                carefair.oversight.Rhythm.TWO_WEEKLY,
+                today.minusDays(14),
+                "As worked out in the support plan");
         office.schedules().approve(approves, office.schedules().propose(key, proposes, amount));
         office.contributions()
                 .record(
@@ -142,10 +152,7 @@ class DemoMoney {
 
     /** Orders one unit of the provider's first offer for today; done to the end when asked, else left waiting. */
     void order(Who.Resident resident, Who.Provider provider, boolean toTheEnd) {
-        var offer = shop.directory().listingsOf(provider).stream()
-                .flatMap(listing -> listing.offers().stream())
-                .filter(each -> each.sold() && each.unitPrice().isPositive() && plan().contains(each.category()))
-                .findFirst();
+        var offer = offer(provider);
         if (offer.isEmpty()) {
             return;
         }
@@ -162,6 +169,32 @@ class DemoMoney {
             shop.fulfilment().deliver(provider, order.id(), day);
             shop.answers().confirm(resident, order.id());
         }
+    }
+
+    /** Orders one unit of the provider's first offer each week from the day after tomorrow on; the provider says yes. */
+    void orderEachWeek(Who.Resident resident, Who.Provider provider) {
+        var offer = offer(provider);
+        if (offer.isEmpty()) {
+            return;
+        }
+        var first = London.today(clock).plusDays(2);
+        var wanted = new NewRegularOrder(
+                offer.get().id(),
+                offer.get().unitPrice(),
+                1,
+                PayeeRelation.NONE,
+                new Repeating(Rhythm.WEEKLY, List.of(first.getDayOfWeek()), first, null));
+        var key = CommandKey.of(
+                "demonstration/regular-order/" + resident.account().value());
+        shop.fulfilment()
+                .accept(provider, shop.regulars().place(key, resident, wanted).id());
+    }
+
+    private Optional<Offer> offer(Who.Provider provider) {
+        return shop.directory().listingsOf(provider).stream()
+                .flatMap(listing -> listing.offers().stream())
+                .filter(each -> each.sold() && each.unitPrice().isPositive() && plan().contains(each.category()))
+                .findFirst();
     }
 
     private Set<CategoryCode> plan() {

@@ -60,6 +60,13 @@ class Acts {
                 .because(said));
     }
 
+    void record(String action, RegularOrder regular, Who who) {
+        var event = AuditEvent.of(who.actor(), action)
+                .about(regular.account().value())
+                .on("regular-order", regular.id().value());
+        audit.record(regular.stoppedBecause().map(event::because).orElse(event));
+    }
+
     Optional<String> textOf(OrderEvent event) {
         return event.words().flatMap(words::read);
     }

@@ -140,8 +140,24 @@ class Bought {
         }
     }
 
-    /** What the terms ask of whoever cancels now. */
+    /**
+     * @throws OrderRefusal.NotYetStarted if {@code day} lies before the agreed start
+     * @throws OrderRefusal.NotYetFinished if some of the agreed days come after it, or it lies ahead
+     */
+    void mustBeOverBy(LocalDate day, LocalDate today) {
+        if (day.isBefore(firstDay)) {
+            throw new OrderRefusal.NotYetStarted(firstDay);
+        }
+        if (day.isBefore(lastDay) || day.isAfter(today)) {
+            throw new OrderRefusal.NotYetFinished(lastDay);
+        }
+    }
+
+    /** What the terms ask of whoever cancels now. @throws OrderRefusal.AlreadyStarted if the first day has begun */
     Money costOfCancelling(Timetable time) {
+        if (!time.today().isBefore(firstDay)) {
+            throw new OrderRefusal.AlreadyStarted(firstDay);
+        }
         return time.isLate(firstDay, freeUntilHours) ? terms().lateCharge(unitPrice(), price()) : Money.ZERO;
     }
 

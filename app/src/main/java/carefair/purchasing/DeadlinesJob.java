@@ -3,14 +3,16 @@ package carefair.purchasing;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Lets the deadlines run every few minutes, beginning shortly after the start. */
+/** Lets the deadlines run every few minutes, beginning shortly after the start, and sets aside what comes again. */
 @Component
 class DeadlinesJob {
 
     private final Deadlines deadlines;
+    private final ComingPeriods periods;
 
-    DeadlinesJob(Deadlines deadlines) {
+    DeadlinesJob(Deadlines deadlines, ComingPeriods periods) {
         this.deadlines = deadlines;
+        this.periods = periods;
     }
 
     @Scheduled(
@@ -18,5 +20,6 @@ class DeadlinesJob {
             fixedDelayString = "${carefair.deadlines.every:PT5M}")
     void run() {
         deadlines.run();
+        periods.run();
     }
 }

@@ -28,8 +28,9 @@ public class GivingBack {
     @Transactional(readOnly = true)
     public Money left(Who.Provider who, OrderId id) {
         var order = finder.of(who, id);
-        return Money.sum(
-                refunds.paid(who, order.hold()).stream().map(Refunds.Paid::left).toList());
+        return Money.sum(refunds.paid(who, order.paying().hold()).stream()
+                .map(Refunds.Paid::left)
+                .toList());
     }
 
     /**
@@ -43,7 +44,7 @@ public class GivingBack {
     public void giveBack(
             CommandKey key, Who.Provider who, OrderId id, Money amount, CorrectionReason reason, String words) {
         var order = finder.of(who, id);
-        var payments = refunds.paid(who, order.hold());
+        var payments = refunds.paid(who, order.paying().hold());
         var from = payments.stream()
                 .filter(payment -> !amount.isMoreThan(payment.left()))
                 .findFirst()

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** What somebody must be told about an order; each has its words under {@code know.<code>.title}. */
 enum News {
     PROVIDER_ORDER_PLACED(Turn.PROVIDER),
+    PROVIDER_ORDER_AGAIN(Turn.PROVIDER),
     PROVIDER_ANSWER_REMINDER(Turn.PROVIDER),
     PROVIDER_ORDER_NOT_ANSWERED(Turn.PROVIDER),
     PROVIDER_ORDER_CANCELLED(Turn.PROVIDER),

@@ -7,7 +7,6 @@ import carefair.identity.Who;
 import carefair.shared.CommandKey;
 import carefair.shared.Money;
 import carefair.shared.Uuid7;
-import carefair.wallet.HoldId;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -22,7 +21,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -56,17 +54,13 @@ class Order {
     @Embedded
     private Bought bought;
 
-    @JdbcTypeCode(SqlTypes.BINARY)
-    private @Nullable UUID holdId;
+    @Embedded
+    private Paying paying = new Paying();
 
     @Embedded
     private Progress progress;
 
     private @Nullable LocalDate deliveredOn;
-
-    private @Nullable Long offeredPence;
-
-    private long paidPence;
 
     @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
     @OrderBy("placeInRow")
@@ -75,7 +69,7 @@ class Order {
     @SuppressWarnings("NullAway.Init")
     protected Order() {}
 
-    private Order(CommandKey key, Who.Resident who, Offer offer, NewOrder wanted, Timetable time) {
+    private Order(CommandKey key, Who.Resident who, Who by, Offer offer, NewOrder wanted, Timetable time) {
         id = Uuid7.next(InstantSource.fixed(time.now()));
         commandKey = key.value();
         reference = Reference.next();
@@ -84,20 +78,21 @@ class Order {
         placedAt = time.now();
         bought = new Bought(offer, wanted);
         progress = new Progress(time.answerBy(wanted.firstDay()), time);
-        happened(who, Happened.plainly(Happening.PLACED).about(bought.price()), time);
+        happened(by, Happened.plainly(Happening.PLACED).about(bought.price()), time);
     }
 
     /** A new order, for the price of the offer today; its hold comes next. */
     static Order place(CommandKey key, Who.Resident who, Offer offer, NewOrder wanted, Timetable time) {
-        return new Order(key, who, offer, wanted, time);
+        return new Order(key, who, who, offer, wanted, time);
     }
 
-    void paidFrom(HoldId hold) {
-        holdId = hold.value();
+    /** The next period of what somebody ordered to come again. */
+    static Order again(RegularOrder regular, Who.System by, Offer offer, NewOrder wanted, Timetable time) {
+        return new Order(regular.keyOf(wanted.firstDay()), regular.who(), by, offer, wanted, time);
     }
 
     /** The council is asked before the provider is, in the person's own words. */
-    void askCouncil(Who.Resident who, Happened words, Timetable time) {
+    void askCouncil(Who who, Happened words, Timetable time) {
         progress.mustBeIn(Stage.PLACED);
         progress.moveTo(Stage.ASKED, Turn.COUNCIL, time.decideBy(bought.firstDay()), time);
         happened(who, words, time);
@@ -115,7 +110,8 @@ class Order {
         happened(who, words, time);
     }
 
-    void accept(Who.Provider who, Timetable time) {
+    /** The provider's yes: given now, or for a regular order when it first came. */
+    void accept(Who who, Timetable time) {
         progress.mustBeIn(Stage.PLACED);
         progress.moveTo(Stage.ACCEPTED, Turn.PROVIDER, time.deliverBy(bought.lastDay()), time);
         happened(who, Happened.plainly(Happening.ACCEPTED), time);
@@ -132,12 +128,7 @@ class Order {
      */
     void deliver(Who.Provider who, LocalDate day, Timetable time) {
         progress.mustBeIn(Stage.ACCEPTED);
-        if (day.isBefore(bought.firstDay())) {
-            throw new OrderRefusal.NotYetStarted(bought.firstDay());
-        }
-        if (day.isBefore(bought.lastDay()) || day.isAfter(time.today())) {
-            throw new OrderRefusal.NotYetFinished(bought.lastDay());
-        }
+        bought.mustBeOverBy(day, time.today());
         deliveredOn = day;
         progress.moveTo(Stage.DELIVERED, Turn.RESIDENT, time.confirmBy(), time);
         happened(who, Happened.plainly(Happening.DELIVERED), time);
@@ -173,10 +164,7 @@ class Order {
     void offerPart(Who.Provider who, Happened offer, Money part, Timetable time) {
         progress.mustBeIn(Stage.QUESTIONED);
         progress.mustBeTurnOf(Turn.PROVIDER);
-        if (!part.isPositive() || !price().isMoreThan(part)) {
-            throw new OrderRefusal.TooMuch(price());
-        }
-        offeredPence = part.pence();
+        paying.offer(part, price());
         progress.talkOver(Turn.RESIDENT, time);
         happened(who, offer.about(part), time);
     }
@@ -184,7 +172,7 @@ class Order {
     /** Takes the part the provider last offered, if that is the part that was seen. */
     void acceptPart(Who.Resident who, Money seen, Timetable time) {
         progress.mustBeIn(Stage.QUESTIONED);
-        var part = offered().filter(seen::equals).orElseThrow(progress::wrong);
+        var part = paying.offered().filter(seen::equals).orElseThrow(progress::wrong);
         end(
                 Stage.PART_PAID,
                 part,
@@ -203,9 +191,6 @@ class Order {
         progress.mustBeIn(Stage.ASKED, Stage.PLACED, Stage.ACCEPTED);
         if (!progress.is(Stage.ACCEPTED)) {
             return Money.ZERO;
-        }
-        if (!time.today().isBefore(bought.firstDay())) {
-            throw new OrderRefusal.AlreadyStarted(bought.firstDay());
         }
         return bought.costOfCancelling(time);
     }
@@ -248,7 +233,7 @@ class Order {
     }
 
     private void end(Stage last, Money paid, Who who, Happened how, Timetable time) {
-        paidPence = paid.pence();
+        paying.pay(paid);
         progress.end(last, time);
         happened(who, how, time);
     }
@@ -289,27 +274,21 @@ class Order {
         return bought.price();
     }
 
-    HoldId hold() {
-        if (holdId == null) {
-            throw new IllegalStateException("Order without a hold: " + reference);
-        }
-        return new HoldId(holdId);
+    Paying paying() {
+        return paying;
     }
 
     Progress progress() {
         return progress;
     }
 
-    Optional<Money> offered() {
-        return Optional.ofNullable(offeredPence).map(Money::ofPence);
-    }
-
-    Money paid() {
-        return Money.ofPence(paidPence);
-    }
-
     List<OrderEvent> history() {
         return List.copyOf(history);
+    }
+
+    /** Whether the provider ever said yes to it. */
+    boolean wasAccepted() {
+        return history.stream().anyMatch(event -> event.happening() == Happening.ACCEPTED);
     }
 
     /** Whether this is the order that these answers describe. */

@@ -24,7 +24,7 @@ class OrderMoney {
         // The order's row first: twins of the same key queue at it, before any account is locked.
         orders.saveAndFlush(order);
         var request = pricing.spend(who, order.id().value(), offer, wanted, order.price(), asking);
-        order.paidFrom(wallets.hold(order.key().then("hold"), request).id());
+        order.paying().from(wallets.hold(order.key().then("hold"), request).id());
         orders.flush();
     }
 
@@ -32,11 +32,15 @@ class OrderMoney {
     void payAndRelease(Order order, Who who) {
         // Whoever changed the order first wins here, before any account is locked.
         orders.flush();
-        if (order.paid().isPositive()) {
-            wallets.capture(order.key().then("capture"), who, order.hold(), order.paid());
+        if (order.paying().paid().isPositive()) {
+            wallets.capture(
+                    order.key().then("capture"),
+                    who,
+                    order.paying().hold(),
+                    order.paying().paid());
         }
-        if (order.price().isMoreThan(order.paid())) {
-            wallets.release(order.key().then("release"), who, order.hold());
+        if (order.price().isMoreThan(order.paying().paid())) {
+            wallets.release(order.key().then("release"), who, order.paying().hold());
         }
     }
 }

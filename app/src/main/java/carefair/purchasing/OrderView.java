@@ -73,9 +73,9 @@ public record OrderView(
                 bought.dates(),
                 bought.price(),
                 bought.terms(),
-                order.paid(),
-                order.offered().orElse(null),
-                order.hold(),
+                order.paying().paid(),
+                order.paying().offered().orElse(null),
+                order.paying().hold(),
                 progress.stage(),
                 progress.turn(),
                 progress.due());

@@ -16,7 +16,7 @@ class PurchasingConfiguration {
 
     @Bean
     NeverDeleted ordersAreKept() {
-        return new NeverDeleted(List.of("care_order", "plan_question"));
+        return new NeverDeleted(List.of("care_order", "plan_question", "regular_order"));
     }
 
     @Bean
@@ -24,6 +24,10 @@ class PurchasingConfiguration {
         return new PersonalTables(
                 "purchasing",
                 List.of(
+                        Held.kept(
+                                "regular_period",
+                                "regular_id in (select id from regular_order where account_id = :person)"),
+                        Held.kept("regular_order", "account_id = :person", "command_key"),
                         Held.kept("order_date", "order_id in (select id from care_order where account_id = :person)"),
                         Held.kept("order_event", "order_id in (select id from care_order where account_id = :person)"),
                         Held.kept(
@@ -35,6 +39,6 @@ class PurchasingConfiguration {
 
     @Bean
     AppendOnly orderHistory() {
-        return new AppendOnly(List.of("order_event", "order_date", "order_reminder"));
+        return new AppendOnly(List.of("order_event", "order_date", "order_reminder", "regular_period"));
     }
 }

@@ -41,6 +41,20 @@ class Telling {
         if (by instanceof Who.Resident resident) {
             tellIfForSomebody(News.RESIDENT_ORDER_PLACED_FOR_YOU, order, resident);
         }
+        publish(order);
+    }
+
+    /** The next period of a regular order: the provider said yes to it before. */
+    void comesAgain(Order order, Who.System by) {
+        tell(
+                News.PROVIDER_ORDER_AGAIN,
+                order,
+                by,
+                Map.of("day", inWords(order.bought().firstDay())));
+        publish(order);
+    }
+
+    private void publish(Order order) {
         events.publishEvent(new OrderPlaced(
                 order.id().value(),
                 order.account(),
@@ -102,9 +116,9 @@ class Telling {
                 "person", people.nameOf(order.account()),
                 "by", people.nameOf(by.signIn()),
                 "price", order.price().toString(),
-                "paid", order.paid().toString(),
-                "back", order.price().minus(order.paid()).toString(),
-                "offered", order.offered().map(Object::toString).orElse(""),
+                "paid", order.paying().paid().toString(),
+                "back", order.price().minus(order.paying().paid()).toString(),
+                "offered", order.paying().offered().map(Object::toString).orElse(""),
                 "due", due == null ? "" : inWords(due));
     }
 
@@ -127,7 +141,7 @@ class Telling {
         };
     }
 
-    private static String inWords(LocalDate day) {
+    static String inWords(LocalDate day) {
         return DAY.format(day);
     }
 

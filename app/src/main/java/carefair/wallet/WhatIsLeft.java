@@ -48,9 +48,10 @@ public class WhatIsLeft {
      * What is to be expected until the next payment.
      *
      * @param comesIn what is paid in then
-     * @param likely what will probably be paid until then, by the last 12 weeks, beyond what is held
+     * @param regular what regular orders set aside until then, and have not yet
+     * @param likely what will probably be paid until then, by the last 12 weeks, beyond what is held and {@code regular}
      */
-    public record Forecast(LocalDate day, Money comesIn, Money held, Money likely, Money then) {}
+    public record Forecast(LocalDate day, Money comesIn, Money held, Money regular, Money likely, Money then) {}
 
     /**
      * @param left in all funds, after orders
@@ -84,7 +85,8 @@ public class WhatIsLeft {
         public Money surplusThen(int weeks) {
             return forecast == null
                     ? surplus(weeks)
-                    : positive(direct.minus(forecast.likely())
+                    : positive(direct.minus(forecast.regular())
+                            .minus(forecast.likely())
                             .plus(forecast.comesIn())
                             .minus(reserves())
                             .minus(kept(weeks)));
@@ -103,7 +105,12 @@ public class WhatIsLeft {
 
     /** Where the figures come from. */
     @org.springframework.stereotype.Component
-    record Sources(RateBook rates, Settings settings, UsualSpending spending, ObjectProvider<PayInsAhead> ahead) {}
+    record Sources(
+            RateBook rates,
+            Settings settings,
+            UsualSpending spending,
+            ObjectProvider<PayInsAhead> ahead,
+            ObjectProvider<SpendsAhead> regular) {}
 
     private final WalletRights rights;
     private final WalletReading reading;
@@ -161,12 +168,21 @@ public class WhatIsLeft {
         long back = Math.clamp(today.toEpochDay() - wallet.choice().chosenOn().toEpochDay(), 7, LOOKS_BACK_DAYS);
         long spent = sources.spending().since(person, London.startOf(today.minusDays(back)));
         var usual = Money.ofPence(Reserves.rounded(spent * days, back));
-        var likely = usual.isMoreThan(wallet.setAside()) ? usual.minus(wallet.setAside()) : Money.ZERO;
+        // What comes regularly was paid before too: it is not counted a second time as what is usual.
+        var regular = regular(person, ahead.nextDay());
+        var known = wallet.setAside().plus(regular);
+        var likely = usual.isMoreThan(known) ? usual.minus(known) : Money.ZERO;
         return new Forecast(
                 ahead.nextDay(),
                 ahead.next(),
                 wallet.setAside(),
+                regular,
                 likely,
-                wallet.left().minus(likely).plus(ahead.next()));
+                wallet.left().minus(regular).minus(likely).plus(ahead.next()));
+    }
+
+    private Money regular(PersonId person, LocalDate day) {
+        var source = sources.regular().getIfAvailable();
+        return source == null ? Money.ZERO : source.until(person, day);
     }
 }

@@ -300,7 +300,7 @@ class OrderTest {
 
     private static void assertThatItEnded(Order order, Stage stage, Money paid) {
         assertThat(order.progress().stage()).isEqualTo(stage);
-        assertThat(order.paid()).isEqualTo(paid);
+        assertThat(order.paying().paid()).isEqualTo(paid);
         assertThat(order.progress().turn()).isEqualTo(Turn.NOBODY);
         assertThat(order.progress().due()).isNull();
     }

@@ -39,6 +39,14 @@ class WordsOfOrdersTest {
         for (var news : News.values()) {
             assertThat(WORDS).containsKey("know." + news.code() + ".title");
         }
+        for (var news : RegularNews.values()) {
+            assertThat(WORDS).containsKey("know." + news.code() + ".title");
+        }
+        for (var trouble : Trouble.values()) {
+            assertThat(WORDS)
+                    .containsKey("know." + RegularNews.of(trouble).code() + ".title")
+                    .containsKey("purchasing.Trouble." + trouble);
+        }
         assertThat(WORDS)
                 .containsKey("know." + PlanQuestionDesk.TO_COUNCIL + ".title")
                 .containsKey("know." + PlanQuestionDesk.TO_PERSON + ".title");
@@ -46,7 +54,7 @@ class WordsOfOrdersTest {
 
     @Test
     void everyStageTurnAndHappeningHasWords() {
-        List.of(Stage.class, Turn.class, Happening.class, ActingAs.class)
+        List.of(Stage.class, RegularStage.class, Turn.class, Happening.class, ActingAs.class)
                 .forEach(type -> Arrays.stream(type.getEnumConstants())
                         .forEach(constant ->
                                 assertThat(WORDS).containsKey("purchasing." + type.getSimpleName() + "." + constant)));

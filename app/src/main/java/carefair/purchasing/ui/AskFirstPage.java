@@ -53,6 +53,9 @@ final class AskFirstPage extends OrderStep {
                                             Map.of("fund", fundWords.fund(part), "pays", part.pays())))
                                     .toList())));
             show(make.p("purchasing.ask-first.text", quote.price()));
+            if (order().regular().isPresent()) {
+                show(make.p("purchasing.ask-first.again"));
+            }
             var asked = longText("purchasing.ask-first", Map.of("most", MOST_CHARACTERS))
                     .named("ask-first")
                     .atMost(MOST_CHARACTERS);
@@ -66,8 +69,7 @@ final class AskFirstPage extends OrderStep {
     @Override
     protected void next() {
         if (words != null) {
-            var placed = ordering.orders()
-                    .askFirst(order().key(), ordering.who(), order().wanted().orElseThrow(), words.value());
+            var placed = ordering.askFirst(order(), words.value());
             go(OrderPaths.of(placed.id()) + "/placed");
         }
     }

@@ -27,15 +27,17 @@ import java.util.stream.Stream;
 final class CheckPage extends OrderDraftPage {
 
     private final OrderWords words;
+    private final RegularWords regularWords;
 
-    CheckPage(Kit kit, Ordering ordering, OrderWords words) {
+    CheckPage(Kit kit, Ordering ordering, OrderWords words, RegularWords regularWords) {
         super(kit, "purchasing.check.title", ordering);
         this.words = words;
+        this.regularWords = regularWords;
     }
 
     @Override
     void draw(OrderDraft order) {
-        back(pathOf("dates"));
+        back(pathOf(order.again() == null ? "dates" : "from"));
         try {
             draw(order, ordering.orders().quote(ordering.who(), order.wanted().orElseThrow()));
         } catch (OrderRefusal | WalletRefusal | IdentityRefusal | DirectoryRefusal refusal) {
@@ -47,7 +49,7 @@ final class CheckPage extends OrderDraftPage {
 
     private void draw(OrderDraft order, Quote quote) {
         show(make.h1("purchasing.check.title"), make.lead("purchasing.check.lead"));
-        show(make.two(new Div(agreeing(order, quote), paying(quote)), settingAside(quote)));
+        show(make.two(new Div(agreeing(order, quote), paying(quote)), settingAside(order, quote)));
         var seat = kit.frame().seat();
         if (!seat.own() && seat.account() != null) {
             show(make.p("purchasing.check.told", seat.account()));
@@ -57,35 +59,49 @@ final class CheckPage extends OrderDraftPage {
     }
 
     private void place(OrderDraft order) {
-        var placed = ordering.orders()
-                .place(order.key(), ordering.who(), order.wanted().orElseThrow());
+        var placed = ordering.place(order);
         go(OrderPaths.of(placed.id()) + "/placed");
     }
 
     private Component agreeing(OrderDraft order, Quote quote) {
         var offer = quote.offer();
-        int dates = order.days().size();
+        var days = quote.lines().stream().map(Quote.Line::day).toList();
+        int dates = days.size();
         int units = quote.lines().getFirst().quantity();
         var rows = make.rows()
                 .row("purchasing.row.who", offer.listingName())
                 .row("purchasing.row.what", offer.name())
                 .row("purchasing.row.how-many", words.howMany(offer.unit(), units, dates))
                 .change(pathOf("quantity"), "purchasing.row.how-many.change")
-                .row("purchasing.row.when", make.words(words.days(order.days())))
-                .change(pathOf("dates"), "purchasing.row.when.change")
+                .row("purchasing.row.often", often(order))
+                .change(pathOf("often"), "purchasing.row.often.change")
+                .row(
+                        order.again() == null ? "purchasing.row.when" : "purchasing.row.first-dates",
+                        make.words(words.days(days)))
+                .change(pathOf(order.again() == null ? "dates" : "from"), "purchasing.row.when.change")
                 .row("purchasing.row.each", words.each(offer.unitPrice(), offer.unit()))
                 .row(
-                        "purchasing.row.price",
+                        order.again() == null ? "purchasing.row.price" : "purchasing.row.first-price",
                         words.workedOut(offer.unit(), units, dates, offer.unitPrice(), quote.price()))
                 .row(
                         "purchasing.row.cancelling",
                         words.cancelling(quote.freeUntil(), kit.clock().instant(), quote.lateCharge()));
+        order.regular()
+                .ifPresent(regular -> rows.row("purchasing.row.each-period", regularWords.price(regular))
+                        .row("purchasing.row.until", regularWords.until(regular.repeating()))
+                        .change(pathOf("from"), "purchasing.row.until.change"));
         var relation = order.relation();
         if (relation != null) {
             rows.row("purchasing.row.relation", say("purchasing.relation." + code(relation)))
                     .change(pathOf("relation"), "purchasing.row.relation.change");
         }
         return make.section(make.h2("purchasing.check.agreeing"), rows);
+    }
+
+    private String often(OrderDraft order) {
+        return order.regular()
+                .map(regular -> regularWords.often(regular.repeating()))
+                .orElseGet(() -> say("purchasing.row.often.once"));
     }
 
     private static String code(PayeeRelation relation) {
@@ -113,17 +129,22 @@ final class CheckPage extends OrderDraftPage {
         return section;
     }
 
-    private Component settingAside(Quote quote) {
+    private Component settingAside(OrderDraft order, Quote quote) {
         var offer = quote.offer();
         var facts = Map.of("listing", offer.listingName(), "answerBy", quote.answerBy(), "price", quote.price());
         var steps = new OrderedList(Stream.of("answer", "no", "after")
                 .map(step -> new ListItem(say("purchasing.check.next." + step, facts)))
                 .toArray(ListItem[]::new));
-        return make.sheet(
+        var sheet = make.sheet(
                 make.figure(quote.price(), "purchasing.check.aside"),
                 make.p("purchasing.check.covered", categoryOf(offer)),
                 make.h2("purchasing.check.next"),
                 steps);
+        order.regular()
+                .ifPresent(regular -> sheet.add(
+                        make.h2("purchasing.regular.how"),
+                        make.words(regularWords.how(regular, quote.offer().listingName()))));
+        return sheet;
     }
 
     @Override
@@ -154,6 +175,7 @@ final class CheckPage extends OrderDraftPage {
 
     private Component choices(String... pages) {
         return make.list(Stream.of(pages)
+                .map(page -> page.equals("dates") && order().again() != null ? "often" : page)
                 .map(page -> make.link(pathOf(page), "purchasing.check.choice." + page))
                 .toList());
     }

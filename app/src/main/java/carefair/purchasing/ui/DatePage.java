@@ -34,6 +34,9 @@ final class DatePage extends OrderStep {
     protected void enter(Drafts.Draft draft) {
         back(pathOf(order().days().isEmpty() ? "quantity" : "dates"));
         ask(date);
+        if (order().days().isEmpty()) {
+            show(make.p(make.link(pathOf("often"), "purchasing.date.regularly")));
+        }
     }
 
     @Override
@@ -58,7 +61,7 @@ final class DatePage extends OrderStep {
     }
 
     /** A date soon, with a day of 13 or more, so that day and month are plain. */
-    private static String example(LocalDate today) {
+    static String example(LocalDate today) {
         var day = today.plusMonths(1).withDayOfMonth(27);
         return day.getDayOfMonth() + " " + day.getMonthValue() + " " + day.getYear();
     }

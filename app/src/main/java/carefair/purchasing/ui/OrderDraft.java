@@ -3,10 +3,14 @@ package carefair.purchasing.ui;
 import carefair.directory.Offer;
 import carefair.directory.OfferId;
 import carefair.purchasing.NewOrder;
+import carefair.purchasing.NewRegularOrder;
+import carefair.purchasing.Repeating;
+import carefair.purchasing.Rhythm;
 import carefair.shared.CommandKey;
 import carefair.shared.Money;
 import carefair.ui.Drafts;
 import carefair.wallet.PayeeRelation;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param units how many on each date; null until it was answered
  * @param days the dates chosen so far, earliest first
  * @param relation what the payee is to the person; null until it was answered, where it is asked
+ * @param again how it comes again; null if it is ordered once, for the chosen dates
  */
 record OrderDraft(
         OfferId offer,
@@ -28,7 +33,28 @@ record OrderDraft(
         CommandKey key,
         @Nullable Integer units,
         List<LocalDate> days,
-        @Nullable PayeeRelation relation) {
+        @Nullable PayeeRelation relation,
+        @Nullable Again again) {
+
+    /**
+     * How an order comes again, as far as it was answered.
+     *
+     * @param weekdays empty until they were answered
+     * @param from the first day; null until it was answered
+     * @param until the last day; null for one that goes on until it is stopped
+     */
+    record Again(
+            Rhythm rhythm,
+            List<DayOfWeek> weekdays,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {
+
+        Optional<Repeating> repeating() {
+            return weekdays.isEmpty() || from == null
+                    ? Optional.empty()
+                    : Optional.of(new Repeating(rhythm, weekdays, Repeating.firstOn(weekdays, from), until));
+        }
+    }
 
     static final String JOURNEY = "order";
 
@@ -38,6 +64,10 @@ record OrderDraft(
     private static final String UNITS = "units";
     private static final String DAYS = "days";
     private static final String RELATION = "relation";
+    private static final String RHYTHM = "rhythm";
+    private static final String WEEKDAYS = "on-weekdays";
+    private static final String FIRST_DAY = "first-day";
+    private static final String LAST_DAY = "last-day";
 
     static OrderDraft of(Drafts.Draft draft) {
         var units = draft.answer(UNITS);
@@ -47,7 +77,20 @@ record OrderDraft(
                 new CommandKey(UUID.fromString(draft.answer(KEY))),
                 units.isEmpty() ? null : Integer.valueOf(units),
                 draft.answer(DAYS).lines().map(LocalDate::parse).toList(),
-                draft.answer(RELATION).isEmpty() ? null : PayeeRelation.valueOf(draft.answer(RELATION)));
+                draft.answer(RELATION).isEmpty() ? null : PayeeRelation.valueOf(draft.answer(RELATION)),
+                draft.answer(RHYTHM).isEmpty() ? null : again(draft));
+    }
+
+    private static Again again(Drafts.Draft draft) {
+        return new Again(
+                Rhythm.valueOf(draft.answer(RHYTHM)),
+                draft.answer(WEEKDAYS).lines().map(DayOfWeek::valueOf).toList(),
+                day(draft.answer(FIRST_DAY)),
+                day(draft.answer(LAST_DAY)));
+    }
+
+    private static @Nullable LocalDate day(String answer) {
+        return answer.isEmpty() ? null : LocalDate.parse(answer);
     }
 
     /** What a new draft holds: what is sold, for how much as it was seen, and a key of its own. */
@@ -73,12 +116,57 @@ record OrderDraft(
         return Map.of(RELATION, relation.name());
     }
 
+    static Map<String, String> once() {
+        return Map.of(RHYTHM, "");
+    }
+
+    static Map<String, String> every(Rhythm rhythm) {
+        return Map.of(RHYTHM, rhythm.name());
+    }
+
+    /** The days it comes on may make another first day, so that the old one is asked again. */
+    static Map<String, String> weekdays(List<DayOfWeek> weekdays) {
+        return Map.of(
+                WEEKDAYS,
+                weekdays.stream().map(DayOfWeek::name).collect(Collectors.joining("\n")),
+                FIRST_DAY,
+                "",
+                LAST_DAY,
+                "");
+    }
+
+    static Map<String, String> from(LocalDate first, Optional<LocalDate> last) {
+        return Map.of(
+                FIRST_DAY,
+                first.toString(),
+                LAST_DAY,
+                last.map(LocalDate::toString).orElse(""));
+    }
+
     static Map<String, String> price(Money seen) {
         return Map.of(PRICE, String.valueOf(seen.pence()));
     }
 
-    /** The order these answers describe; nothing while some are missing. */
+    /** The order these answers describe, of a regular one the first period; nothing while some are missing. */
     Optional<NewOrder> wanted() {
+        return again == null ? ordered() : regular().map(NewRegularOrder::first);
+    }
+
+    /** The regular order these answers describe; nothing if it is ordered once, or answers are missing. */
+    Optional<NewRegularOrder> regular() {
+        return again == null || units == null
+                ? Optional.empty()
+                : again.repeating()
+                        .map(days -> new NewRegularOrder(
+                                offer, unitPriceSeen, units, relation == null ? PayeeRelation.NONE : relation, days));
+    }
+
+    /** The question about the days that is not answered yet. */
+    String nextQuestion() {
+        return again == null ? "date" : again.weekdays().isEmpty() ? "weekdays" : "from";
+    }
+
+    private Optional<NewOrder> ordered() {
         return units == null || days.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new NewOrder(

@@ -36,7 +36,7 @@ abstract class OrderDraftPage extends Page implements BeforeEnterObserver {
                     ? Optional.of(pathOf("relation"))
                     : Optional.empty();
         }
-        return Optional.of(pathOf(order.units() == null ? "quantity" : "date"));
+        return Optional.of(pathOf(order.units() == null ? "quantity" : order.nextQuestion()));
     }
 
     final String pathOf(String page) {

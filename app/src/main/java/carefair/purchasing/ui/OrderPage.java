@@ -31,6 +31,7 @@ final class OrderPage extends ForResident {
         if (order.offered() != null && order.stage() == Stage.QUESTIONED) {
             show(make.p("purchasing.order.offered", words.facts(order)));
         }
+        show(parts.regular(who(), order));
         var actions = actions(order);
         if (!actions.isEmpty()) {
             show(make.buttons(actions.toArray(Component[]::new)));

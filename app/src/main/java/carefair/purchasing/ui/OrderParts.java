@@ -1,7 +1,11 @@
 package carefair.purchasing.ui;
 
+import carefair.identity.Who;
 import carefair.purchasing.HistoryLine;
 import carefair.purchasing.OrderView;
+import carefair.purchasing.RegularOrders;
+import carefair.purchasing.Stage;
+import carefair.ui.Build.Tone;
 import carefair.ui.Kit;
 import carefair.ui.Rows;
 import carefair.ui.Said;
@@ -19,11 +23,15 @@ class OrderParts {
     private final Kit kit;
     private final OrderWords words;
     private final OrderSheet sheet;
+    private final RegularOrders regulars;
+    private final RegularWords regularWords;
 
-    OrderParts(Kit kit, OrderWords words, OrderSheet sheet) {
+    OrderParts(Kit kit, OrderWords words, OrderSheet sheet, RegularOrders regulars, RegularWords regularWords) {
         this.kit = kit;
         this.words = words;
         this.sheet = sheet;
+        this.regulars = regulars;
+        this.regularWords = regularWords;
     }
 
     OrderWords words() {
@@ -38,6 +46,24 @@ class OrderParts {
                         row.name(),
                         row.values().size() == 1 ? new Span(row.values().getFirst()) : make.words(row.values())));
         return rows;
+    }
+
+    /** That the order comes again, where it does; with nothing in it where it does not. */
+    Component regular(Who who, OrderView order) {
+        var make = kit.build();
+        return regulars.behind(who, order.id())
+                .<Component>map(regular -> {
+                    boolean provider = who instanceof Who.Provider;
+                    var part = make.inset(Tone.PLAIN, make.p("purchasing.regular.part", regularWords.facts(regular)));
+                    if (provider && order.stage() == Stage.PLACED && !regular.agreed()) {
+                        part.add(make.p("purchasing.regular.accept"));
+                    }
+                    part.add(make.p(make.link(
+                            provider ? OrderPaths.provider(regular.id()) : OrderPaths.of(regular.id()),
+                            "purchasing.regular.open")));
+                    return part;
+                })
+                .orElseGet(() -> make.div("as-is"));
     }
 
     /** What happened, first to last, and who pressed the button. */

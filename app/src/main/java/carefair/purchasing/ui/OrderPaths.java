@@ -1,6 +1,7 @@
 package carefair.purchasing.ui;
 
 import carefair.purchasing.OrderId;
+import carefair.purchasing.RegularOrderId;
 import carefair.ui.DraftId;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,9 @@ final class OrderPaths {
     static final String ORDERS = "/app/orders";
     static final String PROVIDER_ORDERS = "/app/provider/orders";
 
+    private static final String REGULAR = "/app/regular-orders";
+    private static final String PROVIDER_REGULAR = "/app/provider/regular-orders";
+
     private OrderPaths() {}
 
     static String of(OrderId order) {
@@ -19,6 +23,18 @@ final class OrderPaths {
 
     static String provider(OrderId order) {
         return PROVIDER_ORDERS + "/" + order.value();
+    }
+
+    static String of(RegularOrderId regular) {
+        return REGULAR + "/" + regular.value();
+    }
+
+    static String provider(RegularOrderId regular) {
+        return PROVIDER_REGULAR + "/" + regular.value();
+    }
+
+    static Optional<RegularOrderId> parseRegular(String text) {
+        return parse(text).map(id -> new RegularOrderId(id.value()));
     }
 
     static String print(OrderId order) {

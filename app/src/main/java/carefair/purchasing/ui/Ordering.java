@@ -5,8 +5,10 @@ import carefair.directory.ListingKind;
 import carefair.directory.Offer;
 import carefair.identity.SignedIn;
 import carefair.identity.Who;
+import carefair.purchasing.OrderView;
 import carefair.purchasing.Orders;
 import carefair.purchasing.PlanQuestions;
+import carefair.purchasing.RegularOrders;
 import carefair.ui.Drafts;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -18,17 +20,35 @@ class Ordering {
     private final SignedIn signedIn;
     private final Directory directory;
     private final Orders orders;
+    private final RegularOrders regulars;
     private final PlanQuestions questions;
 
-    Ordering(SignedIn signedIn, Directory directory, Orders orders, PlanQuestions questions) {
+    Ordering(SignedIn signedIn, Directory directory, Orders orders, RegularOrders regulars, PlanQuestions questions) {
         this.signedIn = signedIn;
         this.directory = directory;
         this.orders = orders;
+        this.regulars = regulars;
         this.questions = questions;
     }
 
     Who.Resident who() {
         return signedIn.resident();
+    }
+
+    /** Sends the order: once or regularly, as it was answered. */
+    OrderView place(OrderDraft draft) {
+        var regular = draft.regular();
+        return regular.isPresent()
+                ? regulars.place(draft.key(), who(), regular.get())
+                : orders.place(draft.key(), who(), draft.wanted().orElseThrow());
+    }
+
+    /** The same, where the council is asked first in these words. */
+    OrderView askFirst(OrderDraft draft, String words) {
+        var regular = draft.regular();
+        return regular.isPresent()
+                ? regulars.askFirst(draft.key(), who(), regular.get(), words)
+                : orders.askFirst(draft.key(), who(), draft.wanted().orElseThrow(), words);
     }
 
     Optional<Who> anyone() {

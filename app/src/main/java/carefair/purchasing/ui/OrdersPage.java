@@ -24,12 +24,14 @@ final class OrdersPage extends Page implements BeforeEnterObserver {
     private final ResidentDesk desk;
     private final PlanQuestions questions;
     private final OrderWords words;
+    private final RegularParts regulars;
 
-    OrdersPage(Kit kit, ResidentDesk desk, PlanQuestions questions, OrderWords words) {
+    OrdersPage(Kit kit, ResidentDesk desk, PlanQuestions questions, OrderWords words, RegularParts regulars) {
         super(kit, "purchasing.orders.title");
         this.desk = desk;
         this.questions = questions;
         this.words = words;
+        this.regulars = regulars;
     }
 
     @Override
@@ -41,6 +43,7 @@ final class OrdersPage extends Page implements BeforeEnterObserver {
         if (all.isEmpty()) {
             show(make.p("purchasing.orders.none"), make.p(make.link("/app/find", "purchasing.check.find")));
         }
+        show(regulars.list(who));
         part(
                 "purchasing.orders.yours",
                 all.stream().filter(order -> order.turn() == Turn.RESIDENT).toList());

@@ -27,6 +27,7 @@ final class PlacedPage extends ForResident {
                 make.h1(order.stage() == Stage.ASKED ? "purchasing.ask-first.heading" : "purchasing.placed.heading"),
                 make.p("purchasing.placed.reference", order.reference())));
         show(make.p("purchasing.placed.aside", order.price()));
+        show(parts.regular(who(), order));
         show(make.section(make.h2("purchasing.check.next"), next(order)));
         show(make.section(make.h2("purchasing.order.details"), parts.rows(order)));
         show(make.p(make.tap(OrderPaths.print(order.id()), "purchasing.print")));

@@ -27,6 +27,7 @@ final class ProviderOrderPage extends ForProvider {
                 make.h1("purchasing.provider.heading", order.offerName(), desk.nameOf(order)),
                 make.p(make.tag(words.tone(order), "purchasing.Stage." + order.stage())),
                 make.p("purchasing.plain", words.turn(order, "provider")));
+        show(parts.regular(who(), order));
         var actions = actions(order);
         if (!actions.isEmpty()) {
             show(make.buttons(actions.toArray(Component[]::new)));

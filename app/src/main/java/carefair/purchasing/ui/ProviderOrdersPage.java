@@ -20,11 +20,13 @@ final class ProviderOrdersPage extends Page implements BeforeEnterObserver {
 
     private final ProviderDesk desk;
     private final OrderWords words;
+    private final RegularParts regulars;
 
-    ProviderOrdersPage(Kit kit, ProviderDesk desk, OrderWords words) {
+    ProviderOrdersPage(Kit kit, ProviderDesk desk, OrderWords words, RegularParts regulars) {
         super(kit, "purchasing.provider.title");
         this.desk = desk;
         this.words = words;
+        this.regulars = regulars;
     }
 
     @Override
@@ -40,6 +42,7 @@ final class ProviderOrdersPage extends Page implements BeforeEnterObserver {
         part(
                 "purchasing.provider.waiting",
                 all.stream().filter(order -> order.turn() == Turn.PROVIDER).toList());
+        show(regulars.list(who));
         part(
                 "purchasing.provider.others",
                 all.stream()

@@ -41,6 +41,6 @@ final class QuantityPage extends OrderStep {
         if (quantity != null) {
             keep(OrderDraft.units(quantity.value()));
         }
-        goTo(order().days().isEmpty() ? "date" : "check");
+        goTo(order().wanted().isPresent() ? "check" : order().nextQuestion());
     }
 }

@@ -69,8 +69,13 @@ record LeftPart(Build make) {
                 .column("wallet.really.what")
                 .numbers("wallet.really.amount")
                 .dense()
-                .row(make.p("wallet.forecast.left"), make.money(left.left()))
-                .row(make.p("wallet.forecast.likely"), make.money(ahead.likely().negated()))
+                .row(make.p("wallet.forecast.left"), make.money(left.left()));
+        if (ahead.regular().isPositive()) {
+            table.row(
+                    make.p("wallet.forecast.regular"),
+                    make.money(ahead.regular().negated()));
+        }
+        table.row(make.p("wallet.forecast.likely"), make.money(ahead.likely().negated()))
                 .row(make.p("wallet.forecast.comes-in"), make.money(ahead.comesIn()))
                 .sum(make.p("wallet.forecast.then", ahead.day()), make.money(ahead.then()));
         return make.div(

@@ -1,0 +1,6 @@
+package carefair.purchasing;
+
+import java.util.UUID;
+
+/** Names one regular order. */
+public record RegularOrderId(UUID value) {}

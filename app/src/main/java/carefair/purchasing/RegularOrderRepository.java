@@ -1,0 +1,28 @@
+package carefair.purchasing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface RegularOrderRepository extends JpaRepository<RegularOrder, UUID> {
+
+    Optional<RegularOrder> findByCommandKey(UUID commandKey);
+
+    List<RegularOrder> findByAccountIdOrderByStartedAtDescIdDesc(UUID accountId);
+
+    List<RegularOrder> findByTermsProviderIdOrderByStartedAtDescIdDesc(UUID providerId);
+
+    @Query("select r.id from RegularOrder r where r.lookOn <= :today order by r.lookOn, r.id")
+    List<UUID> toLookAt(LocalDate today);
+
+    @Query("select p from RegularPeriod p where p.orderId = :order")
+    Optional<RegularPeriod> periodOf(UUID order);
+
+    /** Its orders, last first. */
+    @Query("select o from Order o where o.id in (select p.orderId from RegularPeriod p where p.id.regularId = :regular)"
+            + " order by o.bought.firstDay desc")
+    List<Order> ordersOf(UUID regular);
+}
