@@ -38,7 +38,7 @@ class Moving {
         long funding = accounts.open(AccountKind.COUNCIL_FUNDING, Accounts.COUNCIL);
         var balances = kernel.locked(List.of(from, to, bank, funding));
         if (balances.values().stream().anyMatch(Balances.Balance::frozen)) {
-            throw new WalletRefusal.Frozen();
+            throw new WalletRefusal.MovementFrozen();
         }
         long left = Objects.requireNonNull(balances.get(from)).left();
         if (left < pence) {
