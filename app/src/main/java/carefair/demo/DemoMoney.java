@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -111,18 +112,18 @@ class DemoMoney {
 
     /** A carer's direct payment that two officers agreed, a grant for a break, and an individual service fund kept by a provider. */
     void openFunds(Who.Staff proposes, Who.Staff approves, PersonId person, Who.Provider holder) {
-        var carer = open(
-                proposes,
-                fund(person, FundKind.CARER, 620_00, null, "company", "learning-and-work"),
-                "The carer’s assessment, and her own support plan");
-        if (carer.stage() == FundProposal.Stage.PROPOSED) {
-            funds.agree(approves, carer.id());
-        }
-        open(proposes, fund(person, FundKind.GRANT, 300_00, null, "breaks"), "One payment for a break");
-        open(
-                proposes,
-                fund(person, FundKind.ISF, 450_00, holder.organisation(), "day-activities"),
-                "Agreed with her and with the holder");
+        Stream.of(
+                        open(
+                                proposes,
+                                fund(person, FundKind.CARER, 620_00, null, "company", "learning-and-work"),
+                                "The carer’s assessment, and her own support plan"),
+                        open(proposes, fund(person, FundKind.GRANT, 300_00, null, "breaks"), "One payment for a break"),
+                        open(
+                                proposes,
+                                fund(person, FundKind.ISF, 450_00, holder.organisation(), "day-activities"),
+                                "Agreed with her and with the holder"))
+                .filter(fund -> fund.stage() == FundProposal.Stage.PROPOSED)
+                .forEach(fund -> funds.agree(approves, fund.id()));
     }
 
     private FundProposal open(Who.Staff who, FundProposal.New wanted, String why) {

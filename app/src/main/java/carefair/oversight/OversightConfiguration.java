@@ -25,6 +25,7 @@ class OversightConfiguration {
                         Held.kept(
                                 "pay_schedule_decision",
                                 "schedule_id in (select id from pay_schedule where person_id = :person)"),
+                        Held.deleted("one_off_turn", "person_id = :person"),
                         Held.kept("reclaim", "person_id = :person"),
                         Held.kept("pay_schedule", "person_id = :person"),
                         Held.kept("contribution_receipt", "person_id = :person")),

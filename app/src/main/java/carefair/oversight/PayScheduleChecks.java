@@ -3,6 +3,7 @@ package carefair.oversight;
 import static carefair.oversight.PaySchedules.LIMIT;
 import static carefair.oversight.PaySchedules.REACH_DAYS;
 
+import carefair.identity.PersonId;
 import carefair.settings.Settings;
 import carefair.wallet.WalletRefusal;
 import carefair.wallet.Wallets;
@@ -22,12 +23,22 @@ class PayScheduleChecks {
     private final Wallets wallets;
     private final Settings settings;
     private final OfficersDesk desk;
+    private final OneOffTurns turns;
 
-    PayScheduleChecks(PayScheduleRepository schedules, Wallets wallets, Settings settings, OfficersDesk desk) {
+    PayScheduleChecks(
+            PayScheduleRepository schedules, Wallets wallets, Settings settings, OfficersDesk desk, OneOffTurns turns) {
         this.schedules = schedules;
         this.wallets = wallets;
         this.settings = settings;
         this.desk = desk;
+        this.turns = turns;
+    }
+
+    /** Before anything is read: what another officer writes for this person at the same moment must count. */
+    void waitForOthers(PersonId person, Rhythm rhythm) {
+        if (!rhythm.repeats()) {
+            turns.take(person);
+        }
     }
 
     void check(PaySchedule.Proposal proposal) {
@@ -57,13 +68,13 @@ class PayScheduleChecks {
     }
 
     /** Only a one-off within the council's sum, together with those of the last 28 days that one officer agreed to alone. */
-    boolean oneOfficerIsEnough(PaySchedule.Proposal proposal) {
-        if (proposal.rhythm().repeats()) {
+    boolean oneOfficerIsEnough(PaySchedules.NewSchedule wanted) {
+        if (wanted.rhythm().repeats()) {
             return false;
         }
         long alone =
-                schedules.penceAgreedAlone(proposal.person().value(), desk.now().minus(TOGETHER));
+                schedules.penceAgreedAlone(wanted.person().value(), desk.now().minus(TOGETHER));
         var limit = settings.directPayments().oneOffAlone();
-        return alone + proposal.amount().budget().pence() <= limit.pence();
+        return alone + wanted.amount().budget().pence() <= limit.pence();
     }
 }

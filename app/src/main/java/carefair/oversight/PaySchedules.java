@@ -68,6 +68,13 @@ public class PaySchedules {
         this.telling = telling;
     }
 
+    /** Whether it would wait for a second officer, were it proposed now. */
+    @Transactional(readOnly = true)
+    public boolean needsSecondOfficer(Who.Staff who, NewSchedule wanted) {
+        desk.requireOpened(who, wanted.person());
+        return !checks.oneOfficerIsEnough(wanted);
+    }
+
     /**
      * Proposes what a person is paid, for a second officer to agree. Where a regular amount is agreed already, a new one takes its place
      * from its first day; a one-off stands beside it, and within the council's sum one officer is enough. The same key again gives the
@@ -81,6 +88,7 @@ public class PaySchedules {
      */
     public PayScheduleId propose(CommandKey key, Who.Staff who, NewSchedule wanted) {
         desk.requireOpened(who, wanted.person());
+        checks.waitForOthers(wanted.person(), wanted.rhythm());
         var last = schedules.lastAgreed(wanted.person().value()).orElse(null);
         var proposal = new PaySchedule.Proposal(
                 key.value(), wanted.person(), wanted.amount(), wanted.rhythm(), wanted.firstDay(), last);
@@ -91,7 +99,7 @@ public class PaySchedules {
         checks.check(proposal);
         var why = desk.write(who, wanted.person(), wanted.why());
         var schedule = new PaySchedule(proposal, who.signIn(), why, desk.now());
-        boolean alone = checks.oneOfficerIsEnough(proposal);
+        boolean alone = checks.oneOfficerIsEnough(wanted);
         if (alone) {
             schedule.approve();
         }

@@ -15,7 +15,7 @@ public final class AccessiblePdf {
 
     private AccessiblePdf() {}
 
-    /** @param html a whole page, well formed as XML, with its language, title and description */
+    /** @param html a whole page, well formed as XML, with its language, its title, and what it is about as {@code meta} subject and description */
     public static byte[] of(String html) {
         try (var out = new ByteArrayOutputStream()) {
             var builder = new PdfRendererBuilder();

@@ -39,8 +39,10 @@ final class Refusals {
 
     private static Map<String, Object> facts(RuntimeException refusal) {
         var facts = new TreeMap<String, Object>();
-        for (var method : refusal.getClass().getDeclaredMethods()) {
-            if (method.getParameterCount() == 0
+        for (var method : refusal.getClass().getMethods()) {
+            // What every exception has is no fact of this one.
+            if (!method.getDeclaringClass().isAssignableFrom(RuntimeException.class)
+                    && method.getParameterCount() == 0
                     && Modifier.isPublic(method.getModifiers())
                     && method.getReturnType() != void.class) {
                 try {

@@ -1,6 +1,5 @@
 package carefair.wallet;
 
-import carefair.identity.PersonId;
 import carefair.identity.Who;
 import carefair.shared.CommandKey;
 import java.util.Set;
@@ -18,11 +17,6 @@ class FundOpening {
         this.wallets = wallets;
         this.plans = plans;
         this.payingIn = payingIn;
-    }
-
-    /** @throws WalletRefusal.NoWallet if the person has none */
-    void requireWallet(PersonId person) {
-        wallets.require(person);
     }
 
     FundId open(CommandKey key, Who.Staff who, FundProposal.New wanted) {

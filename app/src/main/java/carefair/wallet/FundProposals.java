@@ -10,6 +10,7 @@ import carefair.shared.Money;
 import carefair.shared.UuidBytes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -76,6 +77,32 @@ class FundProposals {
                 .param(UuidBytes.of(id.value()))
                 .query(this::proposal)
                 .optional();
+    }
+
+    /**
+     * Waits for whoever opens a fund for this person now, and keeps others waiting until the transaction ends.
+     *
+     * @throws WalletRefusal.NoWallet if the person has none
+     */
+    void lockWallet(PersonId person) {
+        var found = jdbc.sql("select id from wallet where person_id = ? for update")
+                .param(UuidBytes.of(person.value()))
+                .query((row, n) -> row.getBytes(1))
+                .list();
+        if (found.isEmpty()) {
+            throw new WalletRefusal.NoWallet();
+        }
+    }
+
+    /** The first sums of what no second officer had to agree to, for one person since so long ago. */
+    Money openedAlone(PersonId person, Duration ago) {
+        return Money.ofPence(jdbc.sql("""
+                select coalesce(sum(amount_pence), 0) from fund_proposal
+                where person_id = ? and needs_second = false and stage = 'AGREED' and proposed_at >= ?
+                """)
+                .params(UuidBytes.of(person.value()), Utc.of(clock.instant().minus(ago)))
+                .query(Long.class)
+                .single());
     }
 
     /** Those that wait, oldest first. */

@@ -9,6 +9,7 @@ import carefair.identity.ThingsToKnow;
 import carefair.identity.Who;
 import carefair.settings.Settings;
 import carefair.shared.CommandKey;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @RetriedOutsideTransaction
 public class Funds {
 
+    /** Small funds for one person are counted together over so long, so that none slips by in parts. */
+    private static final Duration TOGETHER = Duration.ofDays(28);
+
     private final WalletRights rights;
     private final FundProposals proposals;
     private final FundOpening opening;
@@ -42,13 +46,21 @@ public class Funds {
     @Component("fundsDesk")
     record Desk(Audit audit, Words words, ThingsToKnow things, Settings settings) {}
 
-    /** Whether opening this needs a second officer: it is over the council's sum. Open to everybody: it is the council's own rule. */
-    public boolean needsSecondOfficer(FundProposal.New wanted) {
-        return wanted.amount().isMoreThan(desk.settings().oneOfficerMayPay());
+    /** Whether this would wait for a second officer, were it proposed now. */
+    @Transactional(readOnly = true)
+    public boolean needsSecondOfficer(Who.Staff who, FundProposal.New wanted) {
+        rights.mayManage(who, wanted.person());
+        return !oneOfficerIsEnough(wanted);
+    }
+
+    /** Only within the council's sum, together with what one officer opened alone for this person in the last 28 days. */
+    private boolean oneOfficerIsEnough(FundProposal.New wanted) {
+        var alone = proposals.openedAlone(wanted.person(), TOGETHER);
+        return !alone.plus(wanted.amount()).isMoreThan(desk.settings().oneOfficerMayPay());
     }
 
     /**
-     * Opens a fund, or puts it to a second officer where its first sum is over what one officer may pay. The same key again gives the same
+     * Opens a fund, or puts it to a second officer where its first sum, with those before it, is over what one officer may pay. The same key again gives the same
      * proposal again.
      *
      * @param why the officer's reason, 1 to 2,000 characters
@@ -57,6 +69,8 @@ public class Funds {
      */
     public FundProposal propose(CommandKey key, Who.Staff who, FundProposal.New wanted, String why) {
         rights.mayManage(who, wanted.person());
+        // What another officer opens for this person at the same moment must count.
+        proposals.lockWallet(wanted.person());
         var id = new FundProposalId(key.value());
         var before = proposals.find(id);
         if (before.isPresent()) {
@@ -65,9 +79,8 @@ public class Funds {
             }
             return before.get();
         }
-        opening.requireWallet(wanted.person());
         var words = desk.words().write(wanted.person().value(), who.actor(), why);
-        boolean second = needsSecondOfficer(wanted);
+        boolean second = !oneOfficerIsEnough(wanted);
         proposals.add(id, wanted, second, words, who.signIn());
         desk.audit().record(event(who, "FUND_PROPOSED", id, wanted.person()).because(words));
         if (second) {

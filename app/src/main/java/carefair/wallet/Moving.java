@@ -100,7 +100,7 @@ class Moving {
     private Map<Long, Balances.Balance> mustNotBeFrozen(List<Long> touched) {
         var balances = kernel.locked(touched);
         if (balances.values().stream().anyMatch(Balances.Balance::frozen)) {
-            throw new WalletRefusal.Frozen();
+            throw new WalletRefusal.MovementFrozen();
         }
         return balances;
     }

@@ -42,7 +42,7 @@ class Reclaiming {
         var locked =
                 Objects.requireNonNull(kernel.locked(List.of(fund.account())).get(fund.account()));
         if (locked.frozen()) {
-            throw new WalletRefusal.Frozen();
+            throw new WalletRefusal.MovementFrozen();
         }
         long free = locked.left() - keep.pence();
         if (free < amount.pence()) {

@@ -73,7 +73,7 @@ class Reversing {
         var balances = kernel.locked(
                 book.lines(of.id()).stream().map(ReversalBook.Line::account).toList());
         if (balances.values().stream().anyMatch(Balances.Balance::frozen)) {
-            throw new WalletRefusal.Frozen();
+            throw new WalletRefusal.MovementFrozen();
         }
         var lines = book.lines(of.id());
         if (kind == JournalKind.OWN_GIVEN_BACK) {

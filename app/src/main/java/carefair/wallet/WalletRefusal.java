@@ -80,61 +80,50 @@ public abstract sealed class WalletRefusal extends RuntimeException {
     public static final class AlreadyOpen extends WalletRefusal {}
 
     /** A fund that would pay is frozen: its sums do not agree, and the council is looking into it. */
-    public static final class Frozen extends WalletRefusal {}
+    public static sealed class Frozen extends WalletRefusal {}
 
-    /** One of the council's rules does not let the wallet pay for this. */
-    public static final class Blocked extends WalletRefusal {
+    /** Money cannot be given back, taken back or moved by hand, because an account it would touch is frozen. */
+    public static final class MovementFrozen extends Frozen {}
+
+    /** One of the council's rules stands against it. */
+    public abstract static sealed class ByRule extends WalletRefusal {
         private final transient SpendingRule rule;
 
-        public Blocked(SpendingRule rule) {
+        private ByRule(SpendingRule rule) {
             this.rule = rule;
         }
 
-        public String code() {
+        public final String code() {
             return rule.code();
         }
 
         /** The rule in plain words. */
-        public String says() {
+        public final String says() {
             return rule.says();
         }
 
         /** What can be done instead. */
-        public String next() {
+        public final String next() {
             return rule.next();
         }
 
         /** What it rests on. */
-        public String basis() {
+        public final String basis() {
             return rule.basis();
         }
     }
 
+    /** One of the council's rules does not let the wallet pay for this. */
+    public static final class Blocked extends ByRule {
+        public Blocked(SpendingRule rule) {
+            super(rule);
+        }
+    }
+
     /** The council must be asked before the wallet pays for this. */
-    public static final class AskFirst extends WalletRefusal {
-        private final transient SpendingRule rule;
-
+    public static final class AskFirst extends ByRule {
         public AskFirst(SpendingRule rule) {
-            this.rule = rule;
-        }
-
-        public String code() {
-            return rule.code();
-        }
-
-        /** The rule in plain words. */
-        public String says() {
-            return rule.says();
-        }
-
-        /** What can be done instead. */
-        public String next() {
-            return rule.next();
-        }
-
-        /** What it rests on. */
-        public String basis() {
-            return rule.basis();
+            super(rule);
         }
     }
 

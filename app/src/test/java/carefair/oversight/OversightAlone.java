@@ -339,6 +339,7 @@ class OversightAlone {
         void forgetAll() {
             List.of(
                             "reclaim",
+                            "one_off_turn",
                             "pay_in_failure",
                             "schedule_run",
                             "pay_in_run",

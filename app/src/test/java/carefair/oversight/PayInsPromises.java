@@ -12,9 +12,11 @@ import static org.mockito.Mockito.verify;
 import carefair.identity.IdentityRefusal;
 import carefair.identity.PersonId;
 import carefair.identity.ThingsToKnow;
+import carefair.identity.Who;
 import carefair.shared.CommandKey;
 import carefair.shared.Money;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -39,6 +41,9 @@ abstract class PayInsPromises {
 
     @Autowired
     PayInBook book;
+
+    @Autowired
+    ScheduleBook scheduleBook;
 
     @Autowired
     OversightAlone.Levers levers;
@@ -164,6 +169,67 @@ abstract class PayInsPromises {
         assertThat(people)
                 .allSatisfy(person -> assertThat(paid.periods(person)).containsExactly(MONDAY.minusDays(14), MONDAY));
         assertThat(book.due(TOM).periods()).isZero();
+    }
+
+    @Test
+    void twoOfficersAtTheSameMomentCannotTogetherPassTheSumOneMayAgreeToAlone() throws Exception {
+        for (int i = 0; i < 15; i++) {
+            var person = levers.someoneWithAWallet();
+            atOnce(
+                    () -> oneOff(CommandKey.random(), TOM, person, 300_00),
+                    () -> oneOff(CommandKey.random(), NADIA, person, 300_00));
+
+            payIns.run(CommandKey.random(), TOM);
+
+            assertThat(paid.sum(person))
+                    .as("the second waits for a second officer")
+                    .isEqualTo(Money.ofPence(300_00));
+            assertThat(schedulesOf(person))
+                    .containsExactlyInAnyOrder(ScheduleBook.Standing.ENDED, ScheduleBook.Standing.WAITING);
+        }
+    }
+
+    @Test
+    void oneFormOfAOneOffSentTwiceAtOnceIsPaidOnce() throws Exception {
+        for (int i = 0; i < 15; i++) {
+            var person = levers.someoneWithAWallet();
+            var key = CommandKey.random();
+            atOnce(() -> oneOff(key, TOM, person, 200_00), () -> oneOff(key, TOM, person, 200_00));
+
+            payIns.run(CommandKey.random(), TOM);
+
+            assertThat(paid.sum(person)).isEqualTo(Money.ofPence(200_00));
+            assertThat(schedulesOf(person)).containsExactly(ScheduleBook.Standing.ENDED);
+        }
+    }
+
+    private List<ScheduleBook.Standing> schedulesOf(PersonId person) {
+        return scheduleBook.of(TOM, person).stream()
+                .map(ScheduleBook.ScheduleView::standing)
+                .toList();
+    }
+
+    private PayScheduleId oneOff(CommandKey key, Who.Staff who, PersonId person, long pence) {
+        return schedules.propose(
+                key,
+                who,
+                new PaySchedules.NewSchedule(person, Money.ofPence(pence), Rhythm.ONE_OFF, MONDAY, "New lock"));
+    }
+
+    /** Both begin at the same moment, and both succeed. */
+    private static void atOnce(Callable<?> one, Callable<?> other) throws Exception {
+        var start = new CyclicBarrier(2);
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var both = List.of(threads.submit(() -> after(start, one)), threads.submit(() -> after(start, other)));
+            for (var each : both) {
+                each.get();
+            }
+        }
+    }
+
+    private static Object after(CyclicBarrier start, Callable<?> act) throws Exception {
+        start.await();
+        return act.call();
     }
 
     @Test

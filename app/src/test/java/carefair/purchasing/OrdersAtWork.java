@@ -1,12 +1,8 @@
 package carefair.purchasing;
 
-import carefair.directory.CancellationTerms;
 import carefair.directory.Directory;
 import carefair.directory.ListingId;
-import carefair.directory.ListingKind;
-import carefair.directory.NewListing;
 import carefair.directory.Offer;
-import carefair.directory.Unit;
 import carefair.identity.Grants;
 import carefair.identity.JoiningCodes;
 import carefair.identity.Organisations;
@@ -17,10 +13,10 @@ import carefair.identity.Role;
 import carefair.identity.SignIns;
 import carefair.identity.ThingsToKnow;
 import carefair.identity.Who;
-import carefair.places.Point;
 import carefair.shared.CategoryCode;
 import carefair.shared.CommandKey;
 import carefair.shared.Money;
+import carefair.testing.CorfeCompanions;
 import carefair.testing.TestClock;
 import carefair.wallet.FundKind;
 import carefair.wallet.Wallets;
@@ -39,8 +35,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 abstract class OrdersAtWork {
 
-    static final CategoryCode COMPANY = new CategoryCode("company");
-    static final CategoryCode CLEANING = new CategoryCode("cleaning");
+    static final CategoryCode COMPANY = CorfeCompanions.COMPANY;
+    static final CategoryCode CLEANING = CorfeCompanions.CLEANING;
     static final Who.System SYSTEM = new Who.System("test");
     private static final LocalDate BORN = LocalDate.of(1948, 6, 23);
 
@@ -173,28 +169,7 @@ abstract class OrdersAtWork {
     }
 
     ListingId listing(String name, Who.Provider provider) {
-        var terms = new CancellationTerms(24, 1);
-        return directory.put(
-                SYSTEM,
-                new NewListing(
-                        "test:" + UUID.randomUUID(),
-                        ListingKind.MICRO_PROVIDER,
-                        name,
-                        provider.organisation(),
-                        "Company at home",
-                        List.of(),
-                        "People who live alone",
-                        "Corfe Castle",
-                        new Point(50.64, -2.06),
-                        10,
-                        List.of(COMPANY, CLEANING),
-                        List.of(
-                                new NewListing.NewOffer(
-                                        "Company", "At home", COMPANY, Unit.HOUR, pounds("£21.00"), 8, terms),
-                                new NewListing.NewOffer(
-                                        "Cleaning", "At home", CLEANING, Unit.HOUR, pounds("£18.00"), 8, terms)),
-                        List.of(),
-                        List.of()));
+        return directory.put(SYSTEM, CorfeCompanions.listing(name, provider.organisation()));
     }
 
     /** Hours of company on these days, at the price of today. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import org.apache.pdfbox.Loader;
 import org.verapdf.core.EncryptedPdfException;
 import org.verapdf.core.ModelParsingException;
 import org.verapdf.core.ValidationException;
@@ -26,6 +27,11 @@ public final class PdfRules {
                     .as("what veraPDF found wrong")
                     .isEmpty();
             assertThat(result.isCompliant()).isTrue();
+        }
+        try (var read = Loader.loadPDF(pdf)) {
+            assertThat(read.getDocumentInformation().getSubject())
+                    .as("what the document says it is about")
+                    .isNotBlank();
         }
     }
 }

@@ -132,6 +132,19 @@ abstract class CorrectionPromises {
     }
 
     @Test
+    void aFrozenFundIsNotTakenBackByTheCouncilUntilTheFreezeIsLifted() {
+        var margaret = ledger.someoneWith("£100.00", "£0.00");
+        freeze(margaret, true);
+
+        assertThatExceptionOfType(WalletRefusal.MovementFrozen.class).isThrownBy(() -> reclaim(margaret, "£60.00"));
+        assertThat(left(margaret, FundKind.DIRECT_PAYMENT)).isEqualTo(pounds("£100.00"));
+
+        freeze(margaret, false);
+        reclaim(margaret, "£60.00");
+        assertThat(left(margaret, FundKind.DIRECT_PAYMENT)).isEqualTo(pounds("£40.00"));
+    }
+
+    @Test
     void aPayInGoesBackOnlyWhenAnotherOfficerAgrees() {
         var margaret = ledger.someoneWith("£100.00", "£0.00");
         var correction = propose(ledger.tom, lastPayIn(margaret), "£30.00");
@@ -459,6 +472,13 @@ abstract class CorrectionPromises {
     private void agree(Who.Staff who, CorrectionId correction) {
         ledger.act(() -> {
             ledger.corrections.agree(who, correction);
+            return null;
+        });
+    }
+
+    private void reclaim(Who.Resident who, String amount) {
+        ledger.act(() -> {
+            ledger.wallets.reclaim(CommandKey.random(), ledger.tom, who.account(), pounds(amount), Money.ZERO);
             return null;
         });
     }

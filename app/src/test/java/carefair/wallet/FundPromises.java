@@ -14,9 +14,14 @@ import carefair.shared.CategoryCode;
 import carefair.shared.CommandKey;
 import carefair.shared.Money;
 import carefair.shared.UuidBytes;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +76,44 @@ abstract class FundPromises {
                     ledger.funds.reject(ledger.nadia, proposed.id(), "Too late");
                     return null;
                 }));
+    }
+
+    @Test
+    void smallGrantsOfFourWeeksAreCountedTogetherSoThatNoneSlipsByInParts() {
+        var margaret = ledger.someoneWith("£10.00", "£0.00");
+
+        assertThat(stageOf(ledger.tom, margaret, "£300.00")).isEqualTo(FundProposal.Stage.AGREED);
+        assertThat(stageOf(ledger.nadia, margaret, "£200.01")).isEqualTo(FundProposal.Stage.PROPOSED);
+        assertThat(stageOf(ledger.tom, margaret, "£200.00")).isEqualTo(FundProposal.Stage.AGREED);
+        assertThat(stageOf(ledger.tom, ledger.someoneWith("£10.00", "£0.00"), "£500.00"))
+                .isEqualTo(FundProposal.Stage.AGREED);
+
+        ledger.clock.advance(Duration.ofDays(29));
+        assertThat(stageOf(ledger.tom, margaret, "£500.00")).isEqualTo(FundProposal.Stage.AGREED);
+    }
+
+    @Test
+    void twoOfficersAtTheSameMomentCannotTogetherPassTheSumOneMayOpen() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            var margaret = ledger.someoneWith("£10.00", "£0.00");
+            var start = new CyclicBarrier(2);
+            Callable<FundProposal.Stage> toms = () -> {
+                start.await();
+                return stageOf(ledger.tom, margaret, "£300.00");
+            };
+            Callable<FundProposal.Stage> nadias = () -> {
+                start.await();
+                return stageOf(ledger.nadia, margaret, "£300.00");
+            };
+            try (var threads = Executors.newFixedThreadPool(2)) {
+                var stages = new ArrayList<FundProposal.Stage>();
+                for (var press : threads.invokeAll(List.of(toms, nadias))) {
+                    stages.add(press.get());
+                }
+                assertThat(stages).containsExactlyInAnyOrder(FundProposal.Stage.AGREED, FundProposal.Stage.PROPOSED);
+            }
+            assertThat(ledger.wallet(margaret).left()).isEqualTo(pounds("£310.00"));
+        }
     }
 
     @Test
@@ -396,6 +439,20 @@ abstract class FundPromises {
         var wanted = new FundProposal.New(
                 who.account(), kind, FundSource.COUNCIL, null, pounds(amount), ledger.today(), inDays(30), categories);
         ledger.act(() -> ledger.funds.propose(CommandKey.random(), ledger.tom, wanted, "As decided"));
+    }
+
+    private FundProposal.Stage stageOf(Who.Staff officer, Who.Resident who, String amount) {
+        var wanted = new FundProposal.New(
+                who.account(),
+                FundKind.GRANT,
+                FundSource.COUNCIL,
+                null,
+                pounds(amount),
+                ledger.today(),
+                inDays(30),
+                Set.of(COMPANY));
+        return ledger.act(() -> ledger.funds.propose(CommandKey.random(), officer, wanted, "As decided"))
+                .stage();
     }
 
     private SpendRequest spend(Who.Resident who, CategoryCode category, String amount) {

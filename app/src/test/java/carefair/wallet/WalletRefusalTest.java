@@ -3,16 +3,27 @@ package carefair.wallet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStreamReader;
+import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class WalletRefusalTest {
 
-    static Class<?>[] everyRefusal() {
-        return WalletRefusal.class.getPermittedSubclasses();
+    static Stream<Class<?>> everyRefusal() {
+        return kindsOf(WalletRefusal.class);
+    }
+
+    private static Stream<Class<?>> kindsOf(Class<?> refusal) {
+        var itself =
+                Modifier.isAbstract(refusal.getModifiers()) ? Stream.<Class<?>>empty() : Stream.<Class<?>>of(refusal);
+        return refusal.isSealed()
+                ? Stream.concat(
+                        itself, Stream.of(refusal.getPermittedSubclasses()).flatMap(WalletRefusalTest::kindsOf))
+                : itself;
     }
 
     @ParameterizedTest

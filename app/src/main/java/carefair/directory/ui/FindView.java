@@ -6,7 +6,6 @@ import carefair.directory.ListingId;
 import carefair.directory.ListingKind;
 import carefair.directory.Results;
 import carefair.directory.Search;
-import carefair.places.Found;
 import carefair.places.Places;
 import carefair.places.Whereabouts;
 import carefair.shared.CategoryCode;
@@ -14,11 +13,8 @@ import carefair.shared.Money;
 import carefair.ui.ChecksAnswer;
 import carefair.ui.Kit;
 import carefair.ui.Page;
-import carefair.ui.PostcodeOrPlaceAnswer;
 import carefair.ui.Problem;
-import carefair.ui.QuestionForm;
 import carefair.ui.SelectAnswer;
-import carefair.ui.TextAnswer;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -33,8 +29,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -83,17 +77,17 @@ final class FindView extends Page implements BeforeEnterObserver {
         var query = event.getLocation().getQueryParameters();
         var looking = Looking.of(query, kit.settings());
         var begun = !query.getParameters().isEmpty();
-        var asking = new Asking(looking);
+        var asking = asking(looking);
         var filtering = filtering(looking);
-        putInto(questions, asking.form);
+        putInto(questions, asking.form());
         putInto(filters);
         putInto(found);
         status.setText("");
         var filtersFit = filtering.takes(looking);
-        var asked = asking.form.take(looking.typed());
-        var place = asked && begun ? asking.place() : null;
+        var asked = asking.form().take(looking.typed());
+        var place = asked && begun ? asking.place(looking, places, telling, instead -> choose(looking, instead)) : null;
         if (looking.miles() != null && looking.where().isBlank()) {
-            asking.where.wrong(Problem.MISSING);
+            asking.where().wrong(Problem.MISSING);
         }
         if (!begun) {
             begin();
@@ -102,7 +96,26 @@ final class FindView extends Page implements BeforeEnterObserver {
         } else {
             show(looking, place, filtering);
         }
-        showWrongs(asking.form, filtering.form());
+        showWrongs(asking.form(), filtering.form());
+    }
+
+    private Asking asking(Looking looking) {
+        var need = text("directory.need").named("need").optional();
+        var where = postcodeOrPlace("directory.where").named("where").optional();
+        var form = form().ask(need, where);
+        form.addClassName("ask");
+        form.button("directory.find.search")
+                .then(() ->
+                        look(looking.asking(need.typed().strip(), where.typed().strip())));
+        return new Asking(need, where, form);
+    }
+
+    /** Where the name of a place fits several, or nearly one: the places it may have meant, each as a link. */
+    private void choose(Looking looking, Asking.Instead instead) {
+        count.setText(say(instead.key(), looking.where()));
+        found.add(make.list(instead.names().stream()
+                .map(name -> make.linkWords(looking.at(name).href(), name))
+                .toList()));
     }
 
     private Filtering filtering(Looking looking) {
@@ -238,66 +251,5 @@ final class FindView extends Page implements BeforeEnterObserver {
     private static void putInto(Div holder, Component... parts) {
         holder.removeAll();
         holder.add(parts);
-    }
-
-    /** The two questions, and the place that the second names. */
-    private final class Asking {
-        private final Looking looking;
-        private final TextAnswer need = text("directory.need").named("need").optional();
-        private final PostcodeOrPlaceAnswer where =
-                postcodeOrPlace("directory.where").named("where").optional();
-        private final QuestionForm form = form().ask(need, where);
-
-        Asking(Looking looking) {
-            this.looking = looking;
-            form.addClassName("ask");
-            form.button("directory.find.search")
-                    .then(() -> look(
-                            looking.asking(need.typed().strip(), where.typed().strip())));
-        }
-
-        boolean isWrong() {
-            return need.isWrong() || where.isWrong();
-        }
-
-        @Nullable
-        Whereabouts place() {
-            if (looking.where().isBlank()) {
-                return null;
-            }
-            return switch (places.find(looking.where())) {
-                case Found.One(var place) -> place;
-                case Found.Several(var several) -> {
-                    where.wrong(
-                            Problem.SEVERAL, Map.of("typed", looking.where(), "choices", say("directory.where.which")));
-                    choose(
-                            "directory.where.several",
-                            several.stream().map(Whereabouts::label).toList());
-                    yield null;
-                }
-                case Found.NotAPostcode(var typed) -> {
-                    where.wrong(Problem.NOT_A_POSTCODE, Map.of());
-                    yield null;
-                }
-                case Found.UnknownPostcode(var typed) -> {
-                    where.wrong(Problem.UNKNOWN, Map.of("typed", typed));
-                    yield null;
-                }
-                case Found.UnknownName(var typed, var near) -> {
-                    where.wrong(Problem.UNKNOWN, Map.of("typed", typed));
-                    if (!near.isEmpty()) {
-                        choose("directory.where.near", near);
-                    }
-                    yield null;
-                }
-            };
-        }
-
-        private void choose(String key, List<String> names) {
-            count.setText(say(key, looking.where()));
-            found.add(make.list(names.stream()
-                    .map(name -> make.linkWords(looking.at(name).href(), name))
-                    .toList()));
-        }
     }
 }

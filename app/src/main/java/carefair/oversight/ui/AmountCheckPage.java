@@ -6,6 +6,7 @@ import carefair.oversight.PayAmount;
 import carefair.oversight.PayAmount.Basis;
 import carefair.oversight.PaySchedules;
 import carefair.oversight.Rhythm;
+import carefair.oversight.ScheduleBook;
 import carefair.shared.Money;
 import carefair.ui.Build.Tone;
 import carefair.ui.Kit;
@@ -22,12 +23,14 @@ import java.util.Map;
 final class AmountCheckPage extends PersonDraftPage {
 
     private final PaySchedules schedules;
+    private final ScheduleBook book;
     private final Money alone;
 
-    AmountCheckPage(Kit kit, Officer officer, PaySchedules schedules) {
+    AmountCheckPage(Kit kit, Officer officer, PaySchedules schedules, ScheduleBook book) {
         super(kit, officer, Journey.AMOUNT, "oversight.amount.check");
         alone = kit.settings().directPayments().oneOffAlone();
         this.schedules = schedules;
+        this.book = book;
     }
 
     @Override
@@ -63,8 +66,13 @@ final class AmountCheckPage extends PersonDraftPage {
                                     wanted.amount().paid().times(periods)))));
         }
         show(words.payments(wanted.first(AmountWords.AHEAD)));
-        show(make.p(wanted.rhythm().repeats() ? "oversight.amount.second" : "oversight.amount.second.one-off", alone));
-        askThen("oversight.amount.button");
+        boolean second = schedules.needsSecondOfficer(officer.who(), wanted);
+        show(make.p(
+                wanted.rhythm().repeats()
+                        ? "oversight.amount.second"
+                        : second ? "oversight.amount.second.one-off" : "oversight.amount.alone",
+                alone));
+        askThen(second ? "oversight.amount.button" : "oversight.amount.button.alone");
     }
 
     private PaySchedules.NewSchedule wanted(Person about) {
@@ -78,8 +86,9 @@ final class AmountCheckPage extends PersonDraftPage {
 
     @Override
     protected void next() {
-        schedules.propose(key(), officer.who(), wanted(person()));
-        done();
+        var id = schedules.propose(key(), officer.who(), wanted(person()));
+        boolean waits = book.schedule(officer.who(), id).standing() == ScheduleBook.Standing.WAITING;
+        doneAt(At.done(person().id(), waits ? "amount" : "amount-agreed"));
     }
 
     @Override

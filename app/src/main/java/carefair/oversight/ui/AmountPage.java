@@ -24,6 +24,7 @@ import java.util.Optional;
 final class AmountPage extends PersonDraftPage {
 
     private final ScheduleBook book;
+    private final Money alone;
     private final MoneyAnswer amount = money("oversight.amount.sum").between(Money.ofPence(1), PaySchedules.LIMIT);
     private final RadioAnswer<Rhythm> rhythm = radios("oversight.amount.how-often");
     private final DateAnswer firstDay = date("oversight.amount.first-day");
@@ -35,6 +36,7 @@ final class AmountPage extends PersonDraftPage {
     AmountPage(Kit kit, Officer officer, ScheduleBook book) {
         super(kit, officer, Journey.AMOUNT, "oversight.amount.title");
         this.book = book;
+        alone = kit.settings().directPayments().oneOffAlone();
     }
 
     @Override
@@ -63,7 +65,7 @@ final class AmountPage extends PersonDraftPage {
                                         schedule.rhythm(),
                                         "next",
                                         java.util.Objects.requireNonNull(schedule.nextDay()))))));
-        show(make.p("oversight.amount.second"));
+        show(make.p("oversight.amount.before", alone));
         ask(amount, rhythm, firstDay, basis, contribution, why);
     }
 

@@ -66,7 +66,7 @@ final class FundCheckPage extends PersonDraftPage {
                     .change(page("purpose"), "oversight.fund.holder.change");
         }
         show(rows);
-        boolean second = funds.needsSecondOfficer(wanted);
+        boolean second = funds.needsSecondOfficer(officer.who(), wanted);
         show(make.p(second ? "oversight.fund.second" : "oversight.fund.alone", settings.oneOfficerMayPay()));
         askThen(second ? "oversight.fund.send" : "oversight.fund.button");
     }

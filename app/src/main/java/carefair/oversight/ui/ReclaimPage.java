@@ -7,6 +7,7 @@ import carefair.ui.Build.Tone;
 import carefair.ui.Kit;
 import carefair.ui.LongTextAnswer;
 import carefair.ui.Page;
+import carefair.wallet.WalletRefusal;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -108,6 +109,9 @@ final class ReclaimPage extends Page implements BeforeEnterObserver {
 
     @Override
     protected List<Component> whatNext(RuntimeException refusal) {
-        return List.of(make.p(make.link(At.RECLAIMS, "oversight.reclaims.title")));
+        var all = make.link(At.RECLAIMS, "oversight.reclaims.title");
+        return refusal instanceof WalletRefusal.Frozen
+                ? List.of(make.list(List.of(make.link(At.QUESTIONS, "oversight.freezes.title"), all)))
+                : List.of(make.p(all));
     }
 }

@@ -44,11 +44,14 @@ final class ReclaimsView extends Page implements BeforeEnterObserver {
         open.stream()
                 .sorted(java.util.Comparator.comparing((ReclaimView one) -> !isToAnswer(one)))
                 .forEach(one -> table.row(
-                        new Span(officer.name(one.person())),
-                        make.money(one.amount()),
-                        standing(one),
-                        make.tap(At.reclaim(one.id()), "oversight.amounts.open")));
+                        new Span(officer.name(one.person())), make.money(one.amount()), standing(one), look(one)));
         show(table.scrolling());
+    }
+
+    private Component look(ReclaimView one) {
+        var look = make.tap(At.reclaim(one.id()), "oversight.amounts.open");
+        look.add(make.hidden("oversight.schedules.whose", officer.name(one.person())));
+        return look;
     }
 
     private static boolean isToAnswer(ReclaimView one) {

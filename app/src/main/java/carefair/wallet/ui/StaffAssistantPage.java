@@ -16,6 +16,8 @@ import java.util.UUID;
 @RolesAllowed("DIRECT_PAYMENT_OFFICER")
 final class StaffAssistantPage extends AssistantFormPage {
 
+    private static final String PERSON = "staff/people/";
+
     private final SignedIn signedIn;
 
     StaffAssistantPage(Kit kit, SignedIn signedIn, Employing employing) {
@@ -28,9 +30,12 @@ final class StaffAssistantPage extends AssistantFormPage {
         var asked = event.getRouteParameters().get("person").orElse("");
         try {
             var person = new PersonId(UUID.fromString(asked));
-            enter(event, new Asked(signedIn.staff(), person, "/app/staff/people/" + person.value()));
-        } catch (IllegalArgumentException | IdentityRefusal.NotYours unknownOrNotOpen) {
+            enter(event, new Asked(signedIn.staff(), person, "/app/" + PERSON + person.value()));
+        } catch (IllegalArgumentException noPerson) {
             event.rerouteToError(NotFoundException.class);
+        } catch (IdentityRefusal.NotYours notOpen) {
+            // The person's own page asks why the record is opened, or says that there is nobody.
+            event.forwardTo(PERSON + asked);
         }
     }
 }

@@ -8,16 +8,12 @@ import carefair.shared.Money;
 import carefair.wallet.Corrections;
 import carefair.wallet.FundKind;
 import carefair.wallet.Statements;
-import carefair.wallet.Wallets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Movements by hand, as the council's officers meet them. */
 class CorrectionPageTest extends StaffPages {
-
-    @Autowired
-    Wallets wallets;
 
     @Autowired
     Statements statements;
@@ -28,7 +24,7 @@ class CorrectionPageTest extends StaffPages {
     @Test
     void oneOfficerProposesWithAReasonAndAnotherAgrees() {
         var name = unique("Margaret");
-        var person = withMoney(name);
+        var person = withMoney(name, 100_00);
         goTo(At.movement(person, payIn(person)));
         assertThat(text())
                 .contains(
@@ -62,7 +58,7 @@ class CorrectionPageTest extends StaffPages {
 
     @Test
     void aRefusedCorrectionMovesNothingAndSaysWhy() {
-        var person = withMoney(unique("Dev"));
+        var person = withMoney(unique("Dev"), 100_00);
         var correction = corrections.proposeMove(
                 CommandKey.random(), staff(nadiaWhoOpened(person)), person, Money.ofPence(10_00), "Her cheque");
 
@@ -76,7 +72,7 @@ class CorrectionPageTest extends StaffPages {
 
     @Test
     void aMovementOfARecordThatIsNotOpenIsShownToNobody() {
-        var person = withMoney(unique("Alan"));
+        var person = withMoney(unique("Alan"), 100_00);
         var journal = payIn(person);
         signedIn(nadia);
 
@@ -88,21 +84,6 @@ class CorrectionPageTest extends StaffPages {
     private carefair.identity.SignInId nadiaWhoOpened(PersonId person) {
         people.open(staff(nadia), person, "A correction");
         return nadia;
-    }
-
-    private PersonId withMoney(String name) {
-        var person = opened(name);
-        wallets.open(staff(tom), person, new Wallets.Choice(TODAY, "Tom Ashdown", "Their own account"));
-        wallets.payIn(
-                CommandKey.random(),
-                staff(tom),
-                person,
-                FundKind.DIRECT_PAYMENT,
-                Money.ofPence(100_00),
-                "SCHEDULE",
-                TODAY,
-                TODAY);
-        return person;
     }
 
     private UUID payIn(PersonId person) {

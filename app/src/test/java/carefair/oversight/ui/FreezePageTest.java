@@ -2,14 +2,10 @@ package carefair.oversight.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import carefair.shared.CommandKey;
-import carefair.shared.Money;
 import carefair.shared.UuidBytes;
 import carefair.wallet.FreezeId;
 import carefair.wallet.Freezes;
-import carefair.wallet.FundKind;
 import carefair.wallet.LedgerWatch;
-import carefair.wallet.Wallets;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -17,9 +13,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An account whose sums do not agree, as the council's officers meet it. */
 class FreezePageTest extends StaffPages {
-
-    @Autowired
-    Wallets wallets;
 
     @Autowired
     Freezes freezes;
@@ -33,17 +26,7 @@ class FreezePageTest extends StaffPages {
     @Test
     void twoOfficersSeeBothSumsAndLiftTheFreezeWithAReasonEach() {
         var name = unique("Margaret");
-        var person = opened(name);
-        wallets.open(staff(tom), person, new Wallets.Choice(TODAY, "Tom Ashdown", "Their own account"));
-        wallets.payIn(
-                CommandKey.random(),
-                staff(tom),
-                person,
-                FundKind.DIRECT_PAYMENT,
-                Money.ofPence(100_00),
-                "SCHEDULE",
-                TODAY,
-                TODAY);
+        var person = withMoney(name, 100_00);
         var plant = "update account_balance set posted_cr = posted_cr %s 1 where account_id ="
                 + " (select id from ledger_account where owner_id = ? and kind = 'DIRECT_PAYMENT')";
         jdbc.sql(plant.formatted("+")).param(UuidBytes.of(person.value())).update();
@@ -79,8 +62,7 @@ class FreezePageTest extends StaffPages {
 
     @Test
     void aPersonsSumsAreShownOnlyToWhoOpenedTheRecordForAReason() {
-        var person = opened(unique("Dev"));
-        wallets.open(staff(tom), person, new Wallets.Choice(TODAY, "Tom Ashdown", "Their own account"));
+        var person = withWallet(unique("Dev"));
         var plant = "update account_balance set pending_cr = %s where account_id ="
                 + " (select id from ledger_account where owner_id = ? and kind = 'CONTRIBUTION')";
         jdbc.sql(plant.formatted("1")).param(UuidBytes.of(person.value())).update();

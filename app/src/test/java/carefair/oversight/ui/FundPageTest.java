@@ -6,15 +6,11 @@ import carefair.identity.PersonId;
 import carefair.shared.Money;
 import carefair.wallet.FundKind;
 import carefair.wallet.Funds;
-import carefair.wallet.Wallets;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Opening a grant, a carer's payment and an individual service fund for somebody. */
 class FundPageTest extends StaffPages {
-
-    @Autowired
-    Wallets wallets;
 
     @Autowired
     Funds funds;
@@ -27,7 +23,8 @@ class FundPageTest extends StaffPages {
         assertThat(text()).contains("Grants and other funds", "No grant, carer’s payment");
         fill(margaret, "grant", "300");
         assertThat(page()).isInstanceOf(FundCheckPage.class);
-        assertThat(text()).contains("Grant", "£300.00", "Breaks for you or your carer", "Up to £500.00 one officer");
+        assertThat(text())
+                .contains("Grant", "£300.00", "Breaks for you or your carer", "Up to £500.00 in 28 days, one officer");
 
         form().sendTwice();
 
@@ -40,7 +37,7 @@ class FundPageTest extends StaffPages {
         var margaret = withWallet();
 
         fill(margaret, "carer", "900");
-        assertThat(text()).contains("It is more than £500.00, so a second officer must agree");
+        assertThat(text()).contains("more than £500.00 in 28 days");
         form().send();
         assertThat(text()).contains("The fund waits for a second officer", "£0.00 left to use");
         var proposal = funds.of(staff(tom), margaret).getFirst();
@@ -83,12 +80,6 @@ class FundPageTest extends StaffPages {
         assertThat(text()).contains("Individual service fund", "£0.00 left to use");
         goTo(At.fund(opened.id()));
         assertThat(text()).contains("Purbeck Brokers");
-    }
-
-    private PersonId withWallet() {
-        var person = opened(unique("Margaret"));
-        wallets.open(staff(tom), person, new Wallets.Choice(TODAY, "Tom Ashdown", "A bank account of her own"));
-        return person;
     }
 
     private void first(PersonId person, String kind, String pounds) {

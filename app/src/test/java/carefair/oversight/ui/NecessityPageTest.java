@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import carefair.wallet.Necessities;
 import carefair.wallet.SpendFacts;
-import carefair.wallet.Wallets;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -12,15 +11,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 class NecessityPageTest extends StaffPages {
 
     @Autowired
-    Wallets wallets;
-
-    @Autowired
     Necessities necessities;
 
     @Test
     void aDecisionIsRecordedOnceReadWithItsReasonAndEnded() {
-        var margaret = opened(unique("Margaret"));
-        wallets.open(staff(tom), margaret, new Wallets.Choice(TODAY, "Tom Ashdown", "A bank account of her own"));
+        var margaret = withWallet();
         goTo(At.person(margaret));
         assertThat(text()).contains("Paying a partner or close family", "No decision is recorded");
 

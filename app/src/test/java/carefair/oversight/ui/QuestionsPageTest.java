@@ -2,18 +2,13 @@ package carefair.oversight.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import carefair.directory.CancellationTerms;
 import carefair.directory.Directory;
-import carefair.directory.ListingKind;
-import carefair.directory.NewListing;
 import carefair.directory.Offer;
-import carefair.directory.Unit;
 import carefair.identity.JoiningCodes;
 import carefair.identity.Organisations;
 import carefair.identity.PersonId;
 import carefair.identity.SignInId;
 import carefair.identity.Who;
-import carefair.places.Point;
 import carefair.purchasing.Answers;
 import carefair.purchasing.CouncilQueue;
 import carefair.purchasing.Deadlines;
@@ -23,11 +18,9 @@ import carefair.purchasing.OrderId;
 import carefair.purchasing.OrderView;
 import carefair.purchasing.Orders;
 import carefair.purchasing.PlanQuestions;
-import carefair.shared.CategoryCode;
 import carefair.shared.CommandKey;
 import carefair.shared.Money;
-import carefair.wallet.FundKind;
-import carefair.wallet.Wallets;
+import carefair.testing.CorfeCompanions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -40,11 +33,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class QuestionsPageTest extends StaffPages {
 
     private static final Who.System SYSTEM = new Who.System("test");
-    private static final CategoryCode COMPANY = new CategoryCode("company");
-    private static final CategoryCode CLEANING = new CategoryCode("cleaning");
-
-    @Autowired
-    Wallets wallets;
 
     @Autowired
     Orders orders;
@@ -82,29 +70,21 @@ class QuestionsPageTest extends StaffPages {
     @BeforeEach
     void margaretAndHerProvider() {
         name = unique("Margaret");
-        var person = opened(name);
+        var person = withMoney(name, 100_00);
         SignInId hers = signIns.expect(SYSTEM, "test", unique("margaret"), name, Set.of());
         codes.join(
                 new Who.Unjoined(hers),
                 codes.issue(staff(tom), person, JoiningCodes.Medium.SCREEN).text(),
                 LocalDate.of(1948, 3, 27));
         margaret = new Who.Resident(hers, person, null);
-        wallets.open(staff(tom), person, new Wallets.Choice(TODAY, "Tom Ashdown", "Their own account"));
-        wallets.writePlan(staff(tom), person, Set.of(COMPANY));
-        wallets.payIn(
-                CommandKey.random(),
-                staff(tom),
-                person,
-                FundKind.DIRECT_PAYMENT,
-                Money.ofPence(100_00),
-                "SCHEDULE",
-                TODAY,
-                TODAY);
+        wallets.writePlan(staff(tom), person, Set.of(CorfeCompanions.COMPANY));
         var organisation = organisations.add(SYSTEM, unique("Corfe Companions"));
         var member = signIns.expect(SYSTEM, "test", unique("priya"), "Priya Nair", Set.of());
         organisations.addMember(SYSTEM, organisation, member);
         priya = new Who.Provider(member, organisation);
-        var offers = directory.listing(listing()).offers();
+        var offers = directory
+                .listing(directory.put(SYSTEM, CorfeCompanions.listing("Corfe Companions", priya.organisation())))
+                .offers();
         company = offers.getFirst();
         cleaning = offers.getLast();
     }
@@ -146,7 +126,11 @@ class QuestionsPageTest extends StaffPages {
     @Test
     void answersAQuestionAboutAPlanAndWritesThePlan() {
         var question = planQuestions.ask(
-                CommandKey.random(), margaret, CLEANING, cleaning.id(), "My arms are weak since the fall");
+                CommandKey.random(),
+                margaret,
+                CorfeCompanions.CLEANING,
+                cleaning.id(),
+                "My arms are weak since the fall");
         clock.advance(java.time.Duration.ofMinutes(61));
 
         goTo(At.QUESTIONS);
@@ -164,7 +148,7 @@ class QuestionsPageTest extends StaffPages {
 
         assertThat(text()).contains("Your decision is recorded");
         assertThat(wallets.wallet(margaret, margaret.account()).orElseThrow().plan())
-                .containsExactlyInAnyOrder(COMPANY, CLEANING);
+                .containsExactlyInAnyOrder(CorfeCompanions.COMPANY, CorfeCompanions.CLEANING);
         assertThat(planQuestions.of(margaret))
                 .singleElement()
                 .satisfies(answered -> assertThat(answered.answer()).isEqualTo("Yes, from today"));
@@ -200,30 +184,5 @@ class QuestionsPageTest extends StaffPages {
             deadlines.run();
         }
         return order;
-    }
-
-    private carefair.directory.ListingId listing() {
-        var terms = new CancellationTerms(24, 1);
-        return directory.put(
-                SYSTEM,
-                new NewListing(
-                        "test:" + UUID.randomUUID(),
-                        ListingKind.MICRO_PROVIDER,
-                        "Corfe Companions",
-                        priya.organisation(),
-                        "Company at home",
-                        List.of(),
-                        "People who live alone",
-                        "Corfe Castle",
-                        new Point(50.64, -2.06),
-                        10,
-                        List.of(COMPANY, CLEANING),
-                        List.of(
-                                new NewListing.NewOffer(
-                                        "Company", "At home", COMPANY, Unit.HOUR, Money.ofPence(21_00), 8, terms),
-                                new NewListing.NewOffer(
-                                        "Cleaning", "At home", CLEANING, Unit.HOUR, Money.ofPence(18_00), 8, terms)),
-                        List.of(),
-                        List.of()));
     }
 }

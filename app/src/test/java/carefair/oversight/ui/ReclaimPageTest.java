@@ -6,16 +6,18 @@ import carefair.identity.JoiningCodes;
 import carefair.identity.PersonId;
 import carefair.identity.SignInId;
 import carefair.identity.Who;
+import carefair.oversight.MoneyBack;
+import carefair.oversight.Reclaims;
 import carefair.shared.CommandKey;
 import carefair.shared.Money;
-import carefair.wallet.FundKind;
-import carefair.wallet.Wallets;
+import carefair.shared.UuidBytes;
 import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -23,16 +25,22 @@ import org.springframework.security.core.context.SecurityContextHolder;
 class ReclaimPageTest extends StaffPages {
 
     @Autowired
-    Wallets wallets;
+    JoiningCodes codes;
 
     @Autowired
-    JoiningCodes codes;
+    Reclaims reclaims;
+
+    @Autowired
+    MoneyBack moneyBack;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private SignInId herself;
 
     @Test
     void isProposedServedContestedAnsweredAndTakenByASecondOfficer() {
-        var margaret = withMoney(2_000_00);
+        var margaret = joinedWithMoney(2_000_00);
 
         atTheWallet();
         assertThat(text()).contains("could ask for £2,000.00 of this back", "you have 28 days to say no");
@@ -80,24 +88,48 @@ class ReclaimPageTest extends StaffPages {
         assertThat(text()).contains("The money is back with the council", "£500.00 left to use");
     }
 
+    @Test
+    void aFrozenFundIsLeftAloneAndTheOfficerReadsWhyAndWhereToLook() {
+        var margaret = joinedWithMoney(2_000_00);
+        var reclaim = reclaims.propose(
+                CommandKey.random(), staff(tom), margaret, Money.ofPence(1_500_00), "The direct payment has ended");
+        reclaims.serve(staff(tom), reclaim);
+        moneyBack.waive(new Who.Resident(herself, margaret, null), reclaim);
+        freeze(margaret, true);
+        try {
+            signedIn(nadia);
+            people.open(staff(nadia), margaret, "Deciding about the surplus");
+            goTo(At.reclaim(reclaim));
+            formWith("Take it back").send();
+
+            assertThat(text())
+                    .contains("This money cannot be moved yet", "No money has moved", "Sums that do not agree")
+                    .doesNotContain("ordered");
+            assertThat(html()).contains(At.QUESTIONS);
+            assertThat(wallets.wallet(staff(nadia), margaret).orElseThrow().left())
+                    .isEqualTo(Money.ofPence(2_000_00));
+            assertThat(reclaims.find(staff(nadia), reclaim)).isPresent();
+        } finally {
+            freeze(margaret, false);
+            reclaims.withdraw(staff(nadia), reclaim, "The freeze comes first");
+        }
+    }
+
+    private void freeze(PersonId person, boolean frozen) {
+        jdbc.sql("update account_balance set frozen = ? where account_id in"
+                        + " (select id from ledger_account where owner_id = ? and kind = 'DIRECT_PAYMENT')")
+                .params(frozen, UuidBytes.of(person.value()))
+                .update();
+    }
+
     private void atTheWallet() {
         SecurityContextHolder.getContext()
                 .setAuthentication(new TestingAuthenticationToken(new Principal(herself), "", "ROLE_USER"));
         UI.getCurrent().navigate("wallet");
     }
 
-    private PersonId withMoney(long pence) {
-        var person = opened(unique("Margaret"));
-        wallets.open(staff(tom), person, new Wallets.Choice(TODAY, "Tom Ashdown", "Paid to their own account"));
-        wallets.payIn(
-                CommandKey.random(),
-                staff(tom),
-                person,
-                FundKind.DIRECT_PAYMENT,
-                Money.ofPence(pence),
-                "SCHEDULE",
-                TODAY,
-                TODAY);
+    private PersonId joinedWithMoney(long pence) {
+        var person = withMoney(unique("Margaret"), pence);
         var code = codes.issue(staff(tom), person, JoiningCodes.Medium.SCREEN);
         herself =
                 signIns.expect(new Who.System("test"), "test", UUID.randomUUID().toString(), "Margaret", Set.of());

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import carefair.identity.PersonId;
 import carefair.oversight.ScheduleBook;
-import carefair.wallet.Wallets;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
 import java.util.stream.Stream;
@@ -13,9 +12,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** From the first look at a record to the first money in the wallet, by two officers. */
 class SettingUpPageTest extends StaffPages {
-
-    @Autowired
-    Wallets wallets;
 
     @Autowired
     ScheduleBook book;
@@ -93,7 +89,7 @@ class SettingUpPageTest extends StaffPages {
         var margaret = withWallet();
 
         propose(margaret, "257.30");
-        assertThat(text()).contains("Where a second officer must agree, nothing is paid before");
+        assertThat(text()).contains("The amount waits for a second officer. Nothing is paid before they agree");
         var proposal = book.of(staff(tom), margaret).getFirst();
 
         goTo(At.schedule(proposal.id()));
@@ -186,9 +182,16 @@ class SettingUpPageTest extends StaffPages {
     void aSmallOneOffIsAgreedAtOnceAndALargeOneWaits() {
         var margaret = withWallet();
         oneOff(margaret, "500");
-        assertThat(text()).contains("Being paid", "once");
+        assertThat(text())
+                .contains("Up to £500.00 in 28 days, one officer", "Agree to this payment")
+                .doesNotContain("second officer");
+        form().send();
+        assertThat(text()).contains("The payment is agreed", "Being paid", "once");
+
         oneOff(margaret, "0.01");
-        assertThat(text()).contains("Waits for a second officer");
+        assertThat(text()).contains("more than £500.00 in 28 days", "Send to a second officer");
+        form().send();
+        assertThat(text()).contains("The amount waits for a second officer");
     }
 
     private void oneOff(PersonId person, String pounds) {
@@ -199,9 +202,7 @@ class SettingUpPageTest extends StaffPages {
                 .date("oversight-amount-first-day", "30", "11", "2026")
                 .type("oversight-amount-why", "A new lock")
                 .send();
-        assertThat(text()).contains("more than £500.00 in 28 days");
-        form().send();
-        goTo(At.person(person));
+        assertThat(page()).isInstanceOf(AmountCheckPage.class);
     }
 
     @Test
@@ -277,11 +278,5 @@ class SettingUpPageTest extends StaffPages {
                 .send();
         assertThat(page()).isInstanceOf(AmountCheckPage.class);
         form().send();
-    }
-
-    private PersonId withWallet() {
-        var person = opened(unique("Margaret"));
-        wallets.open(staff(tom), person, new Wallets.Choice(TODAY, "Tom Ashdown", "Paid to their own account"));
-        return person;
     }
 }

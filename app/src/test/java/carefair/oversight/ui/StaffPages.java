@@ -7,9 +7,13 @@ import carefair.identity.Role;
 import carefair.identity.SignInId;
 import carefair.identity.SignIns;
 import carefair.identity.Who;
+import carefair.shared.CommandKey;
+import carefair.shared.Money;
 import carefair.testing.CarefairTest;
 import carefair.testing.TestClock;
 import carefair.ui.Filling;
+import carefair.wallet.FundKind;
+import carefair.wallet.Wallets;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -38,6 +42,9 @@ abstract class StaffPages extends SpringBrowserlessTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    Wallets wallets;
 
     @Autowired
     TestClock clock;
@@ -77,6 +84,32 @@ abstract class StaffPages extends SpringBrowserlessTest {
     PersonId opened(String name) {
         var person = someone(name);
         people.open(staff(tom), person, "Setting up the direct payment");
+        return person;
+    }
+
+    /** Somebody whose record Tom has open, with an empty wallet. */
+    PersonId withWallet(String name) {
+        var person = opened(name);
+        wallets.open(staff(tom), person, new Wallets.Choice(TODAY, "Tom Ashdown", "Their own account"));
+        return person;
+    }
+
+    PersonId withWallet() {
+        return withWallet(unique("Margaret"));
+    }
+
+    /** The same, with this much in the direct payment. */
+    PersonId withMoney(String name, long pence) {
+        var person = withWallet(name);
+        wallets.payIn(
+                CommandKey.random(),
+                staff(tom),
+                person,
+                FundKind.DIRECT_PAYMENT,
+                Money.ofPence(pence),
+                "SCHEDULE",
+                TODAY,
+                TODAY);
         return person;
     }
 

@@ -8,6 +8,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
@@ -102,6 +105,18 @@ public final class Visitor implements AutoCloseable {
         return settled();
     }
 
+    /** Follows a link to a file, and reads what came. */
+    public byte[] downloads(String link) {
+        var file = page.waitForDownload(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click());
+        try {
+            return Files.readAllBytes(file.path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public Visitor presses(String button) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
                 .first()
@@ -178,6 +193,15 @@ public final class Visitor implements AutoCloseable {
         return typesPart("Day", date.getDayOfMonth())
                 .typesPart("Month", date.getMonthValue())
                 .typesPart("Year", date.getYear());
+    }
+
+    /** Types a date into the three fields of the question with these words, where a page asks for several dates. */
+    public Visitor typesDate(String question, java.time.LocalDate date) {
+        var asked = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question));
+        asked.getByLabel("Day").fill("" + date.getDayOfMonth());
+        asked.getByLabel("Month").fill("" + date.getMonthValue());
+        asked.getByLabel("Year").fill("" + date.getYear());
+        return this;
     }
 
     /** By the whole label: "Every month" is another one. */
