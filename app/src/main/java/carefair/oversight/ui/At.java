@@ -2,6 +2,7 @@ package carefair.oversight.ui;
 
 import carefair.identity.GrantId;
 import carefair.identity.PersonId;
+import carefair.oversight.BudgetFileId;
 import carefair.oversight.PayInRunId;
 import carefair.oversight.PayScheduleId;
 import carefair.oversight.ReclaimId;
@@ -73,6 +74,10 @@ final class At {
 
     static String schedule(PayScheduleId schedule) {
         return SCHEDULES + "/" + schedule.value();
+    }
+
+    static String budgetFile(BudgetFileId file) {
+        return TODAY + "/budget-files/" + file.value();
     }
 
     static String fund(FundProposalId fund) {
