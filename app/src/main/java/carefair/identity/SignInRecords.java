@@ -2,6 +2,7 @@ package carefair.identity;
 
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +19,9 @@ interface SignInRecords extends Repository<SignInRecord, UUID> {
     Optional<SignInRecord> findByDigest(byte[] digest);
 
     Optional<SignInRecord> findByPersonId(UUID person);
+
+    @Query("select s from SignInRecord s where lower(s.displayName) = :name or s.subject = :subject")
+    List<SignInRecord> called(String name, String subject);
 
     @Query("select s.personId from SignInRecord s where s.personId in :people")
     Set<UUID> joinedAmong(Collection<UUID> people);

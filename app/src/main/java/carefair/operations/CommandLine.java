@@ -13,10 +13,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -28,6 +30,8 @@ public final class CommandLine {
     private static final String COMMAND = "--carefair.command=";
     private static final String FILE = "--carefair.file=";
     private static final String HOME = "--carefair.home=";
+    /** What a command asks for beside files: {@code --carefair.said.officer=Tom Ashdown}. */
+    private static final String SAID = "--carefair.said.";
     /** What Vaadin configures by itself, and cannot without a web server. */
     private static final String PAGES = "com.vaadin.flow.spring.SpringBootAutoConfiguration,"
             + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,com.vaadin.flow.spring.VaadinScopesConfig";
@@ -77,7 +81,7 @@ public final class CommandLine {
             return OptionalInt.empty();
         }
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port.get() + "/commands/"
-                        + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20")))
+                        + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20") + query()))
                 .header(CommandServer.TOKEN_HEADER, token.get())
                 .POST(HttpRequest.BodyPublishers.ofString(
                         String.join("\n", files.stream().map(Path::toString).toList())))
@@ -95,6 +99,24 @@ public final class CommandLine {
             Thread.currentThread().interrupt();
             return OptionalInt.of(1);
         }
+    }
+
+    private Map<String, String> said() {
+        return settings.stream()
+                .filter(setting -> setting.startsWith(SAID) && setting.contains("="))
+                .map(setting -> setting.substring(SAID.length()).split("=", 2))
+                .collect(Collectors.toUnmodifiableMap(each -> each[0], each -> each[1], (one, again) -> again));
+    }
+
+    private String query() {
+        var said = said();
+        return said.isEmpty()
+                ? ""
+                : said.entrySet().stream()
+                        .map(each -> URLEncoder.encode(each.getKey(), StandardCharsets.UTF_8)
+                                + "="
+                                + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&", "?", ""));
     }
 
     private static OptionalInt told(HttpResponse<java.util.stream.Stream<String>> answer, Consumer<String> out) {
@@ -127,7 +149,7 @@ public final class CommandLine {
                 "--carefair.jobs=false",
                 "--carefair.demo.seed=none"));
         try (var application = start.apply(arguments.toArray(String[]::new))) {
-            application.getBean(DataCommands.class).run(name, files, out::accept);
+            application.getBean(DataCommands.class).run(name, files, said(), out::accept);
             return 0;
         } catch (DataCommand.Refused refused) {
             out.accept(String.valueOf(refused.getMessage()));

@@ -6,13 +6,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -84,15 +89,29 @@ final class CommandServer {
                     .toList();
             exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
             exchange.sendResponseHeaders(200, 0);
-            answer(exchange, name, files);
+            answer(exchange, name, files, said(exchange.getRequestURI().getRawQuery()));
         }
     }
 
-    private void answer(HttpExchange exchange, String name, List<Path> files) throws IOException {
+    /** What was said beside the files, from {@code officer=Tom+Ashdown&from=2026-10-01}. */
+    private static Map<String, String> said(@Nullable String query) {
+        return query == null
+                ? Map.of()
+                : Arrays.stream(query.split("&"))
+                        .map(each -> each.split("=", 2))
+                        .filter(each -> each.length == 2)
+                        .collect(Collectors.toUnmodifiableMap(
+                                each -> URLDecoder.decode(each[0], StandardCharsets.UTF_8),
+                                each -> URLDecoder.decode(each[1], StandardCharsets.UTF_8),
+                                (one, again) -> again));
+    }
+
+    private void answer(HttpExchange exchange, String name, List<Path> files, Map<String, String> said)
+            throws IOException {
         int exitCode = 1;
         try {
             LOG.info("Command {} begins.", name);
-            commands.run(name, files, text -> say(exchange, "| " + text));
+            commands.run(name, files, said, text -> say(exchange, "| " + text));
             exitCode = 0;
         } catch (DataCommand.Refused refused) {
             say(exchange, "| " + refused.getMessage());

@@ -2,6 +2,7 @@ package carefair.operations;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A command on the data, such as an import: done by the running application when one runs, else by one started for it without web
@@ -19,6 +20,18 @@ public interface DataCommand {
      * @throws DataCommand.Refused if nothing was done, with the reason in plain words
      */
     void run(List<Path> files, Report report);
+
+    /**
+     * As {@link #run(List, Report)}, for a command that asks for more than files.
+     *
+     * @param said what the person who asked also said, by its name, such as {@code officer}; a command that asks for nothing refuses it
+     */
+    default void run(List<Path> files, Map<String, String> said, Report report) {
+        if (!said.isEmpty()) {
+            throw new Refused("This command does not ask for " + String.join(", ", said.keySet()) + ". Leave it out.");
+        }
+        run(files, report);
+    }
 
     /** Whether the paths are of files that it makes, rather than of files that must be there. */
     default boolean makesFiles() {

@@ -3,6 +3,7 @@ package carefair.operations;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,7 +21,7 @@ class DataCommands {
     }
 
     /** @throws DataCommand.Refused if there is no such command, a file cannot be read, another command runs, or it refuses itself */
-    void run(String name, List<Path> files, DataCommand.Report report) {
+    void run(String name, List<Path> files, Map<String, String> said, DataCommand.Report report) {
         var command = commands.stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
@@ -35,7 +36,7 @@ class DataCommands {
             throw new DataCommand.Refused("Another command is running. Wait until it has ended, then try again.");
         }
         try {
-            command.run(files, report);
+            command.run(files, said, report);
         } finally {
             oneAtATime.unlock();
         }

@@ -29,11 +29,15 @@ class OversightConfiguration {
                         Held.kept("reclaim", "person_id = :person"),
                         Held.kept("pay_schedule", "person_id = :person"),
                         Held.kept("contribution_receipt", "person_id = :person")),
-                Map.of("pay_in_run", "One run for everybody: who pressed, and when."));
+                Map.of(
+                        "pay_in_run",
+                        "One run for everybody: who pressed, and when.",
+                        "budget_file",
+                        "One file of many people’s budgets: who loaded it, and when."));
     }
 
     @Bean
     AppendOnly oversightHistory() {
-        return new AppendOnly(List.of("pay_schedule_decision", "schedule_run", "contribution_receipt"));
+        return new AppendOnly(List.of("pay_schedule_decision", "schedule_run", "contribution_receipt", "budget_file"));
     }
 }

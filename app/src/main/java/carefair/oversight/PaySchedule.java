@@ -91,6 +91,9 @@ class PaySchedule implements Persistable<UUID> {
 
     private Instant proposedAt;
 
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private @Nullable UUID budgetFileId;
+
     protected PaySchedule() {}
 
     PaySchedule(Proposal proposal, SignInId by, WordsId why, Instant at) {
@@ -115,6 +118,13 @@ class PaySchedule implements Persistable<UUID> {
         whyWordsId = why.value();
         proposedBy = by.value();
         proposedAt = at;
+    }
+
+    /** One that a file of budgets brought. */
+    static PaySchedule from(BudgetFileId file, Proposal proposal, SignInId loadedBy, WordsId why, Instant at) {
+        var schedule = new PaySchedule(proposal, loadedBy, why, at);
+        schedule.budgetFileId = file.value();
+        return schedule;
     }
 
     void approve() {
@@ -171,15 +181,6 @@ class PaySchedule implements Persistable<UUID> {
         return rhythm.lastDay(firstDay, payDay);
     }
 
-    /** The next pay days from now on, paid or not due yet, at most so many. */
-    List<LocalDate> coming(int atMost) {
-        var days = new ArrayList<LocalDate>();
-        for (var day = nextPeriodStart; days.size() < atMost && pays(day); day = rhythm.next(firstDay, day)) {
-            days.add(day);
-        }
-        return days;
-    }
-
     /** Whether another payment will come by itself. */
     boolean goesOn() {
         return pays(nextPeriodStart);
@@ -207,6 +208,16 @@ class PaySchedule implements Persistable<UUID> {
                 && terms().equals(other.amount())
                 && rhythm == other.rhythm()
                 && firstDay.equals(other.firstDay());
+    }
+
+    /** Whether it pays that already: the same amount as often, from one of its own pay days on. */
+    boolean pays(Proposal other) {
+        return terms().equals(other.amount())
+                && rhythm == other.rhythm()
+                && stage == Stage.APPROVED
+                && endsOn == null
+                && !other.firstDay().isBefore(firstDay)
+                && rhythm.firstFrom(firstDay, other.firstDay()).equals(other.firstDay());
     }
 
     boolean wasProposedBy(SignInId officer) {

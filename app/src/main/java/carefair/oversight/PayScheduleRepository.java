@@ -28,6 +28,10 @@ interface PayScheduleRepository extends JpaRepository<PaySchedule, UUID> {
 
     List<PaySchedule> findByStageOrderByProposedAt(PaySchedule.Stage stage);
 
+    List<PaySchedule> findByBudgetFileIdAndStageOrderById(UUID budgetFileId, PaySchedule.Stage stage);
+
+    long countByBudgetFileIdAndStage(UUID budgetFileId, PaySchedule.Stage stage);
+
     String LAST_AGREED = "select s from PaySchedule s where s.personId = :person"
             + " and s.stage = carefair.oversight.PaySchedule.Stage.APPROVED"
             + " and not exists (select 1 from PaySchedule n where n.agreedFollowsId = s.id)";

@@ -107,6 +107,15 @@ class Telling {
         things.tell(Role.DIRECT_PAYMENT_OFFICER, news("schedule-waits", Map.of(), "/app/staff/schedules"));
     }
 
+    void fileWaits(String loadedBy, long amounts) {
+        things.tell(
+                Role.DIRECT_PAYMENT_OFFICER,
+                news(
+                        amounts == 1 ? "budget-file-one" : "budget-file-many",
+                        Map.of("officer", loadedBy, "count", String.valueOf(amounts)),
+                        "/app/staff/schedules"));
+    }
+
     void scheduleRejected() {
         things.tell(Role.DIRECT_PAYMENT_OFFICER, news("schedule-rejected", Map.of(), "/app/staff/schedules"));
     }

@@ -2,6 +2,7 @@ package carefair.wallet;
 
 import carefair.identity.Who;
 import carefair.shared.CommandKey;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,7 @@ class FundOpening {
         var wallet = wallets.require(wanted.person());
         if (plans.inForce(wallet.id()).isEmpty()) {
             // A hold names the plan that was in force; a carer may have none beside the fund's own purposes.
-            plans.add(wallet.id(), Set.of(), who.actor());
+            plans.add(wallet.id(), Set.of(), Optional.empty(), who.actor());
         }
         var fund = wallets.addFund(wallet.id(), wanted.person(), wanted.kind(), wanted.terms());
         var until = wanted.until();

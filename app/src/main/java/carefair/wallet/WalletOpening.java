@@ -6,6 +6,8 @@ import carefair.audit.Words;
 import carefair.identity.PersonId;
 import carefair.identity.Who;
 import carefair.shared.CategoryCode;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -46,9 +48,9 @@ class WalletOpening {
                 .because("CHOSEN"));
     }
 
-    void writePlan(Who.Staff who, PersonId person, Set<CategoryCode> categories) {
+    void writePlan(Who.Staff who, PersonId person, Set<CategoryCode> categories, Optional<LocalDate> reviewDue) {
         var wallet = wallets.require(person);
-        var version = plans.add(wallet.id(), categories, who.actor());
+        var version = plans.add(wallet.id(), categories, reviewDue, who.actor());
         audit.record(AuditEvent.of(who.actor(), "PLAN_WRITTEN")
                 .about(person.value())
                 .on("support_plan_version", version.id()));

@@ -124,8 +124,13 @@ class WalletReading {
                 .sorted(java.util.Comparator.comparing(Wallets.FundState::kind))
                 .toList();
         var choice = new Wallets.Choice(wallet.chosenOn(), text(wallet.explainedBy()), text(wallet.otherWaysShown()));
-        var plan = plans.inForce(wallet.id()).map(Plans.Version::categories).orElse(Set.of());
-        return new Wallets.WalletState(wallet.person(), funds, plan, choice);
+        var plan = plans.inForce(wallet.id());
+        return new Wallets.WalletState(
+                wallet.person(),
+                funds,
+                plan.map(Plans.Version::categories).orElse(Set.of()),
+                plan.map(Plans.Version::reviewDue).orElse(null),
+                choice);
     }
 
     private String text(WordsId id) {

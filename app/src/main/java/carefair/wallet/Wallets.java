@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,7 +59,13 @@ public class Wallets {
     public record FundState(
             FundId id, FundKind kind, FundTerms terms, Money cameIn, Money spent, Money setAside, Money left) {}
 
-    public record WalletState(PersonId person, List<FundState> funds, Set<CategoryCode> plan, Choice choice) {
+    /** @param reviewDue by when the plan is reviewed; null if there is no plan */
+    public record WalletState(
+            PersonId person,
+            List<FundState> funds,
+            Set<CategoryCode> plan,
+            @Nullable LocalDate reviewDue,
+            Choice choice) {
         /** What is left of what the council keeps; what an accredited holder keeps is not in it. */
         public Money left() {
             return Money.sum(funds.stream()
@@ -92,8 +99,19 @@ public class Wallets {
      * @throws WalletRefusal.NoWallet if none is open
      */
     public void writePlan(Who.Staff who, PersonId person, Set<CategoryCode> categories) {
+        writePlan(who, person, categories, Optional.empty());
+    }
+
+    /**
+     * As {@link #writePlan(Who.Staff, PersonId, Set)}.
+     *
+     * @param reviewDue by when it is reviewed; nothing for the usual: six months after the first plan, else the day that was set before
+     *     while it lies ahead, else twelve months (SI 2014/2871 reg 7(1))
+     * @throws IllegalArgumentException if it is not after today, or more than twelve months away
+     */
+    public void writePlan(Who.Staff who, PersonId person, Set<CategoryCode> categories, Optional<LocalDate> reviewDue) {
         rights.mayManage(who, person);
-        opening.writePlan(who, person, categories);
+        opening.writePlan(who, person, categories, reviewDue);
     }
 
     /** The wallet, for the person, who acts for them with the power to see, or staff who opened the record; nothing if none is open. */

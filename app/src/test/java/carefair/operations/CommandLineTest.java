@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,6 +110,54 @@ class CommandLineTest {
     }
 
     @Test
+    void whatWasSaidBesideTheFilesReachesTheCommandWhoeverDoesIt() {
+        server.stop();
+        commands = commands(new Asking());
+        server = new CommandServer(commands);
+        assertThat(runSaying("officer=Zoë O'Hara & Söhne=1")).isZero();
+        present(server.port(), server.token());
+        assertThat(runSaying("officer=Zoë O'Hara & Söhne=1")).isZero();
+
+        assertThat(said).containsExactly("{officer=Zoë O'Hara & Söhne=1}", "{officer=Zoë O'Hara & Söhne=1}");
+        assertThat(starts).hasSize(1);
+    }
+
+    @Test
+    void aCommandThatAsksForNothingRefusesWhatIsSaid() {
+        present(server.port(), server.token());
+
+        assertThat(runSaying("officer=Tom")).isEqualTo(1);
+        assertThat(said).containsExactly("This command does not ask for officer. Leave it out.");
+    }
+
+    private static final class Asking implements DataCommand {
+        @Override
+        public String name() {
+            return "postcodes";
+        }
+
+        @Override
+        public void run(List<Path> files, Report report) {
+            throw new Refused("Nothing was said.");
+        }
+
+        @Override
+        public void run(List<Path> files, Map<String, String> asked, Report report) {
+            report.line(asked.toString());
+        }
+    }
+
+    private int runSaying(String what) {
+        return CommandLine.in(
+                        "--carefair.command=postcodes",
+                        "--carefair.home=" + home,
+                        "--carefair.file=" + file,
+                        "--carefair.said." + what)
+                .orElseThrow()
+                .run(said::add, this::start);
+    }
+
+    @Test
     void anUnknownCommandSaysWhichThereAre() {
         present(server.port(), server.token());
 
@@ -181,11 +230,11 @@ class CommandLineTest {
                 }
             }
         });
-        var first = Thread.startVirtualThread(() -> slow.run("slow", List.of(), said::add));
+        var first = Thread.startVirtualThread(() -> slow.run("slow", List.of(), Map.of(), said::add));
         begun.await();
 
         org.assertj.core.api.Assertions.assertThatExceptionOfType(DataCommand.Refused.class)
-                .isThrownBy(() -> slow.run("slow", List.of(), said::add))
+                .isThrownBy(() -> slow.run("slow", List.of(), Map.of(), said::add))
                 .withMessageContaining("Another command is running");
 
         end.countDown();

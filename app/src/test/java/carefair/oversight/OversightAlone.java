@@ -11,6 +11,7 @@ import carefair.identity.Access;
 import carefair.identity.IdentityRefusal;
 import carefair.identity.People;
 import carefair.identity.PersonId;
+import carefair.identity.References;
 import carefair.identity.Role;
 import carefair.identity.SignInId;
 import carefair.identity.ThingsToKnow;
@@ -34,6 +35,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -88,6 +90,7 @@ class OversightAlone {
         private volatile Instant now = Instant.parse("2026-11-02T09:00:00Z");
         private final Set<PersonId> wallets = ConcurrentHashMap.newKeySet();
         private final Set<PersonId> opened = ConcurrentHashMap.newKeySet();
+        private final Map<String, PersonId> references = new ConcurrentHashMap<>();
         private volatile Consumer<PersonId> beforePaying = person -> {};
 
         private volatile WhatIsLeft.@org.jspecify.annotations.Nullable Left left;
@@ -129,6 +132,12 @@ class OversightAlone {
         PersonId someoneWithout() {
             var person = new PersonId(UUID.randomUUID());
             opened.add(person);
+            return person;
+        }
+
+        /** Somebody the council knows by this reference. */
+        PersonId known(String reference, PersonId person) {
+            references.put(reference, person);
             return person;
         }
 
@@ -186,6 +195,7 @@ class OversightAlone {
     @Bean
     People people(Levers levers) {
         var people = mock(People.class);
+        lenient().when(people.nameOf(any(SignInId.class))).thenReturn("Tom Ashdown");
         lenient().when(people.opened(any(), any())).thenAnswer(call -> {
             PersonId person = call.getArgument(1);
             if (!levers.opened.contains(person)) {
@@ -194,6 +204,20 @@ class OversightAlone {
             return new People.Person(person, "Someone", LocalDate.of(1950, 1, 1), null, "CF-1", false);
         });
         return people;
+    }
+
+    /** Tom, Nadia, and two officers called Both. */
+    @Bean
+    References references(Levers levers) {
+        var references = mock(References.class);
+        lenient()
+                .when(references.person(any(), any()))
+                .thenAnswer(call -> Optional.ofNullable(levers.references.get(call.<String>getArgument(1))));
+        var staff = Map.of("Tom", List.of(TOM), "Nadia", List.of(NADIA), "Both", List.of(TOM, NADIA));
+        lenient()
+                .when(references.staff(any(), any(), any()))
+                .thenAnswer(call -> staff.getOrDefault(call.<String>getArgument(1), List.of()));
+        return references;
     }
 
     @Bean
@@ -345,6 +369,7 @@ class OversightAlone {
                             "pay_in_run",
                             "pay_schedule_decision",
                             "pay_schedule",
+                            "budget_file",
                             "contribution_receipt",
                             "fake_posting")
                     .forEach(table -> jdbc.sql("delete from " + table).update());

@@ -2,6 +2,7 @@ package carefair.oversight.ui;
 
 import carefair.identity.GrantId;
 import carefair.identity.PersonId;
+import carefair.oversight.BudgetFileId;
 import carefair.oversight.PayInRunId;
 import carefair.oversight.PayScheduleId;
 import carefair.oversight.ReclaimId;
@@ -25,6 +26,7 @@ final class At {
     static final String FUNDS = "/app/staff/funds";
     static final String PAY_INS = "/app/staff/pay-ins";
     static final String RECLAIMS = "/app/staff/reclaims";
+    static final String FILES = "/app/staff/files";
     static final String QUESTIONS = "/app/staff/questions";
 
     private At() {}
@@ -73,6 +75,15 @@ final class At {
 
     static String schedule(PayScheduleId schedule) {
         return SCHEDULES + "/" + schedule.value();
+    }
+
+    static String budgetFile(BudgetFileId file) {
+        return TODAY + "/budget-files/" + file.value();
+    }
+
+    /** A file to download. */
+    static String file(String name, String query) {
+        return "/staff/files/" + name + ".csv" + query;
     }
 
     static String fund(FundProposalId fund) {

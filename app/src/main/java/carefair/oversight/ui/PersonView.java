@@ -204,10 +204,14 @@ final class PersonView extends PersonPage {
                 .filter(category -> wallet.plan().contains(category.code()))
                 .map(Category::name)
                 .toList();
-        return make.section(
-                make.h2("oversight.plan.title"),
-                names.isEmpty() ? make.p("oversight.plan.none") : make.words(names),
-                make.p(make.link(At.start(person.id(), Journey.PLAN), "oversight.plan.change")));
+        var parts = new ArrayList<Component>();
+        parts.add(names.isEmpty() ? make.p("oversight.plan.none") : make.words(names));
+        var review = wallet.reviewDue();
+        if (review != null) {
+            parts.add(make.p("oversight.plan.review-due", Map.of("day", review)));
+        }
+        parts.add(make.p(make.link(At.start(person.id(), Journey.PLAN), "oversight.plan.change")));
+        return make.section(make.h2("oversight.plan.title"), parts.toArray(Component[]::new));
     }
 
     private Component amounts(Person person, List<ScheduleView> schedules) {

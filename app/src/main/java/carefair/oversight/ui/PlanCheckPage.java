@@ -5,6 +5,7 @@ import carefair.settings.Category;
 import carefair.settings.Settings;
 import carefair.shared.CategoryCode;
 import carefair.ui.Kit;
+import carefair.ui.Said;
 import carefair.wallet.Wallets;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -42,6 +43,10 @@ final class PlanCheckPage extends PersonDraftPage {
         var added = names(after.stream().filter(code -> !before.contains(code)).toList());
         var removed =
                 names(before.stream().filter(code -> !after.contains(code)).toList());
+        rows.row(
+                        "oversight.plan.review.name",
+                        keptDayIfAny("review").map(Said::date).orElseGet(() -> say("oversight.plan.review.usual")))
+                .change(page(""), "oversight.plan.review.change");
         if (!added.isEmpty()) {
             rows.row("oversight.plan.added", make.words(added));
         }
@@ -68,7 +73,11 @@ final class PlanCheckPage extends PersonDraftPage {
 
     @Override
     protected void next() {
-        wallets.writePlan(officer.who(), person().id(), after().stream().collect(Collectors.toUnmodifiableSet()));
+        wallets.writePlan(
+                officer.who(),
+                person().id(),
+                after().stream().collect(Collectors.toUnmodifiableSet()),
+                keptDayIfAny("review"));
         done();
     }
 }

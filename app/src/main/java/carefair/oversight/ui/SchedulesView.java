@@ -1,5 +1,6 @@
 package carefair.oversight.ui;
 
+import carefair.oversight.BudgetFiles;
 import carefair.oversight.ScheduleBook;
 import carefair.oversight.ScheduleBook.ScheduleView;
 import carefair.ui.Build.Tone;
@@ -13,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
 
 /** Amounts that wait for a second officer. */
 @Route("staff/schedules")
@@ -21,11 +23,13 @@ final class SchedulesView extends Page implements BeforeEnterObserver {
 
     private final Officer officer;
     private final ScheduleBook book;
+    private final BudgetFiles files;
 
-    SchedulesView(Kit kit, Officer officer, ScheduleBook book) {
+    SchedulesView(Kit kit, Officer officer, ScheduleBook book, BudgetFiles files) {
         super(kit, "oversight.schedules.title");
         this.officer = officer;
         this.book = book;
+        this.files = files;
     }
 
     @Override
@@ -33,7 +37,29 @@ final class SchedulesView extends Page implements BeforeEnterObserver {
         clear();
         var waiting = book.waiting(officer.who());
         show(make.h1("oversight.schedules.title"), make.lead("oversight.schedules.rule"));
+        files(files.waiting(officer.who()));
         show(waiting.isEmpty() ? make.p("oversight.schedules.none") : table(waiting));
+    }
+
+    private void files(List<BudgetFiles.Waiting> waiting) {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        show(make.h2("oversight.schedules.files"));
+        for (var file : waiting) {
+            show(make.p(make.link(
+                    At.budgetFile(file.id()),
+                    Plural.of("oversight.schedules.file", file.all()),
+                    Map.of(
+                            "name",
+                            file.name(),
+                            "count",
+                            file.all(),
+                            "who",
+                            officer.name(file.loadedBy()),
+                            "when",
+                            file.loadedAt()))));
+        }
     }
 
     private Component table(List<ScheduleView> waiting) {

@@ -119,6 +119,9 @@ final class StaffToday extends Page implements BeforeEnterObserver {
             card.addClassName("gap-s");
             notes.add(card);
         }
+        var files = make.card(make.h2("oversight.files.title"), make.p(make.tap(At.FILES, "oversight.files.link")));
+        files.addClassName("gap-s");
+        notes.add(files);
         return notes;
     }
 

@@ -47,7 +47,7 @@ class MoneyByHandPageTest extends StaffPages {
 
     @Test
     void ownMoneyIsMatchedToAnOrderAndGoesOnOnceASecondOfficerAgrees() {
-        var margaret = withWallet(unique("Margaret"));
+        var margaret = withSignIn(unique("Margaret"));
         goTo(At.person(margaret.account()));
         assertThat(html()).contains("/own-money", "/holder-paid");
         goTo(At.person(margaret.account(), "own-money"));
@@ -83,7 +83,7 @@ class MoneyByHandPageTest extends StaffPages {
 
     @Test
     void whatAHolderPaidIsWrittenDownAndTheFundFallsOnceASecondOfficerAgrees() {
-        var dev = withWallet(unique("Dev"));
+        var dev = withSignIn(unique("Dev"));
         goTo(At.person(dev.account(), "holder-paid"));
         assertThat(text()).contains("has no individual service fund");
         var holder = organisations.add(SYSTEM, unique("Stour Valley Support"));
@@ -136,19 +136,9 @@ class MoneyByHandPageTest extends StaffPages {
                 .orElseThrow();
     }
 
-    private Who.Resident withWallet(String name) {
-        var person = opened(name);
-        wallets.open(staff(tom), person, new Wallets.Choice(TODAY, "Tom Ashdown", "Their own account"));
+    private Who.Resident withSignIn(String name) {
+        var person = withMoney(name, 100_00);
         wallets.writePlan(staff(tom), person, Set.of(COMPANY));
-        wallets.payIn(
-                CommandKey.random(),
-                staff(tom),
-                person,
-                FundKind.DIRECT_PAYMENT,
-                Money.ofPence(100_00),
-                "SCHEDULE",
-                TODAY,
-                TODAY);
         var code = codes.issue(staff(tom), person, JoiningCodes.Medium.SCREEN);
         var signIn = signIns.expect(SYSTEM, "test", UUID.randomUUID().toString(), name, Set.of());
         codes.join(new Who.Unjoined(signIn), code.text(), LocalDate.of(1948, 3, 27));
