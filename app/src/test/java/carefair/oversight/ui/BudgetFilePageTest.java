@@ -108,12 +108,6 @@ class BudgetFilePageTest extends StaffPages {
                 .run(List.of(file), Map.of("officer", "tom"), line -> {});
     }
 
-    private PersonId withWallet() {
-        var person = opened(unique("Margaret"));
-        wallets.open(staff(tom), person, new Wallets.Choice(TODAY, "Tom Ashdown", "A bank account of her own"));
-        return person;
-    }
-
     private String reference(PersonId person) {
         return jdbc.sql("select reference from person where id = ?")
                 .param(UuidBytes.of(person.value()))
