@@ -62,7 +62,7 @@ class CouncilJourneyIT {
                     .types("Why this amount?", "3 hours of cleaning a week")
                     .presses("Continue")
                     .looksAtIt();
-            tom.presses("Send to a second officer").sees("Where a second officer must agree");
+            tom.presses("Send to a second officer").sees("The amount waits for a second officer");
 
             tom.opens("/app/staff/schedules").looksAtIt().goesOnWith("Look at it");
             tom.sees("another officer must decide").looksAtIt();

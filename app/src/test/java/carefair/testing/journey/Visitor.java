@@ -180,6 +180,15 @@ public final class Visitor implements AutoCloseable {
                 .typesPart("Year", date.getYear());
     }
 
+    /** Types a date into the three fields of the question with these words, where a page asks for several dates. */
+    public Visitor typesDate(String question, java.time.LocalDate date) {
+        var asked = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question));
+        asked.getByLabel("Day").fill("" + date.getDayOfMonth());
+        asked.getByLabel("Month").fill("" + date.getMonthValue());
+        asked.getByLabel("Year").fill("" + date.getYear());
+        return this;
+    }
+
     /** By the whole label: "Every month" is another one. */
     private Visitor typesPart(String label, int number) {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
