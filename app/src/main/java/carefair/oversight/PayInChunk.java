@@ -122,7 +122,7 @@ class PayInChunk {
                 schedule.person(),
                 FundKind.DIRECT_PAYMENT,
                 schedule.amount(),
-                "SCHEDULE",
+                schedule.rhythm().repeats() ? "SCHEDULE" : "ONE_OFF",
                 payDay,
                 schedule.lastDay(payDay));
     }

@@ -2,13 +2,17 @@ package carefair.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carefair.testing.PdfRules;
 import carefair.testing.journey.RunningCarefair;
 import carefair.testing.journey.Visitor;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The pages about money that people meet after the first order: what two officers decide together, and what each side reads of it. */
 class MoneyJourneyIT {
@@ -65,6 +69,36 @@ class MoneyJourneyIT {
             assertThat(alan.text())
                     .contains("+£3,000.00", "The amount was wrong", "−£30.00")
                     .doesNotContain("£100.00");
+        }
+    }
+
+    @Test
+    void anEmployerKeepsApartWhatSheWillOweAndEachReadsWhatIsTheirs() throws Exception {
+        try (var gwen = Visitor.signedIn(carefair, "Gwen Tolley");
+                var derek = Visitor.signedIn(carefair, "Derek Stone")) {
+            gwen.opens("/app/wallet").looksAtIt().follows("Say whom you employ").looksAtIt();
+            gwen.presses("Set the money aside").sees("There is a problem").looksAtIt();
+            gwen.types("What are they called?", "Bryony")
+                    .types("How many hours do they work in a usual week?", "4")
+                    .chooses("About the same each week")
+                    .types("How much are they paid for an hour, in pounds?", "13.50")
+                    .typesDate(TODAY.minusYears(3))
+                    .chooses("22 to 40")
+                    .types("How many hours of paid holiday have they had", "0")
+                    .presses("Set the money aside")
+                    .sees("Set aside for what you will owe Bryony")
+                    .looksAtIt();
+
+            ordersFromHerHusband(gwen);
+            gwen.opens("/statements/all").looksAtIt();
+            assertThat(gwen.text()).contains("Grant", "£300.00", "individual service fund");
+            readsAllThatIsHeldAbout(gwen);
+
+            derek.opens("/app/provider/orders")
+                    .follows("See what each order paid you")
+                    .looksAtIt();
+            assertThat(derek.text()).contains("Support was confirmed and paid").doesNotContain("Margaret");
+            PdfRules.meetsPdfUa1(derek.downloads("Download it to keep or print (PDF)"));
         }
     }
 
@@ -136,5 +170,27 @@ class MoneyJourneyIT {
                 .sees("The person has not been told yet")
                 .looksAtIt();
         tom.presses("Serve notice now").sees("Notice is served").looksAtIt();
+    }
+
+    private static void ordersFromHerHusband(Visitor gwen) {
+        gwen.opens("/app/find?need=bryony&where=").follows("Bryony Hallett");
+        gwen.page().locator("a[href*='/app/order/new/']").first().click();
+        gwen.settled().page().locator("main input[type=text]").first().fill("1");
+        gwen.presses("Continue").typesDate(TODAY.plusDays(7)).presses("Continue");
+        gwen.chooses("No").presses("Continue").looksAtIt();
+        gwen.chooses("My husband, wife or civil partner").presses("Continue").looksAtIt();
+        gwen.sees("The wallet cannot pay for this").sees("Nothing was ordered");
+    }
+
+    private static void readsAllThatIsHeldAbout(Visitor gwen) throws Exception {
+        gwen.opens("/app/account/data").looksAtIt();
+        var json = JsonMapper.shared().readTree(gwen.downloads("Download it for another computer system (JSON)"));
+        assertThat(json.at("/modules/identity/person/0/full_name").asString()).isEqualTo("Gwen Tolley");
+        assertThat(json.at("/modules/wallet/fund").size()).isEqualTo(5);
+        var pdf = gwen.downloads("Download it to read or print (PDF)");
+        PdfRules.meetsPdfUa1(pdf);
+        try (var read = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(read)).contains("Gwen Tolley", "Bryony", "£300.00");
+        }
     }
 }

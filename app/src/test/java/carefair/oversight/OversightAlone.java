@@ -40,6 +40,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration;
@@ -327,6 +328,7 @@ class OversightAlone {
                             throw new WalletRefusal.NoWallet();
                         }
                         paid.post(payIn.key(), payIn.person(), payIn.amount(), payIn.first(), payIn.last());
+                        paid.reasons.add(payIn.reasonCode());
                     }
                     return null;
                 })
@@ -337,6 +339,9 @@ class OversightAlone {
 
     /** Stands for the ledger: rows in the caller's transaction, each key once. */
     static class Paid {
+
+        /** Why pay-ins of a run were made, in their order. */
+        final List<String> reasons = new CopyOnWriteArrayList<>();
 
         private final JdbcClient jdbc;
 
@@ -361,6 +366,7 @@ class OversightAlone {
 
         /** Empties the module's tables and the ledger's stand-in. */
         void forgetAll() {
+            reasons.clear();
             List.of(
                             "reclaim",
                             "one_off_turn",

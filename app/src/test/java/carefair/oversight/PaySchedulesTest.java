@@ -363,6 +363,7 @@ class PaySchedulesTest {
         run();
 
         assertThat(paid.sum(margaret)).isEqualTo(Money.ofPence(400_00));
+        assertThat(paid.reasons).as("as the statement says them").containsExactlyInAnyOrder("SCHEDULE", "ONE_OFF");
         assertThat(book.schedule(TOM, oneOff).standing()).isEqualTo(ScheduleBook.Standing.ENDED);
         levers.today(MONDAY.plusDays(14));
         run();

@@ -84,7 +84,8 @@ class RegularParts {
                                 Said.date(order.firstDay()))),
                         make.p(make.tag(orderWords.tone(order), "purchasing.Stage." + order.stage())),
                         make.money(order.price())));
-        return make.section(make.h2("purchasing.regular.orders"), table.scrolling());
+        // No section: the table is a region of this name by itself.
+        return make.div("as-is", make.h2("purchasing.regular.orders"), table.scrolling());
     }
 
     /** What is in the way of the next period, for the person; nothing in it if nothing is. */
@@ -116,7 +117,8 @@ class RegularParts {
                 new Span(words.often(regular.repeating())),
                 make.p(make.tag(words.tone(regular), words.state(regular))),
                 new Span(words.price(regular))));
-        return make.section(make.h2("purchasing.regular.title"), table.scrolling());
+        // No section: the table is a region of this name by itself.
+        return make.div("as-is", make.h2("purchasing.regular.title"), table.scrolling());
     }
 
     private Component link(RegularOrderView regular, String reader) {

@@ -3,16 +3,17 @@ package carefair.oversight.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carefair.identity.PersonId;
+import carefair.identity.Role;
 import carefair.operations.DataCommand;
 import carefair.oversight.BudgetFiles;
 import carefair.oversight.ScheduleBook;
 import carefair.shared.UuidBytes;
-import carefair.wallet.Wallets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,9 +26,6 @@ class BudgetFilePageTest extends StaffPages {
 
     @Autowired
     ObjectProvider<DataCommand> commands;
-
-    @Autowired
-    Wallets wallets;
 
     @Autowired
     BudgetFiles files;
@@ -98,14 +96,18 @@ class BudgetFilePageTest extends StaffPages {
         assertThat(text()).contains("To be reviewed by 1 February 2027");
     }
 
+    /** In Tom's name, by the one that only he is known by: the database is shared with others of that name. */
     private void load(String name, String lines) throws IOException {
+        var knownBy = "tom-" + UUID.randomUUID();
+        tom = signIns.expect(SETTING_UP, "test", knownBy, "Tom Ashdown", Set.of(Role.DIRECT_PAYMENT_OFFICER));
+        signedIn(tom);
         var file = Files.writeString(
                 folder.resolve(name), "reference,budget,basis,contribution,rhythm,first_day\n" + lines);
         commands.stream()
                 .filter(one -> one.name().equals("budgets"))
                 .findFirst()
                 .orElseThrow()
-                .run(List.of(file), Map.of("officer", "tom"), line -> {});
+                .run(List.of(file), Map.of("officer", knownBy), line -> {});
     }
 
     private String reference(PersonId person) {

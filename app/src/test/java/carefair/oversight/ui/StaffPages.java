@@ -35,7 +35,7 @@ abstract class StaffPages extends SpringBrowserlessTest {
     /** Monday 23 November 2026, when every test begins. */
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-    private static final Who.System SETTING_UP = new Who.System("test");
+    static final Who.System SETTING_UP = new Who.System("test");
 
     @Autowired
     SignIns signIns;
