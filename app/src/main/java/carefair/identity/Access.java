@@ -151,6 +151,14 @@ public class Access {
                 .isPresent();
     }
 
+    /** Whether whoever signs in this way is a member of the provider, in whatever capacity they act now. */
+    boolean worksFor(SignInId signIn, OrganisationId provider) {
+        return signIns.of(signIn)
+                .flatMap(SignInRecord::organisation)
+                .filter(provider::equals)
+                .isPresent();
+    }
+
     /** The roles this member of staff has by the sign-in provider's latest word. */
     Set<Role> roles(Who.Staff who) {
         return signIns.of(who.signIn()).map(SignInRecord::roles).orElse(Set.of());

@@ -1,6 +1,7 @@
 package carefair.identity;
 
 import carefair.operations.AppendOnly;
+import carefair.operations.NeverDeleted;
 import carefair.operations.PersonalTables;
 import carefair.operations.PersonalTables.Held;
 import java.util.List;
@@ -32,6 +33,15 @@ class AppendedTables {
                         Held.deleted("joining_code", "person_id = :person", "secret_digest"),
                         Held.kept("wrong_joining_try", "sign_in_id in (:signIns)"),
                         Held.kept("record_opening", "person_id = :person"),
+                        // A sole trader's account is theirs; its digits are shown to nobody, so they are not handed
+                        // out.
+                        Held.kept(
+                                "payee_account",
+                                "proposed_by in (:signIns) or decided_by in (:signIns)",
+                                "account_name",
+                                "sort_code",
+                                "account_number",
+                                "roll_number"),
                         Held.kept("grant_to_act", "person_id = :person or representative_id = :person"),
                         Held.cleared(
                                 "sign_in",
@@ -47,6 +57,12 @@ class AppendedTables {
                         "Providers, not people.",
                         "person_erased",
                         "Which records were erased, by their id alone."));
+    }
+
+    /** Where a provider was paid is told for as long as what was paid. */
+    @Bean
+    NeverDeleted payeeAccountsStay() {
+        return new NeverDeleted(List.of("payee_account"));
     }
 
     @Bean

@@ -47,7 +47,16 @@ class Clerk {
         audit.record(event);
     }
 
+    /** Writes down a refused act, which must be remembered though everything else is undone. */
+    void refused(AuditEvent event) {
+        audit.recordApart(event);
+    }
+
     WordsId keep(PersonId about, Who author, String text) {
+        return words.write(about.value(), author.actor(), text.strip());
+    }
+
+    WordsId keep(OrganisationId about, Who author, String text) {
         return words.write(about.value(), author.actor(), text.strip());
     }
 

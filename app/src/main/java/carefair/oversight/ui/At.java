@@ -1,6 +1,7 @@
 package carefair.oversight.ui;
 
 import carefair.identity.GrantId;
+import carefair.identity.PayeeAccountId;
 import carefair.identity.PersonId;
 import carefair.oversight.BudgetFileId;
 import carefair.oversight.PayInRunId;
@@ -28,6 +29,9 @@ final class At {
     static final String RECLAIMS = "/app/staff/reclaims";
     static final String FILES = "/app/staff/files";
     static final String QUESTIONS = "/app/staff/questions";
+
+    /** A page of identity: finance officers have it too. */
+    static final String BANK_DETAILS = "/app/staff/bank-details";
 
     private At() {}
 
@@ -113,6 +117,10 @@ final class At {
 
     static String correction(CorrectionId correction) {
         return TODAY + "/corrections/" + correction.value();
+    }
+
+    static String bankDetails(PayeeAccountId account) {
+        return BANK_DETAILS + "/" + account.value();
     }
 
     static String question(PlanQuestionId question) {

@@ -21,13 +21,21 @@ final class QuestionsView extends Page implements BeforeEnterObserver {
     private final QuestionsToDecide questions;
     private final Freezes freezes;
     private final Corrections corrections;
+    private final BankPart.Waiting bank;
 
-    QuestionsView(Kit kit, Officer officer, QuestionsToDecide questions, Freezes freezes, Corrections corrections) {
+    QuestionsView(
+            Kit kit,
+            Officer officer,
+            QuestionsToDecide questions,
+            Freezes freezes,
+            Corrections corrections,
+            BankPart.Waiting bank) {
         super(kit, "oversight.questions.title");
         this.officer = officer;
         this.questions = questions;
         this.freezes = freezes;
         this.corrections = corrections;
+        this.bank = bank;
     }
 
     @Override
@@ -47,6 +55,10 @@ final class QuestionsView extends Page implements BeforeEnterObserver {
         var byHand = corrections.waiting(officer.who());
         if (!byHand.isEmpty()) {
             show(new CorrectionsPart(make, officer).section(byHand));
+        }
+        var accounts = bank.of(officer);
+        if (!accounts.isEmpty()) {
+            show(new BankPart(make, bank).section(accounts));
         }
         if (waiting.isEmpty()) {
             show(make.p("oversight.questions.none"));

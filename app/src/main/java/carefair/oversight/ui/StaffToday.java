@@ -33,7 +33,12 @@ final class StaffToday extends Page implements BeforeEnterObserver {
 
     /** What waits for an officer. */
     @org.springframework.stereotype.Component
-    record Work(QuestionsToDecide questions, ScheduleBook schedules, PayInBook payIns, Freezes freezes) {}
+    record Work(
+            QuestionsToDecide questions,
+            ScheduleBook schedules,
+            PayInBook payIns,
+            Freezes freezes,
+            BankPart.Waiting bank) {}
 
     StaffToday(Kit kit, Officer officer, CouncilTotals totals, Work work) {
         super(kit, "oversight.today.title");
@@ -116,6 +121,15 @@ final class StaffToday extends Page implements BeforeEnterObserver {
                     make.h2("oversight.schedules.title"),
                     make.p(Plural.of("oversight.schedules.note", schedules.size()), schedules.size()),
                     make.p(make.tap(At.SCHEDULES, "oversight.schedules.link")));
+            card.addClassName("gap-s");
+            notes.add(card);
+        }
+        var accounts = work.bank().of(officer);
+        if (!accounts.isEmpty()) {
+            var card = make.card(
+                    make.h2("oversight.bank.title"),
+                    make.p(Plural.of("oversight.bank.note", accounts.size()), accounts.size()),
+                    make.p(make.tap(At.BANK_DETAILS, "oversight.bank.link")));
             card.addClassName("gap-s");
             notes.add(card);
         }

@@ -1,7 +1,10 @@
 package carefair.purchasing.ui;
 
+import carefair.identity.ThingsToKnow.Told;
+import carefair.identity.Who;
 import carefair.purchasing.OrderView;
 import carefair.purchasing.Turn;
+import carefair.ui.Build.Tone;
 import carefair.ui.Kit;
 import carefair.ui.Page;
 import carefair.ui.Said;
@@ -21,21 +24,28 @@ final class ProviderOrdersPage extends Page implements BeforeEnterObserver {
     private final ProviderDesk desk;
     private final OrderWords words;
     private final RegularParts regulars;
+    private final BankNews news;
 
-    ProviderOrdersPage(Kit kit, ProviderDesk desk, OrderWords words, RegularParts regulars) {
+    ProviderOrdersPage(Kit kit, ProviderDesk desk, OrderWords words, RegularParts regulars, BankNews news) {
         super(kit, "purchasing.provider.title");
         this.desk = desk;
         this.words = words;
         this.regulars = regulars;
+        this.news = news;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        draw(desk.who());
+    }
+
+    private void draw(Who.Provider who) {
         clear();
-        var who = desk.who();
         var all = desk.orders().ofProvider(who);
         show(make.h1("purchasing.provider.title"), make.p("purchasing.provider.owed", desk.owed(who)));
+        news.unread(who).forEach(told -> show(bankNews(told)));
         show(make.p(make.tap("/statements/provider", "purchasing.provider.payments")));
+        show(make.p(make.tap("/app/provider/bank-details", "purchasing.provider.bank-details")));
         if (all.isEmpty()) {
             show(make.p("purchasing.provider.none"));
         }
@@ -51,6 +61,21 @@ final class ProviderOrdersPage extends Page implements BeforeEnterObserver {
         part(
                 "purchasing.provider.ended",
                 all.stream().filter(order -> order.turn() == Turn.NOBODY).toList());
+    }
+
+    private Component bankNews(Told told) {
+        var thing = told.thing();
+        var words = say("know." + thing.code() + ".title", thing.facts());
+        var path = thing.path();
+        return make.inset(
+                Tone.WAIT,
+                path == null ? make.said(words) : make.p(make.linkWords(path, words)),
+                action("purchasing.provider.news-read", () -> {
+                            news.read(desk.who(), told);
+                            draw(desk.who());
+                        })
+                        .slim()
+                        .about(words));
     }
 
     private void part(String heading, List<OrderView> part) {
