@@ -29,7 +29,7 @@ public class ThingsToKnow {
      * @param code names the words: bundle key {@code know.<code>.title}, with {@code facts} filled in by name
      * @param facts what the words need, already fit to read: sums, dates, names, references
      * @param path where to act on it, such as {@code /app/orders/...}; null if there is nothing to do
-     * @param due by when it is the reader's turn; null if it is only news
+     * @param due by when it is the reader's turn; null if it is only news, or work for a role without a day
      */
     public record Thing(
             String code,

@@ -159,7 +159,7 @@ class PayeeAccountsTest extends IdentityTest {
 
         assertThat(audited(other.actor()))
                 .filteredOn(entry -> entry.endsWith("NOT_THEIRS"))
-                .containsExactly(
+                .containsExactlyInAnyOrder(
                         "PROVIDER_REFUSED NOT_THEIRS",
                         "PROVIDER_REFUSED NOT_THEIRS",
                         "PROVIDER_REFUSED NOT_THEIRS",
