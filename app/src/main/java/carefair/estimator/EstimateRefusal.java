@@ -31,6 +31,13 @@ public abstract sealed class EstimateRefusal extends RuntimeException {
         }
     }
 
+    /** The price of the care is not known to the person, and nothing is known to go by: no sum can be named, least of all nothing. */
+    public static final class NoPrice extends EstimateRefusal {
+        public NoPrice() {
+            super("No price of the care is known");
+        }
+    }
+
     /** Answers contradict each other. */
     public static final class Contradictory extends EstimateRefusal {
         private final List<Contradiction> contradictions;

@@ -10,20 +10,26 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A table with a caption, whose heads say what they head. The first cell of each row names the row. */
+/**
+ * A table with a caption, whose heads say what they head. The first cell of each row names the row. The roles are said outright, because
+ * a small screen shows its cells below each other, and a browser then forgets that they were a table.
+ */
 @Tag("table")
 public final class SheetTable extends HtmlContainer {
 
     private final Texts texts;
     private final Element caption = new Element("caption");
-    private final Element headRow = new Element("tr");
-    private Element body = new Element("tbody");
-    private final List<Boolean> numbers = new ArrayList<>();
+    private final Element headRow = as("tr", "row");
+    private Element body = as("tbody", "rowgroup");
+    private final List<Head> heads = new ArrayList<>();
+
+    private record Head(String words, boolean number) {}
 
     SheetTable(Texts texts, String caption) {
         this.texts = texts;
         this.caption.setText(caption);
-        getElement().appendChild(this.caption, new Element("thead").appendChild(headRow), body);
+        getElement().setAttribute("role", "table");
+        getElement().appendChild(this.caption, as("thead", "rowgroup").appendChild(headRow), body);
     }
 
     public SheetTable column(String key, @Nullable Object... facts) {
@@ -68,18 +74,21 @@ public final class SheetTable extends HtmlContainer {
 
     /** Begins a part of the table under a head of its own. */
     public SheetTable group(String words) {
-        body = new Element("tbody");
-        body.appendChild(new Element("tr")
+        body = as("tbody", "rowgroup");
+        body.appendChild(as("tr", "row")
                 .setAttribute("class", "group")
-                .appendChild(new Element("th")
+                .appendChild(as("th", "rowheader")
                         .setAttribute("scope", "rowgroup")
-                        .setAttribute("colspan", String.valueOf(numbers.size()))
+                        .setAttribute("colspan", String.valueOf(heads.size()))
                         .setText(words)));
         getElement().appendChild(body);
         return this;
     }
 
-    /** The table in a box of its own that scrolls sideways on small screens and can be reached by keyboard. */
+    /**
+     * The table in a box of its own: on small screens its cells stand below each other, each with its head; where it is still too wide it
+     * scrolls sideways and can be reached by keyboard.
+     */
     public Div scrolling() {
         var id = "caption-" + Integer.toHexString(System.identityHashCode(this));
         caption.setAttribute("id", id);
@@ -92,28 +101,35 @@ public final class SheetTable extends HtmlContainer {
     }
 
     private SheetTable head(String words, boolean number) {
-        var th = new Element("th").setAttribute("scope", "col").setText(words);
+        var th = as("th", "columnheader").setAttribute("scope", "col").setText(words);
         if (number) {
             th.setAttribute("class", "num");
         }
         headRow.appendChild(th);
-        numbers.add(number);
+        heads.add(new Head(words, number));
         return this;
     }
 
     private Element line(Component... cells) {
-        if (cells.length != numbers.size()) {
-            throw new IllegalArgumentException(cells.length + " cells under " + numbers.size() + " heads");
+        if (cells.length != heads.size()) {
+            throw new IllegalArgumentException(cells.length + " cells under " + heads.size() + " heads");
         }
-        var row = new Element("tr");
+        var row = as("tr", "row");
         for (int i = 0; i < cells.length; i++) {
-            var cell = i == 0 ? new Element("th").setAttribute("scope", "row") : new Element("td");
-            if (numbers.get(i)) {
+            var head = heads.get(i);
+            var cell = i == 0
+                    ? as("th", "rowheader").setAttribute("scope", "row")
+                    : as("td", "cell").setAttribute("data-head", head.words());
+            if (head.number()) {
                 cell.setAttribute("class", "num");
             }
             row.appendChild(cell.appendChild(cells[i].getElement()));
         }
         return row;
+    }
+
+    private static Element as(String tag, String role) {
+        return new Element(tag).setAttribute("role", role);
     }
 
     private static Component[] spans(String... cells) {

@@ -20,6 +20,9 @@ public record Answers(Map<String, String> values) {
     /** How "I do not know" is kept. */
     public static final String UNKNOWN = "?";
 
+    /** With which the names of rates of care for dementia end. */
+    public static final String DEMENTIA = "-dementia";
+
     /** Answers are kept beside what was typed, which may be wrong: under this, and the question's code. */
     private static final String KEPT = "a.";
 
@@ -90,10 +93,15 @@ public record Answers(Map<String, String> values) {
             return List.of();
         }
         var homes = either(Question.NURSING, "care-cost.care-home", "care-cost.nursing-home");
-        var kinds = either(Question.DEMENTIA, "", "-dementia");
+        var kinds = either(Question.DEMENTIA, "", DEMENTIA);
         return homes.stream()
                 .flatMap(home -> kinds.stream().map(kind -> home + kind))
                 .toList();
+    }
+
+    /** Whether they are charged for care whose price they do not know. */
+    public boolean leavesThePriceOpen() {
+        return Matter.charged(this) && (isUnknown(Question.PRICE) || isUnknown(Question.FEE));
     }
 
     private List<String> either(Question question, String no, String yes) {

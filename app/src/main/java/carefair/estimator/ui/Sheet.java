@@ -22,8 +22,21 @@ public record Sheet(String heading, List<String> lead, List<Part> parts) {
         }
     }
 
-    /** @param heads of the columns; all but the first are of sums */
-    public record Table(String caption, List<String> heads, List<Group> groups) {}
+    /**
+     * @param heads of the columns
+     * @param sums whether all columns but the first are of sums, which stand to the right; else they are of words
+     */
+    public record Table(String caption, List<String> heads, List<Group> groups, boolean sums) {
+
+        Table(String caption, List<String> heads, List<Group> groups) {
+            this(caption, heads, groups, true);
+        }
+
+        /** Whether it needs more width than a small screen has: with several sums, or with words in their place. */
+        public boolean wide() {
+            return heads.size() > 2 || !sums;
+        }
+    }
 
     /** @param name empty for rows without a head of their own */
     public record Group(String name, List<Row> rows) {}

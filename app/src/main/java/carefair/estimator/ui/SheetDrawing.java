@@ -47,7 +47,13 @@ record SheetDrawing(Build make) {
         var table = Objects.requireNonNull(part.table());
         var drawn = make.table("estimator.page.words", table.caption());
         drawn.column("estimator.page.words", table.heads().getFirst());
-        table.heads().stream().skip(1).forEach(head -> drawn.numbers("estimator.page.words", head));
+        table.heads().stream().skip(1).forEach(head -> {
+            if (table.sums()) {
+                drawn.numbers("estimator.page.words", head);
+            } else {
+                drawn.column("estimator.page.words", head);
+            }
+        });
         for (var group : table.groups()) {
             if (!group.name().isEmpty()) {
                 drawn.group(group.name());
@@ -61,14 +67,7 @@ record SheetDrawing(Build make) {
                 }
             }
         }
-        return make.sheet(isWide(part, table) ? drawn.scrolling() : drawn);
-    }
-
-    /** Sums do not break: with several of them, or with words in their place, a small screen is too narrow. */
-    private static boolean isWide(Part part, Sheet.Table table) {
-        return table.heads().size() > 2
-                || part.code().equals("rates")
-                || part.code().equals("answers");
+        return make.sheet(table.wide() ? drawn.scrolling() : drawn);
     }
 
     private Component[] cells(Row row) {

@@ -137,6 +137,7 @@ class SheetWords {
                         List.of(
                                 texts.say("estimator.page.result.answers.question"),
                                 texts.say("estimator.page.result.answers.answer")),
-                        List.of(new Group("", rows))));
+                        List.of(new Group("", rows)),
+                        false));
     }
 }

@@ -60,12 +60,20 @@ record Uncertain(Texts texts, Map<String, Object> voice) {
                 () -> answers.known(Question.PLACE_OF_CARE)
                         .ifPresent(place -> words.add(
                                 texts.say(HERE + "none-near", Map.of("place", place, "miles", PricesNear.MILES)))));
-        price.ifPresentOrElse(
-                found -> found.rows()
-                        .forEach(row ->
-                                words.add(taken(answers, row, found.rows().size() > 1))),
-                () -> words.add(texts.say(HERE + "no-price")));
+        price.ifPresent(found -> {
+            found.rows()
+                    .forEach(row -> words.add(taken(answers, row, found.rows().size() > 1)));
+            if (answers.ratesOfCare().stream()
+                    .anyMatch(name -> name.endsWith(Answers.DEMENTIA) && !isAmong(found, name))) {
+                words.add(texts.say(HERE + "no-price-for-dementia"));
+            }
+        });
         return words;
+    }
+
+    private static boolean isAmong(CarePrice price, String rate) {
+        return price.rows().isEmpty()
+                || price.rows().stream().anyMatch(row -> row.name().equals(rate));
     }
 
     private String found(Answers answers, PricesNear.Prices found) {

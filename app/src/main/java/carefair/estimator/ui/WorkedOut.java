@@ -75,7 +75,8 @@ record WorkedOut(Texts texts, Map<String, Object> facts) {
                 "rates",
                 say("rates"),
                 List.of(say("rates.text")),
-                new Table(say("rates.caption"), List.of(say("rate"), say("value")), List.of(new Group("", rows))));
+                new Table(
+                        say("rates.caption"), List.of(say("rate"), say("value")), List.of(new Group("", rows)), false));
     }
 
     private String value(RateRow row) {

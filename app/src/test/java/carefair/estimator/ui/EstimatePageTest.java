@@ -21,6 +21,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -247,6 +248,30 @@ class EstimatePageTest extends SpringBrowserlessTest {
         form().type("dementia", "unknown").send();
         goTo(path("result"));
         assertThat(text()).contains("It may be £1,300.00 a week", "It may be £1,375.00 a week");
+    }
+
+    @Test
+    void aNursingHomeForDementiaWithoutAFigureOfItsOwnIsTakenAsANursingHomeAndNeverAsNothing() {
+        answerAll(aHomeForGood(Map.of("nursing", "yes", "fee", "?", "dementia", "yes", "savings", "90,000")));
+        goTo(path("result"));
+
+        assertThat(text())
+                .contains(
+                        "You would probably pay all of it: about £1,512.00 a week",
+                        "so we took £1,512.00 a week",
+                        "We have no figure for dementia care in such a home. It may cost more");
+    }
+
+    @Test
+    void aPriceThatNobodyKnowsIsARefusalAndNeverNothing() {
+        clock.setToMorningOf(LocalDate.of(2025, 5, 1));
+        start();
+        answerAll(aHomeForGood(Map.of("fee", "?", "dementia", "no", "place-of-care", "Radstock", "savings", "90,000")));
+        goTo(path("result"));
+
+        assertThat(text())
+                .contains("We need to know what the care costs", "change your answer")
+                .doesNotContain("nothing for this care");
     }
 
     @Test

@@ -82,6 +82,11 @@ final class PageRules {
                             + page.evaluate(
                                     "() => [...document.querySelectorAll('main *')].filter(e => e.getBoundingClientRect().right > 321 && !e.closest('.scroll')).slice(0,3).map(e => e.tagName + '.' + e.className)"));
         }
+        var cut = page.evaluate(
+                "() => [...document.querySelectorAll('.scroll')].filter(e => e.scrollWidth > e.clientWidth + 1).map(e => e.innerText.slice(0, 40)).join(' | ')");
+        if (!"".equals(cut)) {
+            wrong.add("48 a table cut off at 320: " + cut);
+        }
     }
 
     private static void dark(Page page, List<String> wrong) {
