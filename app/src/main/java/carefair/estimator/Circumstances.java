@@ -98,6 +98,13 @@ public record Circumstances(
         return but(copy -> copy.housingCosts = other);
     }
 
+    /** What is left each week of all that comes in, counted or not, after a charge and the costs of the home; less than nothing where more goes out. */
+    public Money leftAfter(Money charge) {
+        return Money.sum(income.stream().map(Income::amount).toList())
+                .minus(charge)
+                .minus(housingCosts);
+    }
+
     public Circumstances withDisabilityRelatedExpenditure(Money other) {
         return but(copy -> copy.disabilityRelatedExpenditure = other);
     }

@@ -53,9 +53,6 @@ public record HouseholdSum(
     }
 
     private static Money left(Circumstances circumstances, Estimate estimate, Money support) {
-        return Money.sum(circumstances.income().stream().map(Income::amount).toList())
-                .minus(estimate.weeklyCharge())
-                .minus(circumstances.housingCosts())
-                .minus(support);
+        return circumstances.leftAfter(estimate.weeklyCharge()).minus(support);
     }
 }

@@ -112,7 +112,10 @@ final class ComparePage extends EstimateDraftPage {
         row(table, "estimator.page.compare.cost-row", compared, Estimate::careCost);
         row(table, "estimator.page.compare.charge-row", compared, Estimate::weeklyCharge);
         row(table, "estimator.page.compare.council-row", compared, Estimate::councilPays);
-        row(table, "estimator.page.compare.left-row", compared, Estimate::leftEachWeek);
+        table.row(
+                say("estimator.page.compare.left-row", facts()),
+                compared.firstLeft().toString(),
+                compared.secondLeft().toString());
         var more = compared.moreToPay();
         var words = more.isZero()
                 ? say("estimator.page.compare.same", facts())

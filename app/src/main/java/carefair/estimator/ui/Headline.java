@@ -29,15 +29,19 @@ record Headline(Texts texts, Map<String, Object> voice) {
         }
         if (kind.equals("full")) {
             return List.of(
-                    say(span.lowest().estimate().overUpperLimit() ? "lead.over" : "lead.full", span),
-                    say("left", span));
+                    say(span.lowest().estimate().overUpperLimit() ? "lead.over" : "lead.full", span), left(span));
         }
         if (kind.equals("free") && span.lowest().estimate().careCost().isZero()) {
             return List.of(say("lead.free-unsaid", span));
         }
         return kind.equals("range") || kind.startsWith("free")
                 ? List.of(say("lead." + kind, span))
-                : List.of(say("lead." + kind, span), say("left", span));
+                : List.of(say("lead." + kind, span), left(span));
+    }
+
+    private String left(Span span) {
+        var lowest = span.lowest();
+        return say(lowest.circumstances().leftAfter(lowest.charge()).isNegative() ? "short" : "left", span);
     }
 
     static String kind(Span span, Answers answers) {
@@ -69,7 +73,9 @@ record Headline(Texts texts, Map<String, Object> voice) {
         facts.put("most", span.highest().charge());
         facts.put("councilPays", estimate.councilPays());
         facts.put("cost", estimate.careCost());
-        facts.put("left", estimate.leftEachWeek());
+        var left = span.lowest().circumstances().leftAfter(estimate.weeklyCharge());
+        facts.put("left", left);
+        facts.put("short", left.negated());
         return texts.say(HERE + key, facts);
     }
 }

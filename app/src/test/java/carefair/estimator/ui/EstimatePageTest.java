@@ -258,6 +258,7 @@ class EstimatePageTest extends SpringBrowserlessTest {
         assertThat(text())
                 .contains(
                         "You would probably pay all of it: about £1,512.00 a week",
+                        "That is £1,194.00 a week more than comes in",
                         "so we took £1,512.00 a week",
                         "We have no figure for dementia care in such a home. It may cost more");
     }
