@@ -46,7 +46,8 @@ final class ProviderBankPage extends Page implements BeforeEnterObserver {
                     make.p("identity.bank.waits", waits.get().lastFour()),
                     make.p(make.tap(BankPaths.provider(waits.get().id()), "identity.bank.look"))));
         } else {
-            show(make.buttons(make.buttonLink(BankPaths.PROVIDERS_NEW, "identity.bank.change")));
+            show(make.buttons(make.buttonLink(
+                    BankPaths.PROVIDERS_NEW, all.isEmpty() ? "identity.bank.first" : "identity.bank.change")));
         }
         show(make.p("identity.bank.not-you"));
         if (!all.isEmpty()) {
