@@ -36,13 +36,23 @@ public record Span(Outcome lowest, Outcome highest, List<Open> open) {
      *
      * @param least the charge at one end, everything else as in the lowest estimate; null where its ends are not known
      * @param most the charge at the other end
+     * @param atTheHighest whether everything else is as in the highest estimate, because as in the lowest this makes no difference
      */
     public record Open(
             Question question,
             @Nullable Money least,
             @Nullable Money most,
             boolean raises,
-            boolean lowers) {
+            boolean lowers,
+            boolean atTheHighest) {
+
+        Open(Question question, @Nullable Money least, @Nullable Money most, boolean raises, boolean lowers) {
+            this(question, least, most, raises, lowers, false);
+        }
+
+        private Open withTheRestAtTheHighest() {
+            return new Open(question, least, most, raises, lowers, true);
+        }
 
         public boolean hasEnds() {
             return least != null && most != null && !least.equals(most);
@@ -71,7 +81,11 @@ public record Span(Outcome lowest, Outcome highest, List<Open> open) {
                 outcomes.stream().max(byCharge).orElseThrow(), unknown, rates, today, price, byCharge.reversed());
         var open = unknown.stream()
                 .filter(question -> isToldOfByItself(question, lowest.answers(), rates, today, price))
-                .map(question -> open(question, lowest.answers(), rates, today, price, outcome))
+                .map(question -> {
+                    var low = open(question, lowest.answers(), rates, today, price, outcome);
+                    var high = open(question, highest.answers(), rates, today, price, outcome);
+                    return low.hasEnds() || !high.hasEnds() ? low : high.withTheRestAtTheHighest();
+                })
                 .toList();
         return new Span(lowest, highest, open);
     }

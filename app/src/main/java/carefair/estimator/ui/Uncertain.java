@@ -28,7 +28,7 @@ record Uncertain(Texts texts, Map<String, Object> voice) {
         if (open.hasEnds()) {
             facts.put("least", java.util.Objects.requireNonNull(open.least()));
             facts.put("most", java.util.Objects.requireNonNull(open.most()));
-            return texts.say(HERE + "between", facts);
+            return texts.say(HERE + (open.atTheHighest() ? "between-at-most" : "between"), facts);
         }
         return texts.say(HERE + (open.raises() ? "raises" : open.lowers() ? "lowers" : "nothing"), facts);
     }

@@ -59,6 +59,21 @@ class SpanTest {
     }
 
     @Test
+    void whatMattersOnlyWhereAllElseIsAtItsDearestIsNotSaidToMakeNoDifference() {
+        var span = span(with(with(atHome(), "savings", "?"), "hours", "?"));
+
+        assertThat(span.highest().charge()).isEqualTo(Money.ofPence(28_75 * 21));
+        assertThat(span.open())
+                .filteredOn(open -> open.question() == Question.HOURS)
+                .singleElement()
+                .satisfies(open -> {
+                    assertThat(open.atTheHighest()).isTrue();
+                    assertThat(open.least()).isEqualTo(Money.ofPence(28_75 * 7));
+                    assertThat(open.most()).isEqualTo(Money.ofPence(28_75 * 21));
+                });
+    }
+
+    @Test
     void aSumWithoutAnyEndIsLeftOutAndSaysWhichWayItWouldGo() {
         var span = span(with(with(atHome(), "pension", "?"), "extra-alarm", "?"));
 
