@@ -1,6 +1,6 @@
 -- How a listing may be passed on to other directories, where somebody chose: NOT, BY_OUTCODE (never nearer than the first half of a
 -- postcode) or BY_PLACE. Without a row a personal assistant or micro-provider is not passed on, and anybody else is by place. The outcode's
--- own centre stands here, so that no answer is ever worked out from where a person lives.
+-- own centre stands here, so that no answer is ever worked out from where a person lives; none where the place is not known.
 create table listing_sharing (
     listing_id binary(16)  not null,
     version    bigint      not null,
@@ -12,8 +12,6 @@ create table listing_sharing (
     changed_by binary(16)  not null,
     primary key (listing_id),
     constraint listing_sharing_of foreign key (listing_id) references listing (id),
-    constraint listing_sharing_by_outcode_has_one check (
-        case when shown = 'BY_OUTCODE' and outcode is null then 0 else 1 end = 1),
     constraint listing_sharing_has_both_or_no_coordinates check ((lat is null) = (lon is null))
 );
 

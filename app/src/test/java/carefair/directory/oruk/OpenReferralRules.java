@@ -10,6 +10,7 @@ import carefair.directory.Directory;
 import carefair.directory.ListingId;
 import carefair.directory.ListingKind;
 import carefair.directory.NewListing;
+import carefair.directory.Sharing;
 import carefair.directory.Unit;
 import carefair.identity.OrganisationId;
 import carefair.identity.Organisations;
@@ -54,6 +55,9 @@ abstract class OpenReferralRules {
 
     @Autowired
     Directory directory;
+
+    @Autowired
+    Sharing sharing;
 
     @Autowired
     Organisations organisations;
@@ -534,5 +538,41 @@ abstract class OpenReferralRules {
                         "minimal",
                         "full",
                         "format");
+    }
+
+    @Test
+    void aPersonalAssistantWhoAgreesIsToldOfByTheirOutcodeUntilTheySayNo() throws Exception {
+        var keeper = signIns.expect(US, "test", UUID.randomUUID().toString(), "Keeper", Set.of());
+        organisations.addMember(US, provider, keeper);
+        var alex = new Who.Provider(keeper, provider);
+        var home = places.postcode(new Postcode("BH20 4AA")).orElseThrow().point();
+        var id = put(ListingKind.PERSONAL_ASSISTANT, "Alex", home);
+        assertThat(sharing.of(alex, id)).isEqualTo(Sharing.Shown.NOT);
+
+        sharing.choose(alex, id, Sharing.Shown.BY_OUTCODE);
+
+        var middle = places.find("BH20");
+        assertThat(middle).isInstanceOf(carefair.places.Found.One.class);
+        var location = answer("/services/" + id.value(), Map.of())
+                .get("service_at_locations")
+                .get(0)
+                .get("location");
+        assertThat(location.get("name").asString()).isEqualTo("BH20");
+        assertThat(new Point(
+                        location.get("latitude").asDouble(),
+                        location.get("longitude").asDouble()))
+                .isEqualTo(((carefair.places.Found.One) middle).place().point())
+                .isNotEqualTo(home);
+
+        sharing.choose(alex, id, Sharing.Shown.NOT);
+
+        assertThat(services(Map.of())).isEmpty();
+        assertThat(services(Map.of("modified_after", clock.instant().minusSeconds(60))))
+                .isEmpty();
+        org.assertj.core.api.Assertions.assertThatIllegalArgumentException()
+                .isThrownBy(() -> sharing.choose(alex, id, Sharing.Shown.BY_PLACE));
+        var rival = new Who.Provider(keeper, organisations.add(US, "Rival"));
+        org.assertj.core.api.Assertions.assertThatExceptionOfType(carefair.identity.IdentityRefusal.NotYours.class)
+                .isThrownBy(() -> sharing.choose(rival, id, Sharing.Shown.BY_OUTCODE));
     }
 }
