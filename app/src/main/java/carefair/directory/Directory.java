@@ -36,6 +36,12 @@ public class Directory {
         return finder.find(search);
     }
 
+    /** Listings on offer that match the words best, best first, at most so many. Open to everybody. */
+    @Transactional(readOnly = true)
+    public List<ListingId> matching(String words, int most) {
+        return finder.matching(words, most).stream().map(ListingId::new).toList();
+    }
+
     /** Open to everybody. A withdrawn listing is still given, marked so. @throws DirectoryRefusal.NoSuchListing if there is none */
     @Transactional(readOnly = true)
     public Listing listing(ListingId id) {

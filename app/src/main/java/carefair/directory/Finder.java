@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.search.backend.lucene.LuceneBackend;
@@ -48,6 +49,21 @@ class Finder {
                 new Explanation(vocabulary.stems(), reading.concepts(), query.near(), nearest(session, query));
         var hits = found.listings().stream().map(explanation::of).toList();
         return new Results(hits, found.total(), page, pages, kinds(session, query), reading.readAs());
+    }
+
+    /** The listings that match the words best, best first, at most so many. */
+    List<UUID> matching(String words, int most) {
+        var session = session();
+        var reading = Reading.of(words, vocabulary(), word -> holds(session, word));
+        var query = new Query(
+                new Search(words, Set.of(), Set.of(), null, null, null, 1),
+                reading.concepts(),
+                session.scope(StoredListing.class).predicate());
+        return session.search(StoredListing.class)
+                .select(f -> f.id(UUID.class))
+                .where(query.withKinds())
+                .sort(query::order)
+                .fetchHits(most);
     }
 
     /** Other listings of one of these categories that sell something, nearest first. */

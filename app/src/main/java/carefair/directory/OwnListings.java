@@ -49,6 +49,11 @@ class OwnListings {
         audit.record(AuditEvent.of(who.actor(), "LISTING_WITHDRAWN").on("listing", listing.id()));
     }
 
+    /** Writes down what else a provider did to its own listing. */
+    void did(Who.Provider who, String action, StoredListing listing) {
+        audit.record(AuditEvent.of(who.actor(), action).on("listing", listing.id()));
+    }
+
     /** @throws carefair.identity.IdentityRefusal.NotYours if it is another provider's, or nobody's */
     StoredListing own(Who.Provider who, StoredListing listing) {
         var owner = listing.provider();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,13 @@ class PlaceTable {
     /** The sector ({@code DT1 1}) or outcode ({@code DT1}) of that code. */
     Optional<Area> area(String code) {
         return Optional.ofNullable(areas.get(code));
+    }
+
+    /** The sector whose middle lies nearest to a point. */
+    Optional<Area> nearestSector(Point point) {
+        return areas.values().stream()
+                .filter(area -> area.code().indexOf(' ') > 0)
+                .min(Comparator.comparingDouble(area -> area.point().metresTo(point)));
     }
 
     List<Town> towns() {

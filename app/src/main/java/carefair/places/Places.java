@@ -28,6 +28,7 @@ public class Places {
     private static final Pattern ADDRESS = Pattern.compile(".*[,\\s]([A-Z]{1,2}[0-9][A-Z0-9]?\\s*[0-9][A-Z]{2})");
 
     private static final int LONGEST_POSTCODE = 8;
+    private static final int NEAR_A_SECTOR = 10_000;
 
     private final PostcodePoints postcodes;
     private final PlaceTable table;
@@ -84,6 +85,14 @@ public class Places {
                         table.area(postcode.sector()).map(area -> whereabouts(postcode.text(), area, Exactness.SECTOR)))
                 .or(() -> table.area(postcode.outcode())
                         .map(area -> whereabouts(postcode.text(), area, Exactness.OUTCODE)));
+    }
+
+    /** The outcode that a point probably lies in: that of the nearest sector we know, if it is no farther away than 10 km. */
+    public Optional<Whereabouts> outcodeAt(Point point) {
+        return table.nearestSector(point)
+                .filter(sector -> sector.point().metresTo(point) <= NEAR_A_SECTOR)
+                .flatMap(sector ->
+                        outcode(sector.code().substring(0, sector.code().indexOf(' '))));
     }
 
     private Optional<Whereabouts> part(String text) {

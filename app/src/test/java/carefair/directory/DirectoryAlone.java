@@ -43,7 +43,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @ComponentScan(
         basePackageClasses = Directory.class,
         excludeFilters =
-                @ComponentScan.Filter(type = FilterType.REGEX, pattern = "carefair\\.directory\\.(ui\\..*|.*Test.*)"))
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = "carefair\\.directory\\.(ui\\..*|oruk\\..*|.*Test.*)"))
 class DirectoryAlone {
 
     /** A clock a test may set. */

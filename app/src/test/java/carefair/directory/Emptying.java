@@ -19,6 +19,9 @@ class Emptying {
     void all() {
         List.of(
                         "saved_listing",
+                        "listing_sharing",
+                        "listing_age",
+                        "listing_schedule",
                         "offer_price",
                         "offer",
                         "listing_detail",

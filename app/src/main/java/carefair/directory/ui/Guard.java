@@ -10,7 +10,7 @@ class Guard implements PageGuard {
 
     private static final Pattern SAVE = Pattern.compile("/app/save/([^/]+)/?");
     private static final Pattern PRICE = Pattern.compile("/app/provider/listings/price/([^/]+)/?");
-    private static final Pattern WITHDRAW = Pattern.compile("/app/provider/listings/withdraw/([^/]+)/?");
+    private static final Pattern LISTING = Pattern.compile("/app/provider/listings/(?:withdraw|share)/([^/]+)/?");
 
     private final Paths paths;
     private final OwnDesk desk;
@@ -33,9 +33,9 @@ class Guard implements PageGuard {
             return false;
         }
         var price = PRICE.matcher(path);
-        var withdraw = WITHDRAW.matcher(path);
+        var listing = LISTING.matcher(path);
         return price.matches()
                 ? desk.offer(price.group(1)).isPresent()
-                : !withdraw.matches() || desk.listing(withdraw.group(1)).isPresent();
+                : !listing.matches() || desk.listing(listing.group(1)).isPresent();
     }
 }

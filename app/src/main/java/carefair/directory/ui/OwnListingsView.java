@@ -42,6 +42,10 @@ final class OwnListingsView extends Page implements BeforeEnterObserver {
         return "/app/" + PATH + "?withdrawn=" + listing.value();
     }
 
+    static String afterSharing(ListingId listing) {
+        return "/app/" + PATH + "?sharing=" + listing.value();
+    }
+
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         clear();
@@ -62,6 +66,9 @@ final class OwnListingsView extends Page implements BeforeEnterObserver {
                 .flatMap(desk::listing)
                 .filter(listing -> !listing.live())
                 .ifPresent(listing -> show(done(make.p("directory.own.withdrawn", listing.name()))));
+        query.getSingleParameter("sharing")
+                .flatMap(desk::listing)
+                .ifPresent(listing -> show(done(make.p("directory.own.shared", listing.name()))));
     }
 
     private Component done(Paragraph words) {
@@ -83,6 +90,7 @@ final class OwnListingsView extends Page implements BeforeEnterObserver {
         part.add(sold.isEmpty() ? make.p("directory.own.sells-nothing") : prices(listing));
         part.add(make.p(make.tap(Card.href(listing), "directory.own.see")));
         if (listing.live()) {
+            part.add(make.p(about(make.tap(ShareView.href(listing.id()), "directory.own.share"), listing.name())));
             part.add(make.buttons(about(
                     make.secondButtonLink(WithdrawView.href(listing.id()), "directory.own.withdraw"), listing.name())));
         }

@@ -2,6 +2,7 @@ package carefair.estimator.api;
 
 import carefair.estimator.EstimateRefusal;
 import carefair.estimator.Estimator;
+import carefair.operations.RateLimit;
 import carefair.settings.RateBook;
 import carefair.settings.Settings;
 import carefair.shared.London;

@@ -62,7 +62,9 @@ class SignInSecurity {
     };
 
     /** What other systems ask of us without a sign-in. They send no cookie and get none, so that nothing can be forged. */
-    private static final String[] OTHER_SYSTEMS = {"/api/estimates", "/api/openapi.yaml", "/api/openapi.json"};
+    private static final String[] OTHER_SYSTEMS = {
+        "/api/estimates", "/api/oruk/**", "/api/openapi.yaml", "/api/openapi.json"
+    };
 
     @Bean
     ClientRegistrationRepository clients(SignInProvider provider) {

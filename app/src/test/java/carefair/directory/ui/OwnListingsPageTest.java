@@ -158,6 +158,22 @@ class OwnListingsPageTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aProviderSaysHowOtherDirectoriesMayShowItsListing() {
+        open("provider/listings");
+        assertThat(text()).contains("Share with other directories");
+        open("provider/listings/share/" + pottery.id().value());
+        assertThat(text()).contains("May other directories show Purbeck Pottery?", "Now it is not passed on.");
+        Filling.in(page()).send();
+        assertThat(text()).contains("Select whether other directories may show it");
+
+        Filling.in(page()).type("how", "outcode").send();
+
+        assertThat(text()).contains("Your choice about Purbeck Pottery is saved.");
+        open("provider/listings/share/" + pottery.id().value());
+        assertThat(text()).contains("Now it is passed on with the first half of its postcode.");
+    }
+
+    @Test
     void anothersListingOrOfferHasNoPage() {
         var other = directory.listing(put("Rival Pots"));
         var price =
@@ -166,6 +182,9 @@ class OwnListingsPageTest extends SpringBrowserlessTest {
 
         assertThat(exists(price)).isFalse();
         assertThat(exists(withdraw)).isFalse();
+        assertThat(exists("/app/provider/listings/share/" + other.id().value())).isFalse();
+        assertThat(exists("/app/provider/listings/share/" + pottery.id().value()))
+                .isTrue();
         assertThat(exists("/app/provider/listings/price/" + offer())).isTrue();
         assertThat(exists("/app/provider/listings/price/nonsense")).isFalse();
         assertThat(exists("/app/save/" + UUID.randomUUID())).isFalse();

@@ -1,6 +1,7 @@
 package carefair.estimator.api;
 
 import carefair.estimator.TheBook;
+import carefair.operations.RateLimit;
 import carefair.settings.Council;
 import carefair.settings.Settings;
 import carefair.ui.KitForTests;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import carefair.operations.RateLimit;
 import io.github.bucket4j.TimeMeter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;

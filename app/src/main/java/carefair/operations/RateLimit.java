@@ -1,4 +1,4 @@
-package carefair.estimator.api;
+package carefair.operations;
 
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** How often one address may ask: so many a minute, at any pace. Addresses are kept in memory only, and forgotten when many others ask. */
-final class RateLimit {
+public final class RateLimit {
 
     private static final int ADDRESSES = 10_000;
 
@@ -20,13 +20,13 @@ final class RateLimit {
         }
     };
 
-    RateLimit(long perMinute, TimeMeter time) {
+    public RateLimit(long perMinute, TimeMeter time) {
         this.perMinute = perMinute;
         this.time = time;
     }
 
     /** @return 0 if the address may ask now, else the whole seconds it must wait */
-    long secondsToWait(String address) {
+    public long secondsToWait(String address) {
         var probe = bucket(address).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed()
                 ? 0

@@ -1,0 +1,12 @@
+package carefair.directory;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface StoredSharings extends Repository<StoredSharing, UUID> {
+
+    StoredSharing save(StoredSharing sharing);
+
+    Optional<StoredSharing> findById(UUID listing);
+}

@@ -1,0 +1,160 @@
+package carefair.directory.oruk;
+
+import carefair.directory.Directory;
+import carefair.directory.ListingId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.springframework.stereotype.Component;
+
+/** Answers what the standard's endpoints ask for. */
+@Component
+class OpenReferral {
+
+    /** As many listings as words alone find; what else is asked for then leaves some of these out. */
+    static final int BEST_MATCHES = 1000;
+
+    private final Directory directory;
+    private final SharedListings listings;
+    private final Terms terms;
+    private final Telling telling;
+
+    OpenReferral(Directory directory, SharedListings listings, Terms terms, Telling telling) {
+        this.directory = directory;
+        this.listings = listings;
+        this.terms = terms;
+        this.telling = telling;
+    }
+
+    Page<Fields> services(Asked asked) {
+        var page = listings.page(filter(asked), asked.page(), asked.perPage());
+        if (asked.minimal()) {
+            return told(page, (listing, _) -> telling.minimal(listing), Map.of());
+        }
+        return told(page, asked.full() ? telling::fullService : telling::service, partsOf(page.contents()));
+    }
+
+    Optional<Fields> service(UUID id) {
+        return listings.one(id).map(listing -> telling.fullService(listing, partsOf(listing)));
+    }
+
+    Page<Fields> servicesAtLocations(Asked asked) {
+        var page = listings.page(filter(asked).placed(), asked.page(), asked.perPage());
+        return told(page, asked.full() ? telling::fullPlaced : telling::placed, partsOf(page.contents()));
+    }
+
+    Optional<Fields> serviceAtLocation(UUID id) {
+        return listings.one(Ids.listingPlaced(id))
+                .filter(listing -> listing.point() != null)
+                .map(listing -> telling.fullPlaced(listing, partsOf(listing)));
+    }
+
+    Page<Fields> taxonomies(Asked asked) {
+        return Page.of(
+                terms.taxonomies().stream()
+                        .filter(taxonomy -> mentions(taxonomy.name(), asked.search()))
+                        .map(telling::taxonomy)
+                        .toList(),
+                asked.page(),
+                asked.perPage());
+    }
+
+    Optional<Fields> taxonomy(UUID id) {
+        return terms.taxonomy(id).map(telling::fullTaxonomy);
+    }
+
+    /** None of our terms stands below another: who asks for those below one gets none. */
+    Page<Fields> taxonomyTerms(Asked asked) {
+        return Page.of(
+                terms.all()
+                        .filter(_ -> asked.parent() == null)
+                        .filter(term ->
+                                asked.taxonomy() == null || term.taxonomyId().equals(asked.taxonomy()))
+                        .filter(term -> mentions(term.name(), asked.search()))
+                        .map(telling::term)
+                        .toList(),
+                asked.page(),
+                asked.perPage());
+    }
+
+    Optional<Fields> taxonomyTerm(UUID id) {
+        return terms.term(id).map(telling::term);
+    }
+
+    private Filter filter(Asked asked) {
+        var filter = new Filter();
+        var since = asked.modifiedAfter();
+        if (since == null) {
+            filter.offered();
+        } else {
+            filter.offeredOrEnded().changedSince(since);
+        }
+        if (!asked.search().isEmpty()) {
+            filter.among(directory.matching(asked.search(), BEST_MATCHES).stream()
+                    .map(ListingId::value)
+                    .toList());
+        }
+        var term = asked.term();
+        if (term != null) {
+            filter.about(terms.term(term).map(List::of).orElse(List.of()));
+        }
+        var taxonomy = asked.taxonomy();
+        if (taxonomy != null) {
+            filter.about(terms.taxonomy(taxonomy).map(Terms.Taxonomy::terms).orElse(List.of()));
+        }
+        var organisation = asked.organisation();
+        if (organisation != null) {
+            filter.runBy(organisation);
+        }
+        return byAgeTimeAndPlace(filter, asked);
+    }
+
+    private static Filter byAgeTimeAndPlace(Filter filter, Asked asked) {
+        var from = asked.minimumAge();
+        if (from != null) {
+            filter.fromAge(from);
+        }
+        var until = asked.maximumAge();
+        if (until != null) {
+            filter.untilAge(until);
+        }
+        filter.open(asked.day(), asked.notBefore(), asked.notAfter());
+        var near = asked.near();
+        var metres = asked.metres();
+        if (near != null && metres != null) {
+            filter.within(near, metres);
+        } else if (near != null) {
+            filter.serving(near);
+        }
+        return filter;
+    }
+
+    private static Page<Fields> told(
+            Page<SharedListing> page, BiFunction<SharedListing, Parts, Fields> told, Map<UUID, Parts> parts) {
+        return new Page<>(
+                page.contents().stream()
+                        .map(listing -> told.apply(listing, parts.getOrDefault(listing.id(), Parts.NONE)))
+                        .toList(),
+                page.total(),
+                page.number(),
+                page.size());
+    }
+
+    private Parts partsOf(SharedListing listing) {
+        return partsOf(List.of(listing)).getOrDefault(listing.id(), Parts.NONE);
+    }
+
+    private Map<UUID, Parts> partsOf(Collection<SharedListing> page) {
+        return listings.partsOf(
+                new ArrayList<>(page.stream().map(SharedListing::id).toList()));
+    }
+
+    private static boolean mentions(String text, String words) {
+        return text.toLowerCase(Locale.UK).contains(words.toLowerCase(Locale.UK));
+    }
+}

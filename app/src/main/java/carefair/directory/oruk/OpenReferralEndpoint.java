@@ -1,0 +1,182 @@
+package carefair.directory.oruk;
+
+import carefair.operations.RateLimit;
+import carefair.places.Places;
+import carefair.ui.Texts;
+import io.github.bucket4j.TimeMeter;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/oruk/v3/...}: the nine endpoints of Open Referral UK 3.0, open to everybody and to every web page, without a session. */
+@RestController
+@RequestMapping("/api/oruk/v3")
+class OpenReferralEndpoint {
+
+    private static final Duration FRESH = Duration.ofMinutes(1);
+    private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+    private final OpenReferral answers;
+    private final Places places;
+    private final Texts texts;
+    private final RateLimit limit;
+
+    @Autowired
+    OpenReferralEndpoint(
+            OpenReferral answers,
+            Places places,
+            Texts texts,
+            @Value("${carefair.oruk.per-minute:600}") long perMinute) {
+        this(answers, places, texts, new RateLimit(perMinute, TimeMeter.SYSTEM_NANOTIME));
+    }
+
+    OpenReferralEndpoint(OpenReferral answers, Places places, Texts texts, RateLimit limit) {
+        this.answers = answers;
+        this.places = places;
+        this.texts = texts;
+        this.limit = limit;
+    }
+
+    @GetMapping({"", "/"})
+    ResponseEntity<Object> about(HttpServletRequest request) {
+        return limited(
+                request,
+                () -> ok(new Fields()
+                        .with("version", "HSDS-UK-3.0")
+                        .with("profile", "https://github.com/OpenReferralUK/uk-profile/blob/main/docs/index.md")
+                        .with("openapi_url", "https://docs.openreferraluk.org/en/latest/openapi30.json")));
+    }
+
+    @GetMapping({"/services", "/services/"})
+    ResponseEntity<Object> services(HttpServletRequest request, @RequestParam MultiValueMap<String, String> given) {
+        return list(request, given, answers::services);
+    }
+
+    @GetMapping("/services/{id}")
+    ResponseEntity<Object> service(HttpServletRequest request, @PathVariable("id") String id) {
+        return one(request, id, answers::service);
+    }
+
+    @GetMapping({"/service_at_locations", "/service_at_locations/"})
+    ResponseEntity<Object> places(HttpServletRequest request, @RequestParam MultiValueMap<String, String> given) {
+        return list(request, given, answers::servicesAtLocations);
+    }
+
+    @GetMapping("/service_at_locations/{id}")
+    ResponseEntity<Object> place(HttpServletRequest request, @PathVariable("id") String id) {
+        return one(request, id, answers::serviceAtLocation);
+    }
+
+    @GetMapping({"/taxonomies", "/taxonomies/"})
+    ResponseEntity<Object> taxonomies(HttpServletRequest request, @RequestParam MultiValueMap<String, String> given) {
+        return list(request, given, answers::taxonomies);
+    }
+
+    @GetMapping("/taxonomies/{id}")
+    ResponseEntity<Object> taxonomy(HttpServletRequest request, @PathVariable("id") String id) {
+        return one(request, id, answers::taxonomy);
+    }
+
+    @GetMapping({"/taxonomy_terms", "/taxonomy_terms/"})
+    ResponseEntity<Object> terms(HttpServletRequest request, @RequestParam MultiValueMap<String, String> given) {
+        return list(request, given, answers::taxonomyTerms);
+    }
+
+    @GetMapping("/taxonomy_terms/{id}")
+    ResponseEntity<Object> term(HttpServletRequest request, @PathVariable("id") String id) {
+        return one(request, id, answers::taxonomyTerm);
+    }
+
+    @GetMapping("/**")
+    ResponseEntity<Object> notHere(HttpServletRequest request) {
+        return limited(request, () -> problem(HttpStatus.NOT_FOUND, "no-such-endpoint", List.of()));
+    }
+
+    @RequestMapping(
+            path = "/**",
+            method = {RequestMethod.POST, RequestMethod.PUT, RequestMethod.PATCH, RequestMethod.DELETE})
+    ResponseEntity<Object> readOnly() {
+        return problem(HttpStatus.METHOD_NOT_ALLOWED, "read-only", List.of(), HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
+    }
+
+    private ResponseEntity<Object> list(
+            HttpServletRequest request, MultiValueMap<String, String> given, Function<Asked, Page<Fields>> answer) {
+        return limited(request, () -> {
+            var parameters = new Parameters(given, places);
+            var asked = parameters.read();
+            return parameters.wrong().isEmpty()
+                    ? ok(answer.apply(asked).told())
+                    : problem(HttpStatus.BAD_REQUEST, "parameters", parameters.wrong());
+        });
+    }
+
+    private ResponseEntity<Object> one(HttpServletRequest request, String id, Function<UUID, Optional<Fields>> answer) {
+        return limited(
+                request,
+                () -> Optional.of(id)
+                        .filter(text -> UUID_SHAPE.matcher(text).matches())
+                        .map(UUID::fromString)
+                        .flatMap(answer)
+                        .map(this::ok)
+                        .orElseGet(() -> problem(HttpStatus.NOT_FOUND, "not-found", List.of())));
+    }
+
+    /** What to do once it is clear that the address may ask now. */
+    private interface Answering {
+        ResponseEntity<Object> answer();
+    }
+
+    private ResponseEntity<Object> limited(HttpServletRequest request, Answering answering) {
+        var wait = limit.secondsToWait(request.getRemoteAddr());
+        return wait > 0
+                ? problem(HttpStatus.TOO_MANY_REQUESTS, "too-many", List.of(), HttpHeaders.RETRY_AFTER, wait)
+                : answering.answer();
+    }
+
+    private ResponseEntity<Object> ok(Fields told) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(told);
+    }
+
+    private ResponseEntity<Object> problem(
+            HttpStatus status, String detail, List<Parameters.Wrong> wrong, Object... header) {
+        var answer = ResponseEntity.status(status)
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (header.length == 2) {
+            answer.header(String.valueOf(header[0]), String.valueOf(header[1]));
+        }
+        return answer.body(new Fields()
+                .with("type", "about:blank")
+                .with("title", status.getReasonPhrase())
+                .with("status", status.value())
+                .with("detail", texts.say("directory.oruk.problem." + detail))
+                .with(
+                        "errors",
+                        wrong.stream()
+                                .map(each -> new Fields()
+                                        .with("parameter", each.parameter())
+                                        .with("message", texts.say("directory.oruk.wrong." + each.detail())))
+                                .toList()));
+    }
+}

@@ -1,0 +1,35 @@
+package carefair.directory.oruk;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a listing has many of, each in its order. */
+record Parts(
+        List<String> details,
+        List<String> categories,
+        List<String> checked,
+        List<String> notChecked,
+        List<Price> prices,
+        List<Opening> openings) {
+
+    static final Parts NONE = new Parts(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+    /** @param unit the name of a {@code Unit} */
+    record Price(UUID offer, String name, String category, String unit, long pence) {}
+
+    /**
+     * @param days two letters each, with commas between
+     * @param opensAt HH:MM
+     */
+    record Opening(
+            int line,
+            @Nullable String freq,
+            @Nullable String days,
+            @Nullable String opensAt,
+            @Nullable String closesAt,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            String description) {}
+}

@@ -1,0 +1,195 @@
+package carefair.directory.oruk;
+
+import carefair.directory.ListingKind;
+import carefair.places.Point;
+import carefair.shared.UuidBytes;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads the listings that may be passed on, a page at a time, by SQL: no more than a page is ever held. Who works alone is among them only
+ * where they agreed, and then stands at the centre of their outcode, in every answer and for every question about distance.
+ */
+@Repository
+@Transactional(readOnly = true)
+class SharedListings {
+
+    // An individual on the register of the Care Quality Commission cannot have agreed: their names are not kept, and
+    // neither are they told.
+    private static final String SHARED = """
+            (select l.id, l.source, l.kind, l.name, l.provider_id, l.summary, l.who_for, l.area, l.travel_miles, l.live,
+                    a.minimum_age, a.maximum_age, s.outcode,
+                    case when s.changed_at > l.updated_at then s.changed_at else l.updated_at end as changed_at,
+                    case when s.shown = 'BY_PLACE' and l.kind = 'PERSONAL_ASSISTANT' then 'BY_OUTCODE'
+                         when s.shown is not null then s.shown
+                         when l.kind in ('PERSONAL_ASSISTANT', 'MICRO_PROVIDER') then 'NOT'
+                         when l.source like 'cqc:%' and (l.name = '(individual provider)'
+                              or l.summary like '%Run by (individual provider)') then 'NOT'
+                         else 'BY_PLACE' end as shown,
+                    case when s.shown = 'BY_OUTCODE' or s.shown is not null and l.kind = 'PERSONAL_ASSISTANT'
+                         then s.lat else l.lat end as lat,
+                    case when s.shown = 'BY_OUTCODE' or s.shown is not null and l.kind = 'PERSONAL_ASSISTANT'
+                         then s.lon else l.lon end as lon
+             from listing l
+             left join listing_sharing s on s.listing_id = l.id
+             left join listing_age a on a.listing_id = l.id) d""";
+
+    private final JdbcClient jdbc;
+
+    SharedListings(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param number from 1, as high as an {@code int} goes */
+    Page<SharedListing> page(Filter filter, int number, int size) {
+        long total = jdbc.sql("select count(*) from " + SHARED + " where " + filter.sql())
+                .params(filter.facts())
+                .query(Long.class)
+                .single();
+        long from = (number - 1L) * size;
+        if (from >= total) {
+            return new Page<>(List.of(), total, number, size);
+        }
+        var listings = jdbc.sql("select d.* from " + SHARED + " where " + filter.sql()
+                        + " order by d.id limit :size offset :from")
+                .params(filter.facts())
+                .param("size", size)
+                .param("from", from)
+                .query(SharedListings::listing)
+                .list();
+        return new Page<>(listings, total, number, size);
+    }
+
+    Optional<SharedListing> one(UUID id) {
+        var filter = new Filter().offeredOrEnded().among(List.of(id));
+        return jdbc.sql("select d.* from " + SHARED + " where " + filter.sql())
+                .params(filter.facts())
+                .query(SharedListings::listing)
+                .optional();
+    }
+
+    /** What each of these listings has many of; listings without any are not there. */
+    Map<UUID, Parts> partsOf(Collection<UUID> listings) {
+        if (listings.isEmpty()) {
+            return Map.of();
+        }
+        var details = words("listing_detail", "words", listings);
+        var categories = words("listing_category", "code", listings);
+        var checked = words("listing_checked", "words", listings);
+        var notChecked = words("listing_not_checked", "words", listings);
+        var prices = each(
+                "select * from offer where live and listing_id in (:ids) order by listing_id, line_no",
+                listings,
+                SharedListings::price);
+        var openings = each(
+                "select * from listing_schedule where listing_id in (:ids) order by listing_id, line_no",
+                listings,
+                SharedListings::opening);
+        var parts = new LinkedHashMap<UUID, Parts>();
+        listings.forEach(id -> parts.put(
+                id,
+                new Parts(
+                        details.getOrDefault(id, List.of()),
+                        categories.getOrDefault(id, List.of()),
+                        checked.getOrDefault(id, List.of()),
+                        notChecked.getOrDefault(id, List.of()),
+                        prices.getOrDefault(id, List.of()),
+                        openings.getOrDefault(id, List.of()))));
+        return parts;
+    }
+
+    private Map<UUID, List<String>> words(String table, String column, Collection<UUID> listings) {
+        return each(
+                "select listing_id, " + column + " as said from " + table
+                        + " where listing_id in (:ids) order by listing_id, line_no",
+                listings,
+                row -> row.getString("said"));
+    }
+
+    /** Reads a row. */
+    private interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    private <T> Map<UUID, List<T>> each(String sql, Collection<UUID> listings, Reading<T> reading) {
+        var all = new HashMap<UUID, List<T>>();
+        BiFunction<List<T>, List<T>, List<T>> join = (some, more) -> {
+            some.addAll(more);
+            return some;
+        };
+        jdbc.sql(sql)
+                .param("ids", listings.stream().map(UuidBytes::of).toList())
+                .query((ResultSet row) -> {
+                    var one = new ArrayList<T>(List.of(reading.of(row)));
+                    all.merge(UuidBytes.toUuid(row.getBytes("listing_id")), one, join);
+                });
+        return all;
+    }
+
+    private static SharedListing listing(ResultSet row, int number) throws SQLException {
+        return new SharedListing(
+                UuidBytes.toUuid(row.getBytes("id")),
+                row.getString("source"),
+                ListingKind.valueOf(row.getString("kind")),
+                row.getString("name"),
+                UuidBytes.toUuidOrNull(row.getBytes("provider_id")),
+                row.getString("summary"),
+                row.getString("who_for"),
+                row.getString("area"),
+                row.getInt("travel_miles"),
+                row.getBoolean("live"),
+                row.getString("shown").equals("BY_OUTCODE"),
+                row.getString("outcode"),
+                point(row),
+                number(row, "minimum_age"),
+                number(row, "maximum_age"),
+                row.getObject("changed_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+    }
+
+    private static Parts.Price price(ResultSet row) throws SQLException {
+        return new Parts.Price(
+                UuidBytes.toUuid(row.getBytes("id")),
+                row.getString("name"),
+                row.getString("category"),
+                row.getString("unit"),
+                row.getLong("unit_price_pence"));
+    }
+
+    private static Parts.Opening opening(ResultSet row) throws SQLException {
+        return new Parts.Opening(
+                row.getInt("line_no"),
+                row.getString("freq"),
+                row.getString("by_day"),
+                row.getString("opens_at"),
+                row.getString("closes_at"),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class),
+                row.getString("description"));
+    }
+
+    private static @Nullable Point point(ResultSet row) throws SQLException {
+        double lat = row.getDouble("lat");
+        return row.wasNull() ? null : new Point(lat, row.getDouble("lon"));
+    }
+
+    private static @Nullable Integer number(ResultSet row, String column) throws SQLException {
+        int number = row.getInt(column);
+        return row.wasNull() ? null : number;
+    }
+}

@@ -1,0 +1,279 @@
+package carefair.directory.oruk;
+
+import carefair.identity.OrganisationId;
+import carefair.identity.Organisations;
+import carefair.ui.Texts;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Tells listings, where they are and who runs them in the words of the standard. */
+@Component("openReferralTelling")
+class Telling {
+
+    private static final DateTimeFormatter TO_THE_MILLISECOND = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
+
+    private static final String RUN_BY = ". Run by ";
+    private static final String WEBSITE = "Website: ";
+
+    private final Texts texts;
+    private final Terms terms;
+    private final Organisations organisations;
+    private final String address;
+
+    Telling(Texts texts, Terms terms, Organisations organisations, @Value("${carefair.public-url}") String address) {
+        this.texts = texts;
+        this.terms = terms;
+        this.organisations = organisations;
+        this.address = address;
+    }
+
+    /** A service without what it has many of. */
+    Fields service(SharedListing listing, Parts parts) {
+        return new Fields()
+                .with("id", listing.id())
+                .with("name", listing.name())
+                .with("description", description(listing, parts))
+                .with("url", address + "/listings/" + listing.id())
+                .with("status", status(listing))
+                .with("accreditations", accreditations(parts))
+                .with("minimum_age", listing.minimumAge())
+                .with("maximum_age", listing.maximumAge())
+                .with("alert", listing.isInvented() ? texts.say("directory.oruk.invented") : null)
+                .with("last_modified", TO_THE_MILLISECOND.format(listing.changedAt()))
+                .with("organization", organisation(listing, parts));
+    }
+
+    /** No more than is needed to see what changed. */
+    Fields minimal(SharedListing listing) {
+        return new Fields()
+                .with("id", listing.id())
+                .with("modified_date", TO_THE_MILLISECOND.format(listing.changedAt()));
+    }
+
+    /** A service with all there is. */
+    Fields fullService(SharedListing listing, Parts parts) {
+        return wholeService(listing, parts)
+                .with(
+                        "service_at_locations",
+                        placeOf(listing)
+                                .map(place -> List.of(new Fields()
+                                        .with("id", Ids.placed(listing.id()))
+                                        .with("service_id", listing.id())
+                                        .with("location", place)))
+                                .orElse(List.of()));
+    }
+
+    Fields placed(SharedListing listing, Parts parts) {
+        return placed(listing, service(listing, parts));
+    }
+
+    /** A service where it is, with all there is; with a name and a status of its own, which some readers look for. */
+    Fields fullPlaced(SharedListing listing, Parts parts) {
+        return placed(listing, wholeService(listing, parts))
+                .with("name", listing.name())
+                .with("status", status(listing));
+    }
+
+    Fields taxonomy(Terms.Taxonomy taxonomy) {
+        return new Fields()
+                .with("id", taxonomy.id())
+                .with("name", taxonomy.name())
+                .with("description", taxonomy.description());
+    }
+
+    Fields fullTaxonomy(Terms.Taxonomy taxonomy) {
+        return taxonomy(taxonomy)
+                .with(
+                        "taxonomy_terms",
+                        taxonomy.terms().stream().map(this::term).toList());
+    }
+
+    Fields term(Terms.Term term) {
+        return new Fields()
+                .with("id", term.id())
+                .with("name", term.name())
+                .with("description", term.description())
+                .with("taxonomy", term.taxonomy())
+                .with("taxonomy_id", term.taxonomyId());
+    }
+
+    private Fields placed(SharedListing listing, Fields service) {
+        var place = placeOf(listing).orElseThrow(() -> new IllegalArgumentException("Is nowhere: " + listing.id()));
+        return new Fields()
+                .with("id", Ids.placed(listing.id()))
+                .with("service_id", listing.id())
+                .with("location_id", place.values().get("id"))
+                .with("location", place)
+                .with("service", service);
+    }
+
+    private Fields wholeService(SharedListing listing, Parts parts) {
+        var id = listing.id();
+        return service(listing, parts)
+                .with(
+                        "schedules",
+                        parts.openings().stream()
+                                .map(opening -> opening(id, opening))
+                                .toList())
+                .with("service_areas", area(listing))
+                .with(
+                        "cost_options",
+                        parts.prices().stream().map(price -> price(id, price)).toList())
+                .with("attributes", about(listing, parts));
+    }
+
+    private static String status(SharedListing listing) {
+        return listing.live() ? "active" : "inactive";
+    }
+
+    private String description(SharedListing listing, Parts parts) {
+        var text = new ArrayList<String>();
+        text.add(listing.summary());
+        if (!listing.byOutcode()) {
+            text.addAll(parts.details());
+        }
+        if (!listing.whoFor().isBlank()) {
+            text.add(texts.say("directory.oruk.who-for", listing.whoFor()));
+        }
+        var told = String.join(
+                "\n\n", text.stream().filter(each -> !each.isBlank()).toList());
+        return listing.byOutcode() ? PersonalText.without(told) : told;
+    }
+
+    private String accreditations(Parts parts) {
+        return Stream.of(
+                        said("directory.oruk.checked", parts.checked()),
+                        said("directory.oruk.not-checked", parts.notChecked()))
+                .flatMap(Optional::stream)
+                .reduce((checked, not) -> checked + " " + not)
+                .orElse("");
+    }
+
+    private Optional<String> said(String key, List<String> checks) {
+        return checks.isEmpty() ? Optional.empty() : Optional.of(texts.say(key, String.join("; ", checks)));
+    }
+
+    private Fields organisation(SharedListing listing, Parts parts) {
+        var provider = listing.provider();
+        return new Fields()
+                .with("id", provider == null ? Ids.runs(listing.id()) : provider)
+                .with(
+                        "name",
+                        provider == null
+                                ? nameOfUnclaimed(listing)
+                                : organisations.nameOf(new OrganisationId(provider)))
+                .with("description", texts.say("directory.oruk.organisation"))
+                .with("website", listing.byOutcode() ? null : website(parts));
+    }
+
+    /** The register that it comes from may say who runs it. */
+    private static String nameOfUnclaimed(SharedListing listing) {
+        int at = listing.source().startsWith("cqc:") ? listing.summary().lastIndexOf(RUN_BY) : -1;
+        return at < 0 ? listing.name() : listing.summary().substring(at + RUN_BY.length());
+    }
+
+    private static @Nullable String website(Parts parts) {
+        return parts.details().stream()
+                .filter(detail -> detail.startsWith(WEBSITE))
+                .map(detail -> detail.substring(WEBSITE.length()).strip())
+                .map(site -> site.matches("(?i)https?://.*") ? site : "http://" + site)
+                .filter(Telling::isAddress)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isAddress(String text) {
+        try {
+            var host = URI.create(text).getHost();
+            return host != null && host.contains(".");
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private Optional<Fields> placeOf(SharedListing listing) {
+        var point = listing.point();
+        if (point == null) {
+            return Optional.empty();
+        }
+        var outcode = listing.outcode();
+        var byOutcode = listing.byOutcode() && outcode != null;
+        return Optional.of(new Fields()
+                .with("id", Ids.named("location:" + (byOutcode ? outcode : listing.id())))
+                .with("location_type", "physical")
+                .with("name", byOutcode ? outcode : listing.area().isBlank() ? listing.name() : listing.area())
+                .with("description", byOutcode ? texts.say("directory.oruk.outcode", outcode) : null)
+                .with("latitude", point.lat())
+                .with("longitude", point.lon()));
+    }
+
+    private Fields opening(UUID listing, Parts.Opening opening) {
+        return new Fields()
+                .with("id", Ids.named("schedule:" + listing + ":" + opening.line()))
+                .with("service_id", listing)
+                .with(
+                        "valid_from",
+                        opening.from() == null ? null : opening.from().toString())
+                .with(
+                        "valid_to",
+                        opening.until() == null ? null : opening.until().toString())
+                .with("freq", opening.freq())
+                .with("byday", opening.days())
+                .with("description", opening.description())
+                .with("opens_at", opening.opensAt())
+                .with("closes_at", opening.closesAt());
+    }
+
+    private List<Fields> area(SharedListing listing) {
+        if (listing.travelMiles() == 0) {
+            return List.of();
+        }
+        var from = listing.byOutcode() ? listing.outcode() : listing.area();
+        var words = from == null || from.isBlank()
+                ? texts.count("directory.oruk.comes", listing.travelMiles())
+                : texts.say(
+                        "directory.oruk.comes-from", texts.count("directory.oruk.comes", listing.travelMiles()), from);
+        return List.of(new Fields()
+                .with("id", Ids.named("area:" + listing.id()))
+                .with("service_id", listing.id())
+                .with("name", words)
+                .with("service_area", words));
+    }
+
+    private Fields price(UUID listing, Parts.Price price) {
+        return new Fields()
+                .with("id", price.offer())
+                .with("service_id", listing)
+                .with("option", price.name())
+                .with("amount", BigDecimal.valueOf(price.pence(), 2))
+                .with("amount_description", texts.say("directory.per." + price.unit()));
+    }
+
+    private List<Fields> about(SharedListing listing, Parts parts) {
+        var codes = Stream.concat(
+                        parts.categories().stream(), parts.prices().stream().map(Parts.Price::category))
+                .distinct()
+                .toList();
+        return terms.of(listing.kind(), codes).stream()
+                .map(term -> new Fields()
+                        .with("id", Ids.named("attribute:" + listing.id() + ":" + term.id()))
+                        .with("link_id", listing.id())
+                        .with("taxonomy_term_id", term.id())
+                        .with("link_type", "service")
+                        .with("taxonomy_term", term(term)))
+                .toList();
+    }
+}
