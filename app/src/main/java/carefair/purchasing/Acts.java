@@ -9,6 +9,7 @@ import carefair.identity.Who;
 import carefair.settings.Settings;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes down what people do with an order: their words, and the audit record. Knows what the time is for each of them. */
@@ -58,6 +59,13 @@ class Acts {
                 .about(question.account().value())
                 .on("plan-question", question.id().value())
                 .because(said));
+    }
+
+    void record(String action, Enquiry enquiry, @Nullable WordsId said, Who who) {
+        var event = AuditEvent.of(who.actor(), action)
+                .about(enquiry.account().value())
+                .on("enquiry", enquiry.id().value());
+        audit.record(said == null ? event : event.because(said));
     }
 
     void record(String action, RegularOrder regular, Who who) {

@@ -16,7 +16,7 @@ class PurchasingConfiguration {
 
     @Bean
     NeverDeleted ordersAreKept() {
-        return new NeverDeleted(List.of("care_order", "plan_question", "regular_order"));
+        return new NeverDeleted(List.of("care_order", "plan_question", "regular_order", "enquiry", "enquiry_report"));
     }
 
     @Bean
@@ -33,12 +33,20 @@ class PurchasingConfiguration {
                         Held.kept(
                                 "order_reminder", "order_id in (select id from care_order where account_id = :person)"),
                         Held.kept("care_order", "account_id = :person", "command_key"),
-                        Held.kept("plan_question", "account_id = :person", "command_key")),
+                        Held.kept("plan_question", "account_id = :person", "command_key"),
+                        Held.deleted("enquiry_block", "account_id = :person"),
+                        Held.kept(
+                                "enquiry_report",
+                                "enquiry_id in (select id from enquiry where account_id = :person)",
+                                "command_key"),
+                        Held.kept("enquiry_message", "account_id = :person", "command_key"),
+                        Held.kept("enquiry", "account_id = :person")),
                 Map.of());
     }
 
     @Bean
     AppendOnly orderHistory() {
-        return new AppendOnly(List.of("order_event", "order_date", "order_reminder", "regular_period"));
+        return new AppendOnly(
+                List.of("order_event", "order_date", "order_reminder", "regular_period", "enquiry_message"));
     }
 }

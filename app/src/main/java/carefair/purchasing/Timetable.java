@@ -19,6 +19,11 @@ record Timetable(Instant now, Settings settings) {
         return firstDay.isBefore(by) ? firstDay : by;
     }
 
+    /** By when a provider should answer a question: as long as it has for an order. */
+    LocalDate replyBy() {
+        return workingDays(settings.periods().answerWorkingDays());
+    }
+
     LocalDate deliverBy(LocalDate lastDay) {
         var from = lastDay.isBefore(today()) ? today() : lastDay;
         return settings.workingDaysAfter(from, settings.periods().deliverWorkingDays());

@@ -3,11 +3,13 @@ package carefair.directory.ui;
 import carefair.directory.Directory;
 import carefair.directory.Listing;
 import carefair.directory.Offer;
+import carefair.directory.SpeedOfAnswers;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -26,11 +28,13 @@ class ListingPage {
     private final Directory directory;
     private final Paths paths;
     private final Telling telling;
+    private final ObjectProvider<SpeedOfAnswers> speeds;
 
-    ListingPage(Directory directory, Paths paths, Telling telling) {
+    ListingPage(Directory directory, Paths paths, Telling telling, ObjectProvider<SpeedOfAnswers> speeds) {
         this.directory = directory;
         this.paths = paths;
         this.telling = telling;
+        this.speeds = speeds;
     }
 
     /** An offer as the page shows it. */
@@ -56,7 +60,16 @@ class ListingPage {
             List<String> notChecked,
             String updated,
             boolean fromCqc,
-            String save) {}
+            String save,
+            Ask ask) {}
+
+    /**
+     * Where a question can be asked.
+     *
+     * @param href empty where the provider has no account here
+     * @param speed how fast it usually answers, in words; empty while that cannot be said
+     */
+    record Ask(String href, String speed) {}
 
     @GetMapping("/listings/{listing}")
     String show(@PathVariable("listing") String id, Model model, HttpServletRequest request) {
@@ -95,7 +108,21 @@ class ListingPage {
                 listing.notChecked(),
                 telling.updated(listing),
                 listing.source().startsWith(CQC),
-                SaveView.href(listing.id()));
+                SaveView.href(listing.id()),
+                ask(listing));
+    }
+
+    private Ask ask(Listing listing) {
+        var provider = listing.provider();
+        return provider == null
+                ? new Ask("", "")
+                : new Ask(
+                        "/app/ask/new/" + listing.id().value(),
+                        speeds.orderedStream()
+                                .flatMap(speed -> speed.of(provider).stream())
+                                .findFirst()
+                                .map(telling::speed)
+                                .orElse(""));
     }
 
     private Sold sold(Offer offer) {

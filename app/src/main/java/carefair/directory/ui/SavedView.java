@@ -51,7 +51,11 @@ final class SavedView extends Page implements BeforeEnterObserver {
         if (!all.isEmpty()) {
             show(make.h2("directory.saved.newest"));
         }
-        show(list, make.buttons(make.secondButtonLink("/app/find", "directory.saved.find")));
+        show(
+                list,
+                make.buttons(
+                        make.secondButtonLink("/app/find", "directory.saved.find"),
+                        make.secondButtonLink("/app/ask/several", "directory.saved.ask")));
     }
 
     private Card card(Listing listing) {

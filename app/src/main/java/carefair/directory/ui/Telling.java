@@ -1,5 +1,6 @@
 package carefair.directory.ui;
 
+import carefair.directory.AnswerSpeed;
 import carefair.directory.Listing;
 import carefair.directory.ListingKind;
 import carefair.directory.Offer;
@@ -39,6 +40,11 @@ class Telling {
 
     String kind(ListingKind kind) {
         return texts.say(kind);
+    }
+
+    /** {@code Usually answers within a day}. */
+    String speed(AnswerSpeed speed) {
+        return texts.say(speed);
     }
 
     /** {@code Personal assistant (11)}. */

@@ -30,6 +30,9 @@ final class At {
     static final String FILES = "/app/staff/files";
     static final String QUESTIONS = "/app/staff/questions";
 
+    /** Questions to providers that somebody reported. */
+    static final String ENQUIRIES = "/app/staff/enquiries";
+
     /** A page of identity: finance officers have it too. */
     static final String BANK_DETAILS = "/app/staff/bank-details";
 

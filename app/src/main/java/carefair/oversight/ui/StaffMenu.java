@@ -26,6 +26,11 @@ class StaffMenu {
     }
 
     @Bean
+    MenuLink staffEnquiries() {
+        return link("oversight.menu.enquiries", At.ENQUIRIES, 42);
+    }
+
+    @Bean
     MenuLink staffSchedules() {
         return link("oversight.menu.schedules", At.SCHEDULES, 43);
     }

@@ -18,4 +18,15 @@ class OrderMenu {
     MenuLink providerOrdersInMenu() {
         return new MenuLink(Set.of(Kind.PROVIDER), "purchasing.menu", OrderPaths.PROVIDER_ORDERS, 40);
     }
+
+    @Bean
+    MenuLink questionsInMenu() {
+        return new MenuLink(Set.of(Kind.RESIDENT), "purchasing.enquiry.menu", EnquiryPaths.QUESTIONS, 32);
+    }
+
+    @Bean
+    MenuLink providerQuestionsInMenu() {
+        return new MenuLink(
+                Set.of(Kind.PROVIDER), "purchasing.enquiry.provider.menu", EnquiryPaths.PROVIDER_QUESTIONS, 45);
+    }
 }

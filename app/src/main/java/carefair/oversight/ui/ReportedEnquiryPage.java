@@ -1,0 +1,93 @@
+package carefair.oversight.ui;
+
+import carefair.identity.IdentityRefusal;
+import carefair.purchasing.EnquiryLine;
+import carefair.purchasing.EnquiryReportId;
+import carefair.purchasing.EnquiryReportView;
+import carefair.purchasing.EnquiryReports;
+import carefair.ui.Kit;
+import carefair.ui.Page;
+import carefair.ui.Said;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+/** One reported thread, once the officer said why they read it, and what the council did about it. */
+@Route("staff/enquiries/:report")
+@RolesAllowed("DIRECT_PAYMENT_OFFICER")
+final class ReportedEnquiryPage extends Page implements BeforeEnterObserver {
+
+    private final Kit kit;
+    private final Officer officer;
+    private final EnquiryReports reports;
+
+    ReportedEnquiryPage(Kit kit, Officer officer, EnquiryReports reports) {
+        super(kit, "oversight.enquiry.title");
+        this.kit = kit;
+        this.officer = officer;
+        this.reports = reports;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = At.id(event.getRouteParameters().get("report")).map(EnquiryReportId::new);
+        try {
+            var report = id.map(one -> reports.listed(officer.who(), one));
+            if (report.isEmpty()) {
+                event.rerouteToError(NotFoundException.class);
+            } else if (officer.opened(report.get().enquiry().account()).isEmpty()) {
+                OpenPersonPage.askFirst(event, report.get().enquiry().account());
+            } else {
+                draw(reports.read(officer.who(), report.get().id()));
+            }
+        } catch (IdentityRefusal.NotYours notThere) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    private void draw(EnquiryReportView report) {
+        clear();
+        back(At.ENQUIRIES);
+        narrow();
+        var words = report.words();
+        show(
+                make.h1(
+                        "oversight.enquiries.one",
+                        officer.name(report.enquiry().account()),
+                        report.enquiry().listingName()),
+                make.p("oversight.enquiry.reported", report.by(), report.as(), Said.moment(report.at()), report.due()),
+                words == null ? make.p("oversight.enquiry.erased") : make.said("“" + words + "”"),
+                make.section(make.h2("oversight.enquiry.thread"), thread(report)));
+        var answer = report.answer();
+        if (answer != null) {
+            show(make.section(make.h2("oversight.enquiry.answered"), make.said(answer)));
+            return;
+        }
+        var said = longText("oversight.enquiry.answer").atMost(1000);
+        show(form().ask(said).button("oversight.enquiry.send").then(() -> {
+            reports.answer(officer.who(), report.id(), said.value());
+            go(At.ENQUIRIES + "?done=answered");
+        }));
+    }
+
+    private Component thread(EnquiryReportView report) {
+        var list = new OrderedList();
+        list.addClassName("hits");
+        report.thread()
+                .forEach(line -> list.add(new ListItem(make.card(
+                        make.p("oversight.enquiry.line", line.by(), line.as(), Said.moment(line.at())),
+                        make.said(words(line))))));
+        return list;
+    }
+
+    private String words(EnquiryLine line) {
+        var declined = line.declined();
+        var words = line.words();
+        return declined != null ? kit.texts().say(declined) : words == null ? say("oversight.enquiry.erased") : words;
+    }
+}

@@ -1,0 +1,94 @@
+package carefair.purchasing;
+
+import carefair.directory.Directory;
+import carefair.directory.ListingId;
+import carefair.identity.Who;
+import carefair.shared.CommandKey;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Questions to the providers of listings, asked and answered here: no address and no number is shown to either side. */
+@Service
+public class Enquiries {
+
+    private final EnquiryFinder finder;
+    private final EnquiryAsking asking;
+    private final EnquiryReading reading;
+    private final Directory directory;
+    private final EnquiryRules rules;
+
+    Enquiries(
+            EnquiryFinder finder,
+            EnquiryAsking asking,
+            EnquiryReading reading,
+            Directory directory,
+            EnquiryRules rules) {
+        this.finder = finder;
+        this.asking = asking;
+        this.reading = reading;
+        this.directory = directory;
+        this.rules = rules;
+    }
+
+    /**
+     * Asks the same of each of these listings; whoever was asked before is asked in the same thread. Either all are asked or none. The
+     * same key again asks nothing more. Needs {@link carefair.identity.Power#SEE}: who may not spend may still ask.
+     *
+     * @param listings 1 to {@link #mostAtOnce()}
+     * @param words 1 to 2,000 characters
+     * @throws EnquiryRefusal.CannotBeAsked if one has no provider here, or was withdrawn
+     * @throws EnquiryRefusal.BlockedByThem if one does not want to hear from the person; {@code BlockedByYou} the other way round
+     * @throws EnquiryRefusal.EnoughForToday if that is more than one person may write in a day
+     */
+    @TriedAgain
+    @Transactional
+    public List<EnquiryView> ask(CommandKey key, Who.Resident who, List<ListingId> listings, String words) {
+        finder.mayAsk(who);
+        if (listings.isEmpty() || listings.size() > rules.atOnce()) {
+            throw new IllegalArgumentException("Not " + listings.size() + " listings at once");
+        }
+        return listings.stream()
+                .distinct()
+                .map(id -> reading.view(
+                        asking.ask(key.then(id.value().toString()), who, directory.listing(id), words, rules.aDay())))
+                .toList();
+    }
+
+    /** Writes more in a thread of the account. As {@link #ask}. */
+    @TriedAgain
+    @Transactional
+    public void askMore(CommandKey key, Who.Resident who, EnquiryId id, String words) {
+        var enquiry = finder.of(who, id);
+        asking.ask(key, who, directory.listing(enquiry.listing()), words, rules.aDay());
+    }
+
+    /** The account's threads, the last written first. Needs {@link carefair.identity.Power#SEE}. */
+    @Transactional(readOnly = true)
+    public List<EnquiryView> of(Who.Resident who) {
+        return finder.allOf(who).stream().map(reading::view).toList();
+    }
+
+    /** The provider's threads, the last written first. */
+    @Transactional(readOnly = true)
+    public List<EnquiryView> of(Who.Provider who) {
+        return finder.allOf(who).stream().map(reading::view).toList();
+    }
+
+    /** One thread, for the two whose it is. @throws carefair.identity.IdentityRefusal.NotYours to everybody else */
+    @Transactional(readOnly = true)
+    public EnquiryView one(Who who, EnquiryId id) {
+        return reading.view(finder.of(who, id));
+    }
+
+    /** All that was written in it, first to last. */
+    @Transactional(readOnly = true)
+    public List<EnquiryLine> thread(Who who, EnquiryId id) {
+        return reading.lines(finder.of(who, id));
+    }
+
+    /** How many listings may be asked at once. Open to everybody. */
+    public int mostAtOnce() {
+        return rules.atOnce();
+    }
+}

@@ -1,0 +1,73 @@
+package carefair.purchasing;
+
+import carefair.audit.AuditEvent;
+import carefair.identity.Access;
+import carefair.identity.Power;
+import carefair.identity.Role;
+import carefair.identity.Who;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Finds a thread for the two whose it is. To everybody else it is not there, and that they asked is written down. */
+@Component
+class EnquiryFinder {
+
+    private final EnquiryRepository enquiries;
+    private final Access access;
+
+    EnquiryFinder(EnquiryRepository enquiries, Access access) {
+        this.enquiries = enquiries;
+        this.access = access;
+    }
+
+    void mayAsk(Who.Resident who) {
+        access.require(who, Power.SEE);
+    }
+
+    void mayLook(Who.Staff who) {
+        access.require(who, Role.DIRECT_PAYMENT_OFFICER);
+    }
+
+    List<Enquiry> allOf(Who.Resident who) {
+        mayAsk(who);
+        return enquiries.findByAccountIdOrderByLastAtDescIdDesc(who.account().value());
+    }
+
+    List<Enquiry> allOf(Who.Provider who) {
+        access.require(who, who.organisation());
+        return enquiries.findByProviderIdOrderByLastAtDescIdDesc(
+                who.organisation().value());
+    }
+
+    Enquiry of(Who who, EnquiryId id) {
+        return switch (who) {
+            case Who.Resident resident -> of(resident, id);
+            case Who.Provider provider -> of(provider, id);
+            case Who.Staff staff -> throw notTheirs(who, id.value());
+            case Who.System system -> throw notTheirs(who, id.value());
+            case Who.Unjoined unjoined -> throw notTheirs(who, id.value());
+        };
+    }
+
+    Enquiry of(Who.Resident who, EnquiryId id) {
+        mayAsk(who);
+        return enquiries
+                .findById(id.value())
+                .filter(found -> found.account().equals(who.account()))
+                .orElseThrow(() -> notTheirs(who, id.value()));
+    }
+
+    Enquiry of(Who.Provider who, EnquiryId id) {
+        access.require(who, who.organisation());
+        return enquiries
+                .findById(id.value())
+                .filter(found -> found.provider().equals(who.organisation()))
+                .orElseThrow(() -> notTheirs(who, id.value()));
+    }
+
+    RuntimeException notTheirs(Who who, UUID id) {
+        return access.refuse(
+                who, AuditEvent.of(who.actor(), "ENQUIRY_ASKED_FOR").on("enquiry", id));
+    }
+}

@@ -1,0 +1,9 @@
+package carefair.purchasing;
+
+/** Whether an enquiry waits for its provider. */
+public enum EnquiryStage {
+    ASKED,
+    ANSWERED,
+    /** The provider said kindly that it cannot help. The person may still ask again. */
+    DECLINED
+}

@@ -1,0 +1,108 @@
+package carefair.purchasing;
+
+import carefair.identity.People;
+import carefair.identity.PersonId;
+import carefair.identity.Role;
+import carefair.identity.SignInId;
+import carefair.identity.ThingsToKnow;
+import carefair.identity.ThingsToKnow.Thing;
+import carefair.identity.Who;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells the two sides of a thread what the other wrote, and the council what was reported. */
+@Component
+class EnquiryTelling {
+
+    static final String ASKED = "provider-asked";
+    static final String ASKED_FOR_YOU = "resident-asked-for-you";
+    static final String ANSWERED = "resident-answered";
+    static final String DECLINED = "resident-question-declined";
+    static final String REPORTED = "council-enquiry-reported";
+    static final String REPORT_ANSWERED = "enquiry-report-answered";
+
+    private final ThingsToKnow things;
+    private final People people;
+
+    EnquiryTelling(ThingsToKnow things, People people) {
+        this.things = things;
+        this.people = people;
+    }
+
+    void asked(Enquiry enquiry, Who.Resident by, Timetable time) {
+        nobodyWaits(enquiry);
+        things.tell(enquiry.provider(), thing(ASKED, enquiry, ofProvider(enquiry), time.replyBy()));
+        if (!by.isThemselves()) {
+            var facts = Map.of("listing", enquiry.listingName(), "by", people.nameOf(by.signIn()));
+            things.tell(enquiry.account(), new Thing(ASKED_FOR_YOU, facts, ofPerson(enquiry), null));
+        }
+    }
+
+    void answered(Enquiry enquiry) {
+        nobodyWaits(enquiry);
+        var code = enquiry.stage() == EnquiryStage.DECLINED ? DECLINED : ANSWERED;
+        things.tell(enquiry.account(), thing(code, enquiry, ofPerson(enquiry), null));
+    }
+
+    /** It is not the provider's turn any more. */
+    void nobodyWaits(Enquiry enquiry) {
+        things.done(ofProvider(enquiry));
+    }
+
+    void reported(EnquiryReport report) {
+        var facts = Map.of("due", Telling.inWords(report.due()));
+        things.tell(Role.DIRECT_PAYMENT_OFFICER, new Thing(REPORTED, facts, ofCouncil(report), report.due()));
+    }
+
+    void reportAnswered(EnquiryReport report) {
+        things.done(ofCouncil(report));
+        var enquiry = report.enquiry();
+        if (report.reportedAs() == ActingAs.PROVIDER) {
+            things.tell(enquiry.provider(), thing(REPORT_ANSWERED, enquiry, ofProvider(enquiry), null));
+        } else {
+            things.tell(enquiry.account(), thing(REPORT_ANSWERED, enquiry, ofPerson(enquiry), null));
+        }
+    }
+
+    /** All that a provider learns of a person before there is an order. */
+    String firstName(PersonId person) {
+        return first(people.nameOf(person));
+    }
+
+    String firstName(SignInId signIn) {
+        return first(people.nameOf(signIn));
+    }
+
+    String name(SignInId signIn) {
+        return people.nameOf(signIn);
+    }
+
+    private Thing thing(String code, Enquiry enquiry, String path, @Nullable LocalDate due) {
+        var facts = Map.of(
+                "listing",
+                enquiry.listingName(),
+                "person",
+                firstName(enquiry.account()),
+                "due",
+                due == null ? "" : Telling.inWords(due));
+        return new Thing(code, facts, path, due);
+    }
+
+    private static String first(String name) {
+        return name.strip().split("\\s+", 2)[0];
+    }
+
+    private static String ofPerson(Enquiry enquiry) {
+        return "/app/questions/" + enquiry.id().value();
+    }
+
+    private static String ofProvider(Enquiry enquiry) {
+        return "/app/provider/questions/" + enquiry.id().value();
+    }
+
+    private static String ofCouncil(EnquiryReport report) {
+        return "/app/staff/enquiries/" + report.id().value();
+    }
+}

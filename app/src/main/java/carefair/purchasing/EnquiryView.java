@@ -1,0 +1,32 @@
+package carefair.purchasing;
+
+import carefair.directory.ListingId;
+import carefair.identity.OrganisationId;
+import carefair.identity.PersonId;
+import java.time.Instant;
+
+/**
+ * A thread between a person and the provider of a listing, as both read it.
+ *
+ * @param person the person's first name: the provider learns no more before there is an order
+ * @param lastAt when something was last written
+ * @param blockedByPerson whether the person does not want to hear from this provider
+ * @param blockedByProvider the other way round
+ */
+public record EnquiryView(
+        EnquiryId id,
+        PersonId account,
+        String person,
+        ListingId listing,
+        String listingName,
+        OrganisationId provider,
+        EnquiryStage stage,
+        Instant lastAt,
+        boolean blockedByPerson,
+        boolean blockedByProvider) {
+
+    /** Whether neither can write to the other now. */
+    public boolean blocked() {
+        return blockedByPerson || blockedByProvider;
+    }
+}

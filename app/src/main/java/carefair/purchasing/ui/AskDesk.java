@@ -1,0 +1,68 @@
+package carefair.purchasing.ui;
+
+import carefair.directory.Directory;
+import carefair.directory.DirectoryRefusal;
+import carefair.directory.Listing;
+import carefair.directory.ListingId;
+import carefair.directory.SavedListings;
+import carefair.identity.SignedIn;
+import carefair.identity.Who;
+import carefair.purchasing.Enquiries;
+import carefair.shared.CommandKey;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** What the pages of a question on its way ask of others. */
+@Component
+class AskDesk {
+
+    private final SignedIn signedIn;
+    private final Enquiries enquiries;
+    private final Directory directory;
+    private final SavedListings saved;
+
+    AskDesk(SignedIn signedIn, Enquiries enquiries, Directory directory, SavedListings saved) {
+        this.signedIn = signedIn;
+        this.enquiries = enquiries;
+        this.directory = directory;
+        this.saved = saved;
+    }
+
+    /** Whether whoever is here has an account in which to ask. */
+    boolean isResident() {
+        return signedIn.who().filter(Who.Resident.class::isInstance).isPresent();
+    }
+
+    Optional<Listing> listing(String id) {
+        try {
+            return Optional.of(directory.listing(new ListingId(UUID.fromString(id))));
+        } catch (IllegalArgumentException | DirectoryRefusal.NoSuchListing e) {
+            return Optional.empty();
+        }
+    }
+
+    List<Listing> listings(AskDraft draft) {
+        return draft.listings().stream().map(directory::listing).toList();
+    }
+
+    /** What was saved for later and can be asked. */
+    List<Listing> saved() {
+        return saved.of(signedIn.resident()).stream()
+                .filter(AskDesk::canBeAsked)
+                .toList();
+    }
+
+    static boolean canBeAsked(Listing listing) {
+        return listing.live() && listing.provider() != null;
+    }
+
+    int mostAtOnce() {
+        return enquiries.mostAtOnce();
+    }
+
+    void send(CommandKey key, List<ListingId> listings, String words) {
+        enquiries.ask(key, signedIn.resident(), listings, words);
+    }
+}

@@ -1,0 +1,55 @@
+package carefair.purchasing.ui;
+
+import carefair.identity.Who;
+import carefair.purchasing.EnquiryId;
+import carefair.purchasing.EnquiryView;
+import carefair.shared.CommandKey;
+import carefair.ui.Kit;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+
+/** One thread for the person and who acts for them. */
+@Route("questions/:enquiry")
+@PermitAll
+final class EnquiryPage extends OneEnquiryPage {
+
+    EnquiryPage(Kit kit, EnquiryDesk desk, EnquiryParts parts) {
+        super(kit, "purchasing.enquiry.one.title", desk, parts);
+    }
+
+    @Override
+    Who.Resident who() {
+        return desk.signedIn().resident();
+    }
+
+    @Override
+    String home(EnquiryId enquiry) {
+        return EnquiryPaths.of(enquiry);
+    }
+
+    @Override
+    void draw(EnquiryView enquiry, String words) {
+        back(EnquiryPaths.QUESTIONS);
+        title("purchasing.enquiry.one.heading", enquiry.listingName());
+        show(make.h1("purchasing.enquiry.one.heading", enquiry.listingName()), make.p(parts.tag(enquiry, "resident")));
+        parts.speed(enquiry.provider()).ifPresent(this::show);
+        show(
+                make.p(make.link(
+                        EnquiryPaths.listing(enquiry.listing()), "purchasing.enquiry.listing", enquiry.listingName())),
+                parts.thread(desk.enquiries().thread(who(), enquiry.id())));
+        if (enquiry.blocked()) {
+            show(make.p(
+                    enquiry.blockedByPerson()
+                            ? "purchasing.enquiry.blocked.by-you"
+                            : "purchasing.enquiry.blocked.by-them"));
+        } else {
+            show(writing("purchasing.enquiry.more", "purchasing.enquiry.more.send", enquiry, words));
+        }
+        show(others(enquiry, enquiry.blockedByPerson()));
+    }
+
+    @Override
+    void send(CommandKey sent, String words) {
+        desk.enquiries().askMore(sent, who(), id(), words);
+    }
+}
