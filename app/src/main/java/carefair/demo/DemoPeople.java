@@ -83,6 +83,16 @@ class DemoPeople implements ApplicationRunner {
         return officers(1);
     }
 
+    /** The first in the file with that role, if there is one. */
+    Optional<Who.Staff> staffWith(Role role) {
+        return people.all().stream()
+                .filter(person -> person.roles().contains(role))
+                .map(person -> who(person.user()))
+                .filter(Who.Staff.class::isInstance)
+                .map(Who.Staff.class::cast)
+                .findFirst();
+    }
+
     /** The record joined to their sign-in, if there are such a person and such a record. */
     Optional<PersonId> record(String user) {
         return people.of(user).isPresent() && who(user) instanceof Who.Resident resident

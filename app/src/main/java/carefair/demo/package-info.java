@@ -11,6 +11,7 @@
             "identity",
             "wallet",
             "directory",
+            "accreditation",
             "purchasing",
             "oversight",
             "places"

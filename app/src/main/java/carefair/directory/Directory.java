@@ -3,6 +3,7 @@ package carefair.directory;
 import carefair.identity.Who;
 import carefair.shared.Money;
 import java.util.List;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,21 +20,25 @@ public class Directory {
     private final StoredListings listings;
     private final StoredOffers offers;
     private final Finder finder;
-    private final OwnListings own;
-    private final Putting putting;
+    private final Owned owned;
+    private final ListingChecks checks;
 
-    Directory(StoredListings listings, StoredOffers offers, Finder finder, OwnListings own, Putting putting) {
+    /** What providers and sources do to listings. */
+    @Component
+    record Owned(OwnListings own, Putting putting) {}
+
+    Directory(StoredListings listings, StoredOffers offers, Finder finder, Owned owned, ListingChecks checks) {
         this.listings = listings;
         this.offers = offers;
         this.finder = finder;
-        this.own = own;
-        this.putting = putting;
+        this.owned = owned;
+        this.checks = checks;
     }
 
     /** Finds what is looked for, best match first, then nearest. Open to everybody. */
     @Transactional(readOnly = true)
     public Results search(Search search) {
-        return finder.find(search);
+        return checks.on(finder.find(search));
     }
 
     /** Listings on offer that match the words best, best first, at most so many. Open to everybody. */
@@ -45,7 +50,7 @@ public class Directory {
     /** Open to everybody. A withdrawn listing is still given, marked so. @throws DirectoryRefusal.NoSuchListing if there is none */
     @Transactional(readOnly = true)
     public Listing listing(ListingId id) {
-        return stored(id).told();
+        return checks.on(stored(id).told());
     }
 
     /** What is sold and for how much, today. Open to everybody. @throws DirectoryRefusal.NoSuchListing if there is none */
@@ -57,9 +62,10 @@ public class Directory {
     /** The provider's own listings by name, those it withdrew too. */
     @Transactional(readOnly = true)
     public List<Listing> listingsOf(Who.Provider who) {
-        return listings.findByProviderIdOrderByNameAscIdAsc(who.organisation().value()).stream()
-                .map(StoredListing::told)
-                .toList();
+        return checks.onAll(
+                listings.findByProviderIdOrderByNameAscIdAsc(who.organisation().value()).stream()
+                        .map(StoredListing::told)
+                        .toList());
     }
 
     /**
@@ -70,7 +76,7 @@ public class Directory {
      */
     @Transactional(readOnly = true)
     public Listing ownListing(Who.Provider who, ListingId id) {
-        return own.own(who, stored(id)).told();
+        return checks.on(owned.own().own(who, stored(id)).told());
     }
 
     /**
@@ -82,7 +88,7 @@ public class Directory {
     @Transactional(readOnly = true)
     public Offer ownOffer(Who.Provider who, OfferId id) {
         var offer = stored(id);
-        own.own(who, offer.listing());
+        owned.own().own(who, offer.listing());
         return offer.told();
     }
 
@@ -97,7 +103,7 @@ public class Directory {
         if (!unitPrice.isPositive() || unitPrice.isMoreThan(DEAREST)) {
             throw new IllegalArgumentException("Not a price: " + unitPrice);
         }
-        own.changePrice(who, stored(offer), unitPrice);
+        owned.own().changePrice(who, stored(offer), unitPrice);
     }
 
     /**
@@ -107,7 +113,7 @@ public class Directory {
      * @throws DirectoryRefusal.NoSuchListing if there is no such listing
      */
     public void withdraw(Who.Provider who, ListingId listing) {
-        own.withdraw(who, stored(listing));
+        owned.own().withdraw(who, stored(listing));
     }
 
     /**
@@ -120,7 +126,7 @@ public class Directory {
         if (!(who instanceof Who.System)) {
             throw new IllegalArgumentException("Only imports and the demonstration put listings");
         }
-        return putting.put(who.actor(), listing).id();
+        return owned.putting().put(who.actor(), listing).id();
     }
 
     /**
@@ -130,9 +136,9 @@ public class Directory {
     @Transactional(readOnly = true)
     public List<Listing> nextTo(ListingId listing, int limit) {
         var from = stored(listing);
-        return finder.next(from.id(), from.told().categories(), from.point(), limit).stream()
+        return checks.onAll(finder.next(from.id(), from.told().categories(), from.point(), limit).stream()
                 .map(StoredListing::told)
-                .toList();
+                .toList());
     }
 
     private StoredListing stored(ListingId id) {

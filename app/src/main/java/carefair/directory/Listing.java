@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param area the town or village, and how far they travel, in words
  * @param travelMiles how far they come to the person; 0 if the person comes to them
  * @param checked what was checked, each in plain words; {@code notChecked} likewise
- * @param live false once withdrawn
+ * @param live false once withdrawn, and while its provider is suspended
  */
 public record Listing(
         ListingId id,
@@ -34,6 +34,27 @@ public record Listing(
         List<String> notChecked,
         Instant updatedAt,
         boolean live) {
+
+    /** The same, with what the council recorded in place of what its source said. */
+    Listing checkedAs(List<String> newChecked, List<String> newNotChecked) {
+        return new Listing(
+                id,
+                source,
+                kind,
+                name,
+                provider,
+                summary,
+                details,
+                whoFor,
+                area,
+                travelMiles,
+                categories,
+                offers,
+                newChecked,
+                newNotChecked,
+                updatedAt,
+                live);
+    }
 
     /** Whether it was made up for the demonstration. */
     public boolean isInvented() {

@@ -41,7 +41,7 @@ class OwnListings {
 
     void withdraw(Who.Provider who, StoredListing listing) {
         own(who, listing);
-        if (!listing.live()) {
+        if (listing.withdrawn()) {
             return;
         }
         listing.withdraw(clock.instant());

@@ -1,5 +1,6 @@
 package carefair.directory;
 
+import carefair.accreditation.Suspensions;
 import carefair.shared.Money;
 import carefair.shared.Uuid7;
 import java.time.InstantSource;
@@ -25,12 +26,14 @@ class Putting {
     private final StoredListings listings;
     private final OfferPrices prices;
     private final Finder finder;
+    private final Suspensions suspensions;
     private final InstantSource clock;
 
-    Putting(StoredListings listings, OfferPrices prices, Finder finder, InstantSource clock) {
+    Putting(StoredListings listings, OfferPrices prices, Finder finder, Suspensions suspensions, InstantSource clock) {
         this.listings = listings;
         this.prices = prices;
         this.finder = finder;
+        this.suspensions = suspensions;
         this.clock = clock;
     }
 
@@ -45,6 +48,7 @@ class Putting {
 
     private Put add(UUID by, NewListing first) {
         var listing = listings.save(new StoredListing(ids().get(), first, ids(), clock.instant()));
+        standAsProvider(listing);
         keepPrices(by, listing, Map.of());
         return new Put(listing.listingId(), Outcome.NEW);
     }
@@ -53,9 +57,20 @@ class Putting {
         var before = new HashMap<UUID, Long>();
         listing.offers().forEach(offer -> before.put(offer.id(), offer.unitPricePence()));
         listing.take(newest, ids(), clock.instant());
+        standAsProvider(listing);
         keepPrices(by, listings.save(listing), before);
         finder.changed(listing);
         return new Put(listing.listingId(), Outcome.CHANGED);
+    }
+
+    /** A listing that is new, or new with this provider, is suspended if the provider is. */
+    private void standAsProvider(StoredListing listing) {
+        var provider = listing.provider();
+        if (provider != null && suspensions.isSuspended(provider)) {
+            listing.suspend();
+        } else {
+            listing.bringBack();
+        }
     }
 
     private void keepPrices(UUID by, StoredListing listing, Map<UUID, Long> before) {

@@ -17,16 +17,19 @@ public class SavedListings {
 
     private final StoredSavedListings saved;
     private final StoredListings listings;
+    private final ListingChecks checks;
     private final TransactionOperations transaction;
     private final InstantSource clock;
 
     SavedListings(
             StoredSavedListings saved,
             StoredListings listings,
+            ListingChecks checks,
             TransactionOperations transaction,
             InstantSource clock) {
         this.saved = saved;
         this.listings = listings;
+        this.checks = checks;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -64,7 +67,7 @@ public class SavedListings {
         var kept = transaction.execute(status -> saved.of(who.signIn().value(), Limit.of(MOST)).stream()
                 .map(StoredListing::told)
                 .toList());
-        return kept == null ? List.of() : kept;
+        return kept == null ? List.of() : checks.onAll(kept);
     }
 
     private void assertKept(SavedListing.Key key, DataIntegrityViolationException cause) {

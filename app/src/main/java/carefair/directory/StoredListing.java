@@ -93,8 +93,9 @@ class StoredListing {
 
     private int travelMiles;
 
-    @GenericField
     private boolean live;
+
+    private boolean suspended;
 
     @GenericField(projectable = Projectable.YES, sortable = Sortable.YES)
     private Instant updatedAt;
@@ -157,6 +158,14 @@ class StoredListing {
         updatedAt = now;
     }
 
+    void suspend() {
+        suspended = true;
+    }
+
+    void bringBack() {
+        suspended = false;
+    }
+
     /** Says that one of its offers changed, such as in price. */
     void touch(Instant now) {
         updatedAt = now;
@@ -174,8 +183,16 @@ class StoredListing {
         return new ListingId(id);
     }
 
-    boolean live() {
-        return live;
+    /** Whether it can be found and ordered from: neither withdrawn nor its provider suspended. */
+    @Transient
+    @GenericField(name = "live")
+    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+    public boolean isOffered() {
+        return live && !suspended;
+    }
+
+    boolean withdrawn() {
+        return !live;
     }
 
     ListingKind kind() {
@@ -222,12 +239,12 @@ class StoredListing {
                 categories.stream().map(CategoryCode::new).toList(),
                 offers.stream()
                         .map(StoredOffer::told)
-                        .filter(o -> o.sold() || !live)
+                        .filter(o -> o.sold() || !isOffered())
                         .toList(),
                 checks.checked(),
                 checks.notChecked(),
                 updatedAt,
-                live);
+                isOffered());
     }
 
     /** The categories of the listing and of what it sells. */

@@ -130,7 +130,7 @@ class StoredOffer {
                 Money.ofPence(unitPricePence),
                 maxQuantity,
                 new CancellationTerms(freeUntilHoursBefore, lateUnits),
-                live && listing.live());
+                live && listing.isOffered());
     }
 
     private OrganisationId seller() {

@@ -1,7 +1,18 @@
 /**
  * Organisations, listings and offers, and finding them by words, need and place.
  */
-@ApplicationModule(allowedDependencies = {"shared", "operations", "audit", "settings", "ui", "identity", "places"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "operations",
+            "audit",
+            "settings",
+            "ui",
+            "identity",
+            "places",
+            "accreditation",
+            "accreditation :: events"
+        })
 @NullMarked
 package carefair.directory;
 

@@ -151,6 +151,11 @@ public class Access {
                 .isPresent();
     }
 
+    /** Whether whoever this is works for the provider too, in whatever capacity they act now: for who must not decide about their own. */
+    public boolean worksFor(Who who, OrganisationId provider) {
+        return worksFor(who.signIn(), provider);
+    }
+
     /** Whether whoever signs in this way is a member of the provider, in whatever capacity they act now. */
     boolean worksFor(SignInId signIn, OrganisationId provider) {
         return signIns.of(signIn)

@@ -19,4 +19,6 @@ interface OrganisationRecords extends Repository<OrganisationRecord, UUID> {
     Optional<OrganisationRecord> lock(UUID id);
 
     List<OrganisationRecord> findByName(String name);
+
+    List<OrganisationRecord> findFirst50ByNameContainingIgnoreCaseOrderByNameAscIdAsc(String letters);
 }

@@ -59,6 +59,15 @@ public class Organisations {
         return naming.nameOf(organisation);
     }
 
+    /** Up to 50 providers with these letters in their name, by name; for any member of staff. */
+    @Transactional(readOnly = true)
+    public List<OrganisationId> matching(Who.Staff who, String letters) {
+        access.requireStaff(who);
+        return organisations.findFirst50ByNameContainingIgnoreCaseOrderByNameAscIdAsc(letters.strip()).stream()
+                .map(record -> new OrganisationId(record.getId()))
+                .toList();
+    }
+
     /** The providers of exactly that name. Open to everybody. */
     public List<OrganisationId> named(String name) {
         return organisations.findByName(name).stream()

@@ -4,5 +4,7 @@ package carefair.identity;
 public enum Role {
     DIRECT_PAYMENT_OFFICER,
     FINANCE_OFFICER,
-    ADMINISTRATOR
+    ADMINISTRATOR,
+    /** Checks providers, renews and suspends; reads concerns, and reviews before they are shown. */
+    ACCREDITATION_OFFICER
 }

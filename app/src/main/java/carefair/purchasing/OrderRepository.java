@@ -23,6 +23,12 @@ interface OrderRepository extends JpaRepository<Order, UUID> {
             "select o from Order o where o.progress.turn = carefair.purchasing.Turn.COUNCIL order by o.progress.due, o.placedAt")
     List<Order> waitingForCouncil();
 
+    /** What is still to be delivered, paid or decided of a provider's orders, the council's questions about them too. */
+    @Query("select o from Order o where o.bought.providerId = :provider and o.progress.stage in"
+            + " (carefair.purchasing.Stage.ASKED, carefair.purchasing.Stage.PLACED, carefair.purchasing.Stage.ACCEPTED,"
+            + " carefair.purchasing.Stage.DELIVERED, carefair.purchasing.Stage.QUESTIONED) order by o.placedAt, o.id")
+    List<Order> open(UUID provider);
+
     @Query("select o.id from Order o where o.progress.lookOn <= :today order by o.progress.lookOn, o.id")
     List<UUID> toLookAt(LocalDate today);
 }

@@ -80,6 +80,33 @@ final class CouncilFolder {
                 rules.wholeNumber("reclaim-answer-days", 14, 90));
     }
 
+    TrustRules trust(Council council) {
+        var file = council("council.yaml");
+        if (!file.keys().contains("trust")) {
+            return TrustRules.assumed(council);
+        }
+        var rules = file.part("trust");
+        var call = rules.part("safeguarding");
+        var trust = new TrustRules(
+                List.of(
+                        rules.wholeNumber("check-first-reminder-days", 1, 365),
+                        rules.wholeNumber("check-second-reminder-days", 1, 365)),
+                rules.wholeNumber("listing-reminder-days", 1, 365),
+                rules.wholeNumber("listing-sinks-days", 1, 365),
+                rules.wholeNumber("listing-hidden-days", 1, 365),
+                rules.wholeNumber("unreached-to-council", 1, 100),
+                rules.wholeNumber("reviews-for-score", 5, 100),
+                new TrustRules.Safeguarding(
+                        call.text("phone", PHONE, "a phone number such as 01305 000 000"),
+                        call.text("hours"),
+                        call.text("out-of-hours", PHONE, "a phone number such as 01305 000 000"),
+                        call.text("status").equals("confirmed")));
+        if (trust.sinkAfterDays() <= trust.remindAfterDays() || trust.hideAfterDays() <= trust.sinkAfterDays()) {
+            throw rules.wrong("listing-hidden-days", "must come after listing-sinks-days, and that after the reminder");
+        }
+        return trust;
+    }
+
     List<Category> categories() {
         var file = council("categories.yaml");
         var categories = file.parts("categories").stream()

@@ -20,6 +20,7 @@ class CouncilSettings implements Settings {
     private final Council council;
     private final Periods periods;
     private final DirectPaymentRules directPayments;
+    private final TrustRules trust;
     private final List<Category> categories;
     private final List<String> fundOrder;
     private final List<SpendingRuleText> spendingRules;
@@ -46,6 +47,7 @@ class CouncilSettings implements Settings {
         council = folder.council();
         periods = folder.periods();
         directPayments = folder.directPayments();
+        trust = folder.trust(council);
         categories = folder.categories();
         fundOrder = folder.fundOrder();
         spendingRules = folder.spendingRules();
@@ -78,6 +80,11 @@ class CouncilSettings implements Settings {
     @Override
     public DirectPaymentRules directPayments() {
         return directPayments;
+    }
+
+    @Override
+    public TrustRules trust() {
+        return trust;
     }
 
     @Override

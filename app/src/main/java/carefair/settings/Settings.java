@@ -20,6 +20,11 @@ public interface Settings {
 
     DirectPaymentRules directPayments();
 
+    /** When checks and listings are due again, and whom to call about a concern. */
+    default TrustRules trust() {
+        return TrustRules.assumed(council());
+    }
+
     /** Funds by which a price is paid, first to last, from {@code spending-rules.yaml}: names of {@code FundKind}. */
     List<String> fundOrder();
 

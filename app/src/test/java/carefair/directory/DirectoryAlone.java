@@ -1,5 +1,7 @@
 package carefair.directory;
 
+import carefair.accreditation.ShownChecks;
+import carefair.accreditation.Suspensions;
 import carefair.audit.Audit;
 import carefair.identity.Access;
 import carefair.places.Places;
@@ -90,6 +92,17 @@ class DirectoryAlone {
     @Bean
     Access access() {
         return Mockito.mock(Access.class);
+    }
+
+    /** Nobody was checked, and nobody is suspended. */
+    @Bean
+    ShownChecks shownChecks() {
+        return Mockito.mock(ShownChecks.class);
+    }
+
+    @Bean
+    Suspensions suspensions() {
+        return Mockito.mock(Suspensions.class);
     }
 
     @Bean

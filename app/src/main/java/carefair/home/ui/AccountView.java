@@ -23,6 +23,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Set;
 
 /** Your account: what you should know and by when, orders in progress, the way to the wallet, and what you saved. */
 @Route("account")
@@ -54,7 +55,10 @@ final class AccountView extends Page implements BeforeEnterObserver {
     }
 
     private static String firstPageOf(Who.Staff staff) {
-        return staff.roles().contains(Role.DIRECT_PAYMENT_OFFICER) ? "staff" : "staff/rates";
+        if (staff.roles().contains(Role.DIRECT_PAYMENT_OFFICER)) {
+            return "staff";
+        }
+        return staff.roles().equals(Set.of(Role.ACCREDITATION_OFFICER)) ? "staff/checks" : "staff/rates";
     }
 
     private void draw(Who who) {

@@ -1,0 +1,52 @@
+package carefair.directory;
+
+import carefair.accreditation.ShownChecks;
+import carefair.accreditation.ShownChecks.Shown;
+import carefair.identity.OrganisationId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts what the council recorded about a provider onto its listings, in place of what their source said was checked. */
+@Component
+class ListingChecks {
+
+    private final ShownChecks checks;
+
+    ListingChecks(ShownChecks checks) {
+        this.checks = checks;
+    }
+
+    Listing on(Listing listing) {
+        return onAll(List.of(listing)).getFirst();
+    }
+
+    List<Listing> onAll(List<Listing> listings) {
+        var known = checks.ofAll(listings.stream()
+                .map(Listing::provider)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList());
+        return known.isEmpty()
+                ? listings
+                : listings.stream().map(listing -> on(listing, known)).toList();
+    }
+
+    Results on(Results results) {
+        var dressed = onAll(results.hits().stream().map(Results.Hit::listing).toList());
+        var hits = java.util.stream.IntStream.range(0, dressed.size())
+                .mapToObj(i -> new Results.Hit(
+                        dressed.get(i),
+                        results.hits().get(i).miles(),
+                        results.hits().get(i).why()))
+                .toList();
+        return new Results(hits, results.total(), results.page(), results.pages(), results.kinds(), results.readAs());
+    }
+
+    private static Listing on(Listing listing, Map<OrganisationId, Shown> known) {
+        @Nullable Shown shown = listing.provider() == null ? null : known.get(listing.provider());
+        return shown == null ? listing : listing.checkedAs(shown.checked(), shown.notChecked());
+    }
+}
