@@ -21,6 +21,8 @@ class Emptying {
                         "saved_listing",
                         "offer_price",
                         "offer",
+                        "listing_trait",
+                        "listing_time",
                         "listing_detail",
                         "listing_category",
                         "listing_checked",
