@@ -2,6 +2,7 @@ package carefair.demo;
 
 import carefair.directory.ListingKind;
 import carefair.directory.NewListing.NewOffer;
+import carefair.directory.Traits;
 import carefair.shared.CategoryCode;
 import java.util.List;
 
@@ -25,4 +26,5 @@ record DemoListing(
         List<CategoryCode> categories,
         List<NewOffer> offers,
         List<String> checked,
-        List<String> notChecked) {}
+        List<String> notChecked,
+        Traits traits) {}

@@ -93,7 +93,8 @@ class DemoListings implements ApplicationRunner {
                         listing.categories(),
                         listing.offers(),
                         listing.checked(),
-                        listing.notChecked()));
+                        listing.notChecked(),
+                        listing.traits()));
     }
 
     private OrganisationId provider(String name) {

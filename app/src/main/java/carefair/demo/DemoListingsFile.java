@@ -3,13 +3,22 @@ package carefair.demo;
 import carefair.directory.CancellationTerms;
 import carefair.directory.ListingKind;
 import carefair.directory.NewListing.NewOffer;
+import carefair.directory.PartOfDay;
+import carefair.directory.Trait;
+import carefair.directory.Traits;
 import carefair.directory.Unit;
+import carefair.directory.UsualTime;
 import carefair.shared.CategoryCode;
 import carefair.shared.Money;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.DayOfWeek;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -46,7 +55,24 @@ final class DemoListingsFile {
                 listing.texts("categories").stream().map(CategoryCode::new).toList(),
                 listing.parts("offers").stream().map(DemoListingsFile::offer).toList(),
                 listing.texts("checked"),
-                listing.texts("not-checked"));
+                listing.texts("not-checked"),
+                traits(listing));
+    }
+
+    private static Traits traits(Part listing) {
+        return new Traits(
+                listing.texts("traits").stream().map(Trait::valueOf).collect(Collectors.toSet()),
+                listing.texts("times").stream().flatMap(DemoListingsFile::times).collect(Collectors.toSet()));
+    }
+
+    /** {@code MONDAY-FRIDAY MORNING EVENING}: every named part of one day, or of the first day to the last. */
+    private static Stream<UsualTime> times(String text) {
+        var words = text.split(" ");
+        var days = words[0].split("-");
+        return UsualTime.of(
+                EnumSet.range(DayOfWeek.valueOf(days[0]), DayOfWeek.valueOf(days[days.length - 1])),
+                Arrays.stream(words).skip(1).map(PartOfDay::valueOf).toList())
+                .stream();
     }
 
     private static NewOffer offer(Part offer) {

@@ -32,6 +32,7 @@ final class CqcFile {
         WEBSITE("service's website", false),
         SERVICE_TYPES("service types", true),
         LATEST_CHECK("date of latest check", false),
+        RATING("location latest overall rating", false),
         SPECIALISMS("specialisms/services", false),
         PROVIDER("provider name", true),
         LOCATION("cqc location id", true);

@@ -10,16 +10,19 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * One location of the Care Quality Commission's register, read from its row.
  *
+ * @param rating the Commission's own word, empty where the file has none
  * @param kind nothing if it gives treatment and no care and support, such as a hospital
  * @param individual whether it is run by a person under their own name, which is not kept
  */
@@ -32,6 +35,7 @@ record CqcLocation(
         List<String> serviceTypes,
         Optional<LocalDate> latestCheck,
         List<String> specialisms,
+        String rating,
         String provider,
         Optional<ListingKind> kind,
         boolean individual) {
@@ -48,6 +52,22 @@ record CqcLocation(
     private static final int LONGEST = 180;
     private static final DateTimeFormatter REGISTERS_DATE = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private static final Map<String, Trait> RATINGS = Map.of(
+            "outstanding", Trait.RATED_OUTSTANDING,
+            "good", Trait.RATED_GOOD,
+            "requires improvement", Trait.RATED_REQUIRES_IMPROVEMENT,
+            "inadequate", Trait.RATED_INADEQUATE);
+
+    /** How the register's words for whom a service is begin. */
+    private static final Map<String, Trait> AUDIENCES = Map.of(
+            "caring for adults over 65", Trait.OLDER_PEOPLE,
+            "dementia", Trait.DEMENTIA,
+            "learning disab", Trait.LEARNING_DISABILITY,
+            "autis", Trait.AUTISM,
+            "mental health", Trait.MENTAL_HEALTH,
+            "physical disab", Trait.PHYSICAL_DISABILITY,
+            "sensory impairment", Trait.SIGHT_OR_HEARING_LOSS);
 
     private static final List<String> AT_HOME =
             List.of("homecare agencies", "supported living", "supported housing", "extra care housing", "shared lives");
@@ -86,6 +106,7 @@ record CqcLocation(
                 types,
                 date(row.getOrDefault(Column.LATEST_CHECK, "")),
                 list(row.getOrDefault(Column.SPECIALISMS, "")),
+                row.getOrDefault(Column.RATING, ""),
                 individual ? INDIVIDUAL : provider,
                 kind(types),
                 individual);
@@ -111,7 +132,19 @@ record CqcLocation(
                         + latestCheck
                                 .map(date -> ", latest check " + DATE.format(date))
                                 .orElse("")),
-                List.of("Anything by the council itself"));
+                List.of("Anything by the council itself"),
+                new Traits(traits(), Set.of()));
+    }
+
+    private Set<Trait> traits() {
+        var traits = EnumSet.noneOf(Trait.class);
+        Optional.ofNullable(RATINGS.get(rating.toLowerCase(Locale.UK))).ifPresent(traits::add);
+        specialisms.forEach(specialism -> AUDIENCES.forEach((words, audience) -> {
+            if (specialism.toLowerCase(Locale.UK).startsWith(words)) {
+                traits.add(audience);
+            }
+        }));
+        return traits;
     }
 
     private List<String> details() {

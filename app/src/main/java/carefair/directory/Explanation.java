@@ -2,7 +2,6 @@ package carefair.directory;
 
 import carefair.directory.Results.Hit;
 import carefair.directory.Results.Reason;
-import carefair.places.Point;
 import carefair.shared.CategoryCode;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,14 +14,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says why each listing stands where it does, by looking at it the way the index did. */
-record Explanation(Stems stems, List<Concept> concepts, Optional<Point> near, Optional<UUID> nearest) {
+record Explanation(Stems stems, Query query, Optional<UUID> nearest) {
 
     private static final double METRES_A_MILE = 1609.344;
 
     Hit of(StoredListing listing) {
         var miles = miles(listing);
         var why = new ArrayList<Reason>();
-        concepts.stream()
+        query.concepts().stream()
                 .map(concept -> reason(concept, listing))
                 .sorted((one, other) -> Boolean.compare(isLack(one), isLack(other)))
                 .distinct()
@@ -30,7 +29,15 @@ record Explanation(Stems stems, List<Concept> concepts, Optional<Point> near, Op
         if (nearest.filter(listing.id()::equals).isPresent()) {
             why.add(new Reason.Nearest());
         }
-        if (near.isPresent() && miles == null) {
+        if (miles != null && listing.travelMiles() > 0 && miles <= listing.travelMiles()) {
+            why.add(new Reason.ComesToYou(listing.travelMiles()));
+        }
+        query.wanted(Trait.Group.INTIMATE_CARE).stream()
+                .filter(listing.traits()::has)
+                .findFirst()
+                .map(Reason.WhoComes::new)
+                .ifPresent(why::add);
+        if (query.near().isPresent() && miles == null) {
             why.add(new Reason.PlaceNotKnown());
         }
         if (miles != null && listing.travelMiles() > 0 && miles > listing.travelMiles()) {
@@ -40,7 +47,8 @@ record Explanation(Stems stems, List<Concept> concepts, Optional<Point> near, Op
     }
 
     private @Nullable Double miles(StoredListing listing) {
-        return near.flatMap(from -> listing.point().map(from::metresTo))
+        return query.near()
+                .flatMap(from -> listing.point().map(from::metresTo))
                 .map(metres -> metres / METRES_A_MILE)
                 .orElse(null);
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.search.backend.lucene.LuceneBackend;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.mapper.orm.session.SearchSession;
@@ -36,8 +37,12 @@ class Finder {
         var session = session();
         var vocabulary = vocabulary();
         var reading = Reading.of(asked.words(), vocabulary, word -> holds(session, word));
+        var intimate = isIntimate(asked, reading.concepts());
         var query = new Query(
-                asked, reading.concepts(), session.scope(StoredListing.class).predicate());
+                asked,
+                reading.concepts(),
+                intimate,
+                session.scope(StoredListing.class).predicate());
         int page = Math.clamp(asked.page(), 1, LAST_PAGE);
         var found = page(session, query, page);
         int pages = (int) Math.max(1, (found.total() + Directory.PAGE_SIZE - 1) / Directory.PAGE_SIZE);
@@ -45,10 +50,9 @@ class Finder {
             page = pages;
             found = page(session, query, page);
         }
-        var explanation =
-                new Explanation(vocabulary.stems(), reading.concepts(), query.near(), nearest(session, query));
+        var explanation = new Explanation(vocabulary.stems(), query, nearest(session, query));
         var hits = found.listings().stream().map(explanation::of).toList();
-        return new Results(hits, found.total(), page, pages, kinds(session, query), reading.readAs());
+        return new Results(hits, found.total(), page, pages, kinds(session, query), intimate, reading.readAs());
     }
 
     /** The listings that match the words best, best first, at most so many. */
@@ -85,6 +89,13 @@ class Finder {
     /** Brings the index up to date about a listing once the transaction is through. */
     void changed(StoredListing listing) {
         session().indexingPlan().addOrUpdate(listing);
+    }
+
+    private boolean isIntimate(Search asked, List<Concept> concepts) {
+        return Stream.concat(
+                        asked.categories().stream(),
+                        concepts.stream().flatMap(concept -> concept.categories().stream()))
+                .anyMatch(settings.finding().intimateCare()::contains);
     }
 
     private record Page(List<StoredListing> listings, long total) {}

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param area the town or village, and how far they travel, in words
  * @param travelMiles how far they come to the person; 0 if the person comes to them
  * @param checked what was checked, each in plain words; {@code notChecked} likewise
+ * @param traits what it says of itself, as far as everybody may read it
  * @param live false once withdrawn, and while its provider is suspended
  */
 public record Listing(
@@ -32,6 +33,7 @@ public record Listing(
         List<Offer> offers,
         List<String> checked,
         List<String> notChecked,
+        Traits traits,
         Instant updatedAt,
         boolean live) {
 

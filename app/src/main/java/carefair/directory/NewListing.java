@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param travelMiles how far they come to the person; 0 if the person comes to them
  * @param offers no two with the same name and unit
  * @param checked each at most 300 characters; {@code notChecked} likewise
+ * @param traits what it says of itself, for filtering
  */
 public record NewListing(
         String source,
@@ -40,7 +41,8 @@ public record NewListing(
         List<CategoryCode> categories,
         List<NewOffer> offers,
         List<String> checked,
-        List<String> notChecked) {
+        List<String> notChecked,
+        Traits traits) {
 
     private static final int SOURCE = 190;
     private static final int NAME = 200;
@@ -80,6 +82,60 @@ public record NewListing(
         notChecked = List.copyOf(notChecked);
     }
 
+    /** One that says nothing of itself that could be filtered by. */
+    public NewListing(
+            String source,
+            ListingKind kind,
+            String name,
+            @Nullable OrganisationId provider,
+            String summary,
+            List<String> details,
+            String whoFor,
+            String area,
+            @Nullable Point point,
+            int travelMiles,
+            List<CategoryCode> categories,
+            List<NewOffer> offers,
+            List<String> checked,
+            List<String> notChecked) {
+        this(
+                source,
+                kind,
+                name,
+                provider,
+                summary,
+                details,
+                whoFor,
+                area,
+                point,
+                travelMiles,
+                categories,
+                offers,
+                checked,
+                notChecked,
+                Traits.NONE);
+    }
+
+    /** The same, saying this of itself. */
+    public NewListing saying(Traits newTraits) {
+        return new NewListing(
+                source,
+                kind,
+                name,
+                provider,
+                summary,
+                details,
+                whoFor,
+                area,
+                point,
+                travelMiles,
+                categories,
+                offers,
+                checked,
+                notChecked,
+                newTraits);
+    }
+
     /**
      * @param unitPrice more than nothing
      * @param maxQuantity the most units that can be ordered for one date; 1 or more
@@ -111,20 +167,21 @@ public record NewListing(
     String contentHash() {
         try {
             var content = String.join(
-                    "\u001f",
-                    kind.name(),
-                    name,
-                    provider == null ? "" : provider.value().toString(),
-                    summary,
-                    String.join("\u001e", details),
-                    whoFor,
-                    area,
-                    point == null ? "" : point.lat() + "," + point.lon(),
-                    Integer.toString(travelMiles),
-                    categories.toString(),
-                    offers.toString(),
-                    String.join("\u001e", checked),
-                    String.join("\u001e", notChecked));
+                            "\u001f",
+                            kind.name(),
+                            name,
+                            provider == null ? "" : provider.value().toString(),
+                            summary,
+                            String.join("\u001e", details),
+                            whoFor,
+                            area,
+                            point == null ? "" : point.lat() + "," + point.lon(),
+                            Integer.toString(travelMiles),
+                            categories.toString(),
+                            offers.toString(),
+                            String.join("\u001e", checked),
+                            String.join("\u001e", notChecked))
+                    + (traits.isEmpty() ? "" : "\u001f" + traits.inOrder());
             var digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {

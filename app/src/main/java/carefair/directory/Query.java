@@ -6,6 +6,8 @@ import carefair.shared.CategoryCode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -17,8 +19,10 @@ import org.hibernate.search.engine.spatial.GeoPoint;
 /**
  * A search in the index's terms. Each thing asked for counts once if a listing mentions it, and half again if its name, what it sells,
  * its kind or its category says so. The sum decides, then distance, then the name, and nothing else.
+ *
+ * @param intimate whether care that touches the body was asked for
  */
-record Query(Search asked, List<Concept> concepts, SearchPredicateFactory f) {
+record Query(Search asked, List<Concept> concepts, boolean intimate, SearchPredicateFactory f) {
 
     private static final float MENTIONED = 1f;
     private static final float NAMED = 0.5f;
@@ -69,15 +73,56 @@ record Query(Search asked, List<Concept> concepts, SearchPredicateFactory f) {
         }
         if (asked.withinMiles() != null) {
             int miles = asked.withinMiles();
-            near().ifPresent(point ->
-                    all.filter(f.spatial().within().field("location").circle(geo(point), miles, DistanceUnit.MILES)));
+            near().ifPresent(point -> all.filter(f.or(within(point, miles), comesTo(point))));
         }
+        filterByTraits(all);
         if (!concepts.isEmpty()) {
             var any = f.bool().minimumShouldMatchNumber(1);
             concepts.forEach(concept -> any.should(told(concept)));
             all.must(any);
         }
         return all;
+    }
+
+    private SearchPredicate within(Point point, int miles) {
+        return f.spatial()
+                .within()
+                .field("location")
+                .circle(geo(point), miles, DistanceUnit.MILES)
+                .toPredicate();
+    }
+
+    private SearchPredicate comesTo(Point point) {
+        return f.bool()
+                .filter(f.range().field("travelMiles").atLeast(1))
+                .filter(f.extension(LuceneExtension.get()).fromLuceneQuery(Reach.comesTo(point)))
+                .toPredicate();
+    }
+
+    private void filterByTraits(BooleanPredicateClausesStep<?, ?> all) {
+        for (var group : Trait.Group.values()) {
+            var traits = wanted(group);
+            if (group.wantsAll()) {
+                traits.forEach(
+                        trait -> all.filter(f.match().field("traits.said").matching(trait)));
+            } else if (!traits.isEmpty()) {
+                all.filter(f.terms().field("traits.said").matchingAny(traits));
+            }
+        }
+        if (!asked.wanted().times().isEmpty()) {
+            all.filter(
+                    f.terms().field("traits.times").matchingAny(asked.wanted().times()));
+        }
+    }
+
+    /** What is wanted of one group. From whom intimate care comes is looked at for such care alone. */
+    Set<Trait> wanted(Trait.Group group) {
+        var traits = asked.wanted().in(group);
+        if (group != Trait.Group.INTIMATE_CARE || traits.isEmpty()) {
+            return traits;
+        }
+        traits.add(Trait.CHOICE_OF_WOMAN_OR_MAN);
+        return intimate ? traits : Set.of();
     }
 
     private SearchPredicate told(Concept concept) {

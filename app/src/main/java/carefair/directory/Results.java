@@ -10,10 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param total how many there are on all pages
  * @param page the page these are, from 1; the last one if a later one was asked for
  * @param kinds how many of each kind there are, before the filter by kind; kinds with none are left out
+ * @param intimateCare whether care that touches the body was asked for, so that people may say from whom
  * @param readAs words taken for others that are spelt much like them: as typed, and as read
  */
 public record Results(
-        List<Hit> hits, long total, int page, int pages, Map<ListingKind, Long> kinds, Map<String, String> readAs) {
+        List<Hit> hits,
+        long total,
+        int page,
+        int pages,
+        Map<ListingKind, Long> kinds,
+        boolean intimateCare,
+        Map<String, String> readAs) {
 
     /**
      * @param miles the straight-line distance; null when no place was given or it is not known where the listing is
@@ -47,5 +54,11 @@ public record Results(
         record TravelsLess(int miles) implements Reason {}
 
         record PlaceNotKnown() implements Reason {}
+
+        /** Farther than was asked for or not, it says it comes as far as the place. */
+        record ComesToYou(int miles) implements Reason {}
+
+        /** For intimate care, it is as was asked for. */
+        record WhoComes(Trait who) implements Reason {}
     }
 }

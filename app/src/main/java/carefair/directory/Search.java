@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * What somebody looks for. Empty sets and nulls leave nothing out.
  *
  * @param words what they need help with, as typed; may be empty
- * @param withinMiles only results no farther than this from {@code near}
+ * @param withinMiles only results no farther than this from {@code near}, and those who say they travel as far as there
  * @param upTo only results with an offer at this price a unit or less
+ * @param wanted only results that say this of themselves
  * @param page from 1
  */
 public record Search(
@@ -21,4 +22,18 @@ public record Search(
         @Nullable Whereabouts near,
         @Nullable Integer withinMiles,
         @Nullable Money upTo,
-        int page) {}
+        Traits wanted,
+        int page) {
+
+    /** One that wants nothing more of a listing. */
+    public Search(
+            String words,
+            Set<CategoryCode> categories,
+            Set<ListingKind> kinds,
+            @Nullable Whereabouts near,
+            @Nullable Integer withinMiles,
+            @Nullable Money upTo,
+            int page) {
+        this(words, categories, kinds, near, withinMiles, upTo, Traits.NONE, page);
+    }
+}

@@ -38,6 +38,7 @@ import org.hibernate.search.mapper.pojo.bridge.builtin.annotation.Longitude;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexedEmbedded;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.hibernate.type.SqlTypes;
@@ -91,6 +92,7 @@ class StoredListing {
     @Longitude
     private @Nullable Double lon;
 
+    @GenericField(sortable = Sortable.YES)
     private int travelMiles;
 
     private boolean live;
@@ -116,6 +118,10 @@ class StoredListing {
 
     @Embedded
     private StoredChecks checks = new StoredChecks();
+
+    @Embedded
+    @IndexedEmbedded
+    private StoredTraits traits = new StoredTraits();
 
     @OneToMany(mappedBy = "listing", cascade = CascadeType.ALL)
     @OrderBy("lineNo, id")
@@ -149,7 +155,8 @@ class StoredListing {
         StoredChecks.replace(
                 categories, newest.categories().stream().map(CategoryCode::text).toList());
         checks.take(newest);
-        takeOffers(newest.offers(), ids);
+        traits.take(newest.traits());
+        StoredOffer.takeAll(this, offers, newest.offers(), ids);
         updatedAt = now;
     }
 
@@ -224,6 +231,10 @@ class StoredListing {
         return offers;
     }
 
+    StoredTraits traits() {
+        return traits;
+    }
+
     Listing told() {
         return new Listing(
                 listingId(),
@@ -243,6 +254,7 @@ class StoredListing {
                         .toList(),
                 checks.checked(),
                 checks.notChecked(),
+                traits.told(),
                 updatedAt,
                 isOffered());
     }
@@ -270,7 +282,11 @@ class StoredListing {
     @FullTextField(name = "text", analyzer = Analysis.ENGLISH)
     @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
     public List<String> getText() {
-        return Stream.of(Stream.of(summary, whoFor, area), details.stream(), sold().map(StoredOffer::description))
+        return Stream.of(
+                        Stream.of(summary, whoFor, area),
+                        details.stream(),
+                        sold().map(StoredOffer::description),
+                        traits.words())
                 .flatMap(texts -> texts)
                 .filter(text -> !text.isBlank())
                 .toList();
@@ -296,19 +312,5 @@ class StoredListing {
 
     private Stream<StoredOffer> sold() {
         return offers.stream().filter(StoredOffer::live);
-    }
-
-    private void takeOffers(List<NewListing.NewOffer> newest, Supplier<UUID> ids) {
-        offers.forEach(StoredOffer::takeOff);
-        for (int i = 0; i < newest.size(); i++) {
-            var wanted = newest.get(i);
-            int lineNo = i;
-            offers.stream()
-                    .filter(offer -> offer.isFor(wanted))
-                    .findFirst()
-                    .ifPresentOrElse(
-                            offer -> offer.take(lineNo, wanted),
-                            () -> offers.add(new StoredOffer(ids.get(), this, lineNo, wanted)));
-        }
     }
 }

@@ -12,7 +12,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -79,6 +81,22 @@ class StoredOffer {
         freeUntilHoursBefore = newest.terms().freeUntilHoursBefore();
         lateUnits = newest.terms().lateUnits();
         live = true;
+    }
+
+    /** Brings a listing's offers to what its source says; those it says no more are taken off. */
+    static void takeAll(
+            StoredListing listing, List<StoredOffer> kept, List<NewListing.NewOffer> newest, Supplier<UUID> ids) {
+        kept.forEach(StoredOffer::takeOff);
+        for (int i = 0; i < newest.size(); i++) {
+            var wanted = newest.get(i);
+            int lineNo = i;
+            kept.stream()
+                    .filter(offer -> offer.isFor(wanted))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            offer -> offer.take(lineNo, wanted),
+                            () -> kept.add(new StoredOffer(ids.get(), listing, lineNo, wanted)));
+        }
     }
 
     void takeOff() {

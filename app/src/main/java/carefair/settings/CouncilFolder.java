@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.ResourceLoader;
 
@@ -144,6 +145,16 @@ final class CouncilFolder {
                 rule.text("basis"),
                 rule.text("says"),
                 rule.text("next"));
+    }
+
+    FindingRules finding(List<Category> known) {
+        var file = council("finding.yaml");
+        var intimate =
+                file.texts("intimate-care").stream().map(CategoryCode::new).collect(Collectors.toSet());
+        if (!known.stream().map(Category::code).collect(Collectors.toSet()).containsAll(intimate)) {
+            throw file.wrong("intimate-care", "must name codes of categories.yaml");
+        }
+        return new FindingRules(intimate);
     }
 
     /** The most one officer may pay into a fund alone; nothing where the file does not say. */

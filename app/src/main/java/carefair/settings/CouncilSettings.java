@@ -26,6 +26,7 @@ class CouncilSettings implements Settings {
     private final List<SpendingRuleText> spendingRules;
     private final WorkingDays workingDays;
     private final Optional<Money> oneOfficerMayPay;
+    private final FindingRules finding;
 
     @Autowired
     CouncilSettings(
@@ -53,6 +54,7 @@ class CouncilSettings implements Settings {
         spendingRules = folder.spendingRules();
         workingDays = folder.workingDays();
         oneOfficerMayPay = folder.oneOfficerMayPay();
+        finding = folder.finding(categories);
     }
 
     @Override
@@ -100,6 +102,11 @@ class CouncilSettings implements Settings {
     @Override
     public Money oneOfficerMayPay() {
         return oneOfficerMayPay.orElseGet(Settings.super::oneOfficerMayPay);
+    }
+
+    @Override
+    public FindingRules finding() {
+        return finding;
     }
 
     @Override

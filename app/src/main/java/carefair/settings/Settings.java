@@ -33,6 +33,11 @@ public interface Settings {
         return List.of();
     }
 
+    /** How the directory is searched, from {@code finding.yaml}. */
+    default FindingRules finding() {
+        return FindingRules.USUAL;
+    }
+
     /** The most that one officer may pay into a fund by themselves; over it a second officer decides. */
     default Money oneOfficerMayPay() {
         return Money.ofPence(500_00);

@@ -101,6 +101,23 @@ class CqcImportTest {
     }
 
     @Test
+    void takesTheRatingWhereTheFileHasOneAndWhomItIsFor() throws IOException {
+        var rated = folder.resolve("rated.csv");
+        Files.writeString(rated, """
+                Name,Postcode,Service types,Specialisms/services,Provider name,CQC Location ID,Location Latest Overall Rating
+                Oak House,BH20 4AA,Residential homes,Dementia|Learning disabilities,Oak Ltd,1-11,Good
+                Elm House,BH20 4AA,Residential homes,,Oak Ltd,1-12,No published rating
+                """);
+        run(rated);
+
+        assertThat(theOne("Oak House").traits())
+                .isEqualTo(Traits.of(Trait.RATED_GOOD, Trait.DEMENTIA, Trait.LEARNING_DISABILITY));
+        assertThat(theOne("Elm House").traits()).isEqualTo(Traits.NONE);
+        run(ours());
+        assertThat(theOne("Willow Bank").traits()).isEqualTo(Traits.of(Trait.DEMENTIA, Trait.OLDER_PEOPLE));
+    }
+
+    @Test
     void keepsNoNameOfAPersonAndNoPhoneNumber() throws IOException {
         run(ours());
 

@@ -24,6 +24,8 @@ class Emptying {
                         "listing_schedule",
                         "offer_price",
                         "offer",
+                        "listing_trait",
+                        "listing_time",
                         "listing_detail",
                         "listing_category",
                         "listing_checked",

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is said around a page of results: what was looked for and from where, how many there are, what to try when there are none. */
@@ -78,7 +77,7 @@ record About(
                     "directory.find.none.farther"));
         }
         if (looking.isFiltered()) {
-            tips.add(make.link(looking.filtered(null, Set.of(), null, "").href(), "directory.find.none.filters"));
+            tips.add(make.link(looking.unfiltered().href(), "directory.find.none.filters"));
         }
         tips.add(make.link("/app/" + Looking.PATH, "directory.find.none.categories"));
         tips.add(make.text("directory.find.none.phone"));

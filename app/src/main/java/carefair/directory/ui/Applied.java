@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
-import java.util.Set;
 
 /** The filters that are on, each a link that takes it off. */
 final class Applied extends Div {
@@ -31,8 +30,15 @@ final class Applied extends Div {
                     looking.filtered(looking.category(), looking.kinds(), looking.miles(), ""),
                     telling.say("directory.filter.up-to", looking.price().replace("£", ""))));
         }
+        var wanting = looking.wanting();
+        wanting.has()
+                .forEach(trait ->
+                        off.add(off(looking.wanting(wanting.without(trait)), MoreFiltering.chosen(telling, trait))));
+        if (wanting.isTimed()) {
+            off.add(off(looking.wanting(wanting.atAnyTime()), telling.when(wanting)));
+        }
         if (off.size() > 1) {
-            off.add(make.tap(looking.filtered(null, Set.of(), null, "").href(), "directory.filter.clear"));
+            off.add(make.tap(looking.unfiltered().href(), "directory.filter.clear"));
         }
         add(make.p("directory.filter.on"), make.list(off));
     }

@@ -90,6 +90,18 @@ final class Card extends Article {
         return this;
     }
 
+    /** What it says of itself, and when it is usually free. */
+    Card facts() {
+        var facts = telling.traits().facts(listing);
+        if (!facts.isEmpty()) {
+            var lines = new UnorderedList();
+            lines.addClassNames("plain", "small");
+            facts.forEach(fact -> lines.add(new ListItem(telling.say("directory.fact", fact.name(), fact.words()))));
+            add(lines);
+        }
+        return this;
+    }
+
     Card checks() {
         var checks = new UnorderedList();
         checks.addClassNames("checks", "row-checks");

@@ -1,6 +1,7 @@
 package carefair.directory.ui;
 
 import carefair.directory.ListingKind;
+import carefair.directory.Results;
 import carefair.settings.Category;
 import carefair.shared.CategoryCode;
 import carefair.shared.Money;
@@ -15,8 +16,6 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +29,7 @@ final class Filtering extends HtmlContainer {
             SelectAnswer<CategoryCode> category,
             SelectAnswer<Integer> miles,
             MoneyAnswer price,
+            MoreFiltering more,
             QuestionForm form) {}
 
     private final Questions questions;
@@ -66,17 +66,20 @@ final class Filtering extends HtmlContainer {
     /** What is looked for with these filters. */
     Looking applied(Looking looking) {
         var kinds = new LinkedHashSet<ListingKind>(questions.kinds().given().orElse(List.of()));
-        return looking.filtered(
+        var filtered = looking.filtered(
                 questions.category().given().orElse(null),
                 kinds,
                 questions.miles().given().orElse(null),
                 questions.price().typed().strip());
+        return filtered.wanting(questions.more().given());
     }
 
-    /** Shows the kinds there are, with how many of each. */
-    Component counting(Map<ListingKind, Long> counts, Set<ListingKind> chosen) {
+    /** Shows the kinds there are, with how many of each, and the filters that what was looked for gives a reason for. */
+    Component counting(Results results, Looking looking) {
+        var counts = results.kinds();
+        questions.more().show(looking.wanting(), results.intimateCare());
         Stream.of(ListingKind.values())
-                .filter(kind -> counts.containsKey(kind) || chosen.contains(kind))
+                .filter(kind -> counts.containsKey(kind) || looking.kinds().contains(kind))
                 .forEach(kind -> questions
                         .kinds()
                         .choice(Looking.code(kind), kind, telling.counted(kind, counts.getOrDefault(kind, 0L))));
@@ -84,7 +87,8 @@ final class Filtering extends HtmlContainer {
     }
 
     /** Open, so that what is wrong in it can be seen. */
-    Component open() {
+    Component open(Looking looking) {
+        questions.more().show(looking.wanting(), false);
         getElement().setAttribute("open", true);
         Stream.of(ListingKind.values())
                 .forEach(kind -> questions.kinds().choice(Looking.code(kind), kind, telling.kind(kind)));

@@ -130,10 +130,16 @@ final class FindView extends Page implements BeforeEnterObserver {
                         miles.named("miles").optional(),
                         price)
                 .secondButton("directory.filter.show");
+        var more = new MoreFiltering(
+                make,
+                telling,
+                form,
+                new MoreFiltering.Making(
+                        this::checks, this::select, select("directory.filter.day"), select("directory.filter.part")));
         var filtering = new Filtering(
                 make,
                 telling,
-                new Filtering.Questions(kinds, category, miles, price, form),
+                new Filtering.Questions(kinds, category, miles, price, more, form),
                 kit.settings().categories());
         form.then(() -> look(filtering.applied(looking)));
         return filtering;
@@ -163,7 +169,7 @@ final class FindView extends Page implements BeforeEnterObserver {
         title("directory.find.title");
         heading.setText(say("directory.find.heading"));
         if (looking.isFiltered()) {
-            filters.add(filtering.open());
+            filters.add(filtering.open(looking));
         }
         if (count.getText().isEmpty()) {
             count.setText(say("directory.find.not-yet"));
@@ -179,13 +185,14 @@ final class FindView extends Page implements BeforeEnterObserver {
                 place,
                 place == null ? null : looking.miles(),
                 filtering.upTo(),
+                looking.wanting().traits(),
                 looking.page()));
         var about = new About(make, kit.texts(), telling, looking, place, results);
         heading.setText(about.heading());
         title("directory.find.title.results", about.heading(), results.page(), results.pages());
         // Nothing found leaves nothing to filter, unless it is the filters that leave nothing.
         if (results.total() > 0 || looking.isFiltered()) {
-            filters.add(filtering.counting(results.kinds(), looking.kinds()));
+            filters.add(filtering.counting(results, looking));
         }
         count.setText(about.count());
         status.setText(about.status());
@@ -213,6 +220,7 @@ final class FindView extends Page implements BeforeEnterObserver {
         return new Card(kit, telling, hit.listing())
                 .head(away)
                 .whoFor()
+                .facts()
                 .why(telling.why(hit.why(), place != null))
                 .checks()
                 .foot(keep(hit.listing(), kept.contains(hit.listing().id())));

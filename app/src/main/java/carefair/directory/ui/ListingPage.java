@@ -55,6 +55,7 @@ class ListingPage {
             String area,
             String travel,
             List<String> categories,
+            List<TraitWords.Fact> facts,
             List<Sold> offers,
             List<String> checked,
             List<String> notChecked,
@@ -103,6 +104,7 @@ class ListingPage {
                         .distinct()
                         .map(telling::category)
                         .toList(),
+                telling.traits().facts(listing),
                 listing.offers().stream().filter(Offer::sold).map(this::sold).toList(),
                 listing.checked(),
                 listing.notChecked(),

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * What somebody looks for, as the address bar holds it: all of it, so that a page of results can be reloaded and shared. What is not a
  * code of ours is left out; what people type is kept as typed.
  *
+ * @param wanting what else is wanted of a listing
  * @param page from 1
  */
 record Looking(
@@ -30,6 +31,7 @@ record Looking(
         Set<ListingKind> kinds,
         @Nullable Integer miles,
         String price,
+        Wanting wanting,
         int page) {
 
     static final String PATH = "find";
@@ -50,11 +52,12 @@ record Looking(
                         .findFirst()
                         .orElse(null),
                 first(query, "price"),
+                Wanting.of(query),
                 page(first(query, "page")));
     }
 
     Looking asking(String newNeed, String newWhere) {
-        return new Looking(newNeed, newWhere, category, kinds, miles, price, 1);
+        return new Looking(newNeed, newWhere, category, kinds, miles, price, wanting, 1);
     }
 
     Looking filtered(
@@ -62,7 +65,16 @@ record Looking(
             Set<ListingKind> newKinds,
             @Nullable Integer newMiles,
             String newPrice) {
-        return new Looking(need, where, newCategory, newKinds, newMiles, newPrice, 1);
+        return new Looking(need, where, newCategory, newKinds, newMiles, newPrice, wanting, 1);
+    }
+
+    Looking wanting(Wanting newWanting) {
+        return new Looking(need, where, category, kinds, miles, price, newWanting, 1);
+    }
+
+    /** With no filter at all. */
+    Looking unfiltered() {
+        return new Looking(need, where, null, Set.of(), null, "", Wanting.NOTHING, 1);
     }
 
     Looking at(String newWhere) {
@@ -80,11 +92,11 @@ record Looking(
     }
 
     Looking onPage(int newPage) {
-        return new Looking(need, where, category, kinds, miles, price, newPage);
+        return new Looking(need, where, category, kinds, miles, price, wanting, newPage);
     }
 
     boolean isFiltered() {
-        return category != null || !kinds.isEmpty() || miles != null || !price.isEmpty();
+        return category != null || !kinds.isEmpty() || miles != null || !price.isEmpty() || !wanting.isEmpty();
     }
 
     /** The two questions are always there, so that a search for everything is told from the page before any search. */
@@ -108,6 +120,7 @@ record Looking(
         if (!price.isEmpty()) {
             query.put("price", List.of(price));
         }
+        query.putAll(wanting.inAddress());
         if (page > 1) {
             query.put("page", List.of(String.valueOf(page)));
         }
@@ -130,6 +143,7 @@ record Looking(
         typed.put("kind", new ArrayList<>(kinds.stream().map(Looking::code).toList()));
         typed.put("miles", miles == null ? List.of() : List.of(miles.toString()));
         typed.put("price", List.of(price));
+        typed.putAll(wanting.inForm());
         return new Typed(Map.copyOf(typed));
     }
 

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Puts listings, offers, distances and reasons into words; the same on every page. */
@@ -50,6 +52,21 @@ class Telling {
     /** {@code Personal assistant (11)}. */
     String counted(ListingKind kind, long count) {
         return texts.say("directory.filter.kind.counted", kind(kind), count);
+    }
+
+    /** What a listing says of itself, in words. */
+    TraitWords traits() {
+        return new TraitWords(texts);
+    }
+
+    /** {@code Tuesday, morning}, or one of both. */
+    String when(Wanting wanting) {
+        return Stream.of(
+                        Optional.ofNullable(wanting.day()).map(MoreFiltering::keyOf),
+                        Optional.ofNullable(wanting.part()).map(MoreFiltering::keyOf))
+                .flatMap(Optional::stream)
+                .map(texts::say)
+                .collect(Collectors.joining(", "));
     }
 
     String within(int miles) {
@@ -150,6 +167,8 @@ class Telling {
             case Reason.Lacks(var words) -> texts.say("directory.why.lacks", words);
             case Reason.Nearest() -> texts.say("directory.why.nearest");
             case Reason.TravelsLess(var miles) -> texts.count("directory.why.travels-less", miles);
+            case Reason.ComesToYou(var miles) -> texts.count("directory.why.comes", miles);
+            case Reason.WhoComes(var who) -> texts.say("directory.why.who." + who.name());
             case Reason.PlaceNotKnown() -> texts.say("directory.why.place-not-known");
         };
     }

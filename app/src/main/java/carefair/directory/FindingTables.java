@@ -1,0 +1,22 @@
+package carefair.directory;
+
+import carefair.operations.PersonalTables;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the tables by which listings are found hold about people: nothing. */
+@Configuration(proxyBeanMethods = false)
+class FindingTables {
+
+    @Bean
+    PersonalTables personalFinding() {
+        return new PersonalTables(
+                "directory",
+                List.of(),
+                Map.of(
+                        "listing_trait", "What providers publish.",
+                        "listing_time", "What providers publish."));
+    }
+}

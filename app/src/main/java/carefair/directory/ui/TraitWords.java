@@ -1,0 +1,115 @@
+package carefair.directory.ui;
+
+import carefair.directory.Listing;
+import carefair.directory.ListingKind;
+import carefair.directory.PartOfDay;
+import carefair.directory.Trait;
+import carefair.directory.UsualTime;
+import carefair.ui.Texts;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Puts into words what a listing says of itself. */
+record TraitWords(Texts texts) {
+
+    private static final int DAYS_A_WEEK = 7;
+    private static final int RUN = 3;
+
+    /** A line of a listing's page: what it is about, and what is said. */
+    record Fact(String name, String words) {}
+
+    String trait(Trait trait) {
+        return texts.say(trait);
+    }
+
+    /** All that it says, a line each; when it is free first. */
+    List<Fact> facts(Listing listing) {
+        var facts = new ArrayList<Fact>();
+        if (!listing.traits().times().isEmpty()) {
+            facts.add(new Fact(
+                    texts.say(isVisited(listing) ? "directory.times.open" : "directory.times.free"),
+                    capital(times(listing.traits().times()))));
+        }
+        Arrays.stream(Trait.Group.values())
+                .filter(Trait.Group::isShown)
+                .filter(group -> !listing.traits().in(group).isEmpty())
+                .forEach(group -> facts.add(new Fact(
+                        texts.say("directory.traits." + group.name()),
+                        listing.traits().in(group).stream().map(this::trait).collect(Collectors.joining(", ")))));
+        return facts;
+    }
+
+    /** {@code mornings and evenings, Monday to Friday}; times of other days stand after a semicolon. */
+    String times(Set<UsualTime> times) {
+        var daysOf = new EnumMap<PartOfDay, Set<DayOfWeek>>(PartOfDay.class);
+        times.stream()
+                .sorted()
+                .forEach(time -> daysOf.computeIfAbsent(time.part(), part -> EnumSet.noneOf(DayOfWeek.class))
+                        .add(time.day()));
+        Map<Set<DayOfWeek>, List<PartOfDay>> partsOn = new LinkedHashMap<>();
+        daysOf.forEach((part, days) ->
+                partsOn.computeIfAbsent(days, on -> new ArrayList<>()).add(part));
+        return partsOn.entrySet().stream()
+                .map(entry -> texts.say("directory.times.on", parts(entry.getValue()), days(entry.getKey())))
+                .collect(Collectors.joining("; "));
+    }
+
+    String days(Set<DayOfWeek> days) {
+        if (days.size() == DAYS_A_WEEK) {
+            return texts.say("directory.times.every-day");
+        }
+        var runs = new ArrayList<List<DayOfWeek>>();
+        for (var day : EnumSet.copyOf(days)) {
+            if (!runs.isEmpty() && runs.getLast().getLast().plus(1) == day) {
+                runs.getLast().add(day);
+            } else {
+                runs.add(new ArrayList<>(List.of(day)));
+            }
+        }
+        return joined(runs.stream().flatMap(run -> run(run).stream()).toList());
+    }
+
+    private List<String> run(List<DayOfWeek> run) {
+        return run.size() < RUN
+                ? run.stream().map(this::day).toList()
+                : List.of(texts.say("directory.times.range", day(run.getFirst()), day(run.getLast())));
+    }
+
+    private String parts(List<PartOfDay> parts) {
+        return parts.size() == PartOfDay.values().length
+                ? texts.say("directory.times.all-day")
+                : joined(parts.stream()
+                        .map(part -> texts.say("directory.times." + part.name()))
+                        .toList());
+    }
+
+    private String day(DayOfWeek day) {
+        return texts.say("directory.Days." + day.name());
+    }
+
+    private String joined(List<String> parts) {
+        return parts.size() < 2
+                ? String.join("", parts)
+                : texts.say(
+                        "directory.why.and", String.join(", ", parts.subList(0, parts.size() - 1)), parts.getLast());
+    }
+
+    private static boolean isVisited(Listing listing) {
+        return listing.travelMiles() == 0
+                && listing.kind() != ListingKind.HOME_CARE
+                && listing.kind() != ListingKind.PERSONAL_ASSISTANT;
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+}

@@ -1,0 +1,166 @@
+package carefair.directory.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import carefair.directory.Directory;
+import carefair.directory.ListingKind;
+import carefair.directory.NewListing;
+import carefair.directory.Trait;
+import carefair.directory.Traits;
+import carefair.directory.UsualTime;
+import carefair.identity.Who;
+import carefair.places.Point;
+import carefair.shared.CategoryCode;
+import carefair.testing.CarefairTest;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The filters not everybody needs: behind one press, in the address, and told where results stand. */
+@CarefairTest
+class FindFiltersPageTest extends SpringBrowserlessTest {
+
+    private static final Point WAREHAM = new Point(50.687, -2.110);
+
+    @Autowired
+    Directory directory;
+
+    /** Two that no other test finds: they both fly falcons. */
+    @BeforeEach
+    void listed() {
+        put(
+                "Falconry Barn",
+                Traits.of(Trait.WHEELCHAIR_ACCESS, Trait.DEMENTIA)
+                        .at(Set.of(
+                                UsualTime.MONDAY_MORNING,
+                                UsualTime.TUESDAY_MORNING,
+                                UsualTime.WEDNESDAY_MORNING,
+                                UsualTime.SATURDAY_EVENING)));
+        put("Falconry Loft", Traits.of(Trait.WOMAN));
+    }
+
+    private void put(String name, Traits traits) {
+        directory.put(
+                new Who.System("test"),
+                new NewListing(
+                        "demo:" + name,
+                        ListingKind.DAY_OPPORTUNITY,
+                        name,
+                        null,
+                        "Falconry for all",
+                        List.of(),
+                        "",
+                        "Wareham",
+                        WAREHAM,
+                        0,
+                        List.of(new CategoryCode("day-activities")),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        traits));
+    }
+
+    @Test
+    void keepsThemClosedForWhoUsesNone() {
+        var page = open("need=falconry&where=");
+
+        assertThat(more(page).hasAttribute("open")).isFalse();
+        assertThat(text(page)).contains("2 results", "More filters").doesNotContain("Filters that are on");
+    }
+
+    @Test
+    void filtersByWhatTheAddressHoldsAndSaysSo() {
+        var page = open("need=falconry&where=&has=wheelchair-access&day=tuesday&part=morning");
+
+        assertThat(more(page).hasAttribute("open")).isTrue();
+        assertThat(text(page))
+                .contains(
+                        "1 result",
+                        "Falconry Barn",
+                        "Take off: Wheelchair access",
+                        "Take off: Tuesday, Morning",
+                        "Usually open: Mornings, Monday to Wednesday; evenings, Saturday",
+                        "Access: Wheelchair access",
+                        "Has experience with: People with dementia")
+                .doesNotContain("Falconry Loft");
+        assertThat(text(open("need=falconry&where=&day=friday"))).contains("No results");
+    }
+
+    @Test
+    void keepsThemOnTheNextPageAndTakesEachOffAlone() {
+        var page = open("need=falconry&where=&has=wheelchair-access&has=dementia&part=morning");
+
+        assertThat(links(page))
+                .contains(
+                        "/app/find?need=falconry&where=&has=dementia&part=morning",
+                        "/app/find?need=falconry&where=&has=wheelchair-access&has=dementia",
+                        "/app/find?need=falconry&where=");
+    }
+
+    @Test
+    void asksWhoShouldComeForIntimateCareAloneAndSaysWhy() {
+        assertThat(visible(open("need=falconry&where="))).doesNotContain("Who gives this care");
+        assertThat(visible(open("need=falconry&where=&category=personal-care&has=woman")))
+                .contains("Who gives this care", "Equality Act 2010, Schedule 9, paragraph 1");
+    }
+
+    @Test
+    void showsNobodyWhetherAWomanOrAManComesBeforeItIsAskedFor() {
+        assertThat(text(open("need=falconry&where=")).replaceAll(".*results", ""))
+                .doesNotContain("it is a woman");
+    }
+
+    private FindView open(String query) {
+        UI.getCurrent().navigate("find", QueryParameters.fromString(query));
+        return (FindView) getCurrentView();
+    }
+
+    private static Element more(FindView page) {
+        return all(page.getElement()).stream()
+                .filter(element -> "details".equals(element.getTag())
+                        && element.getChild(0).getText().equals("More filters"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String text(FindView page) {
+        return page.getElement().getTextRecursively();
+    }
+
+    private static String visible(FindView page) {
+        return shown(page.getElement());
+    }
+
+    private static String shown(Element element) {
+        if (element.isTextNode()) {
+            return element.getText();
+        }
+        return element.isVisible()
+                ? element.getChildren().map(FindFiltersPageTest::shown).collect(Collectors.joining(" "))
+                : "";
+    }
+
+    private static List<String> links(FindView page) {
+        return all(page.getElement()).stream()
+                .filter(element -> "a".equals(element.getTag()) && element.hasAttribute("href"))
+                .map(element -> element.getAttribute("href"))
+                .toList();
+    }
+
+    private static List<Element> all(Element under) {
+        var all = new ArrayList<Element>();
+        if (!under.isTextNode()) {
+            all.add(under);
+            under.getChildren().forEach(child -> all.addAll(all(child)));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,51 @@
+package carefair.directory.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import carefair.directory.PartOfDay;
+import carefair.directory.Trait;
+import carefair.directory.UsualTime;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What else is wanted of a listing, read from an address and put back into one. */
+class WantingTest {
+
+    @Test
+    void readsItsOwnCodesAndNothingElse() {
+        var wanting = Wanting.of(QueryParameters.fromString(
+                "has=wheelchair-access&has=speaks-polish&has=gold&day=weekend&part=evening&has=%27%3B--"));
+
+        assertThat(wanting)
+                .isEqualTo(new Wanting(
+                        Set.of(Trait.WHEELCHAIR_ACCESS, Trait.SPEAKS_POLISH), Days.WEEKEND, PartOfDay.EVENING));
+        assertThat(Wanting.of(QueryParameters.fromString("day=someday&part=night"))
+                        .isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void isTheSameAfterItStoodInAnAddress() {
+        var wanting = new Wanting(Set.of(Trait.TAKES_DIRECT_PAYMENTS, Trait.RATED_GOOD), Days.TUESDAY, null);
+
+        assertThat(Wanting.of(new QueryParameters(wanting.inAddress()))).isEqualTo(wanting);
+    }
+
+    @Test
+    void takesABetterRatingToo() {
+        assertThat(new Wanting(Set.of(Trait.RATED_GOOD), null, null).traits().said())
+                .containsExactlyInAnyOrder(Trait.RATED_GOOD, Trait.RATED_OUTSTANDING);
+    }
+
+    @Test
+    void looksForEveryPartOfADayAndForAPartOfEveryDay() {
+        assertThat(new Wanting(Set.of(), Days.TUESDAY, null).traits().times())
+                .containsExactlyInAnyOrder(
+                        UsualTime.TUESDAY_MORNING, UsualTime.TUESDAY_AFTERNOON, UsualTime.TUESDAY_EVENING);
+        assertThat(new Wanting(Set.of(), null, PartOfDay.MORNING).traits().times())
+                .hasSize(7)
+                .allMatch(time -> time.part() == PartOfDay.MORNING);
+        assertThat(Wanting.NOTHING.traits().isEmpty()).isTrue();
+    }
+}
