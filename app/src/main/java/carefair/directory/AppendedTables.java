@@ -28,6 +28,8 @@ class AppendedTables {
                         "What providers publish.",
                         "listing_not_checked",
                         "What providers publish.",
+                        "listing_version",
+                        "What providers write to be published.",
                         "offer",
                         "What providers sell.",
                         "offer_price",

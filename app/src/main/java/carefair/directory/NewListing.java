@@ -93,6 +93,17 @@ public record NewListing(
             int maxQuantity,
             CancellationTerms terms) {
 
+        static NewOffer of(Offer offer) {
+            return new NewOffer(
+                    offer.name(),
+                    offer.description(),
+                    offer.category(),
+                    offer.unit(),
+                    offer.unitPrice(),
+                    offer.maxQuantity(),
+                    offer.terms());
+        }
+
         /** @throws IllegalArgumentException if it costs nothing, sells nothing, or a text is too long */
         public NewOffer {
             within("offer's name", name, NAME);

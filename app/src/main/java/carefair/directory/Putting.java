@@ -1,9 +1,11 @@
 package carefair.directory;
 
+import carefair.identity.OrganisationId;
 import carefair.shared.Money;
 import carefair.shared.Uuid7;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -23,28 +25,43 @@ class Putting {
     record Put(ListingId id, Outcome outcome) {}
 
     private final StoredListings listings;
+    private final StoredVersions versions;
     private final OfferPrices prices;
     private final Finder finder;
     private final InstantSource clock;
 
-    Putting(StoredListings listings, OfferPrices prices, Finder finder, InstantSource clock) {
+    Putting(StoredListings listings, StoredVersions versions, OfferPrices prices, Finder finder, InstantSource clock) {
         this.listings = listings;
+        this.versions = versions;
         this.prices = prices;
         this.finder = finder;
         this.clock = clock;
     }
 
+    /** What its provider wrote itself is never overwritten: a source that says something else then changes nothing. */
     @Transactional
     Put put(UUID by, NewListing newest) {
         var kept = listings.findBySource(newest.source());
-        if (kept.isPresent() && kept.get().isAlready(newest)) {
+        if (kept.isPresent() && (kept.get().isAlready(newest) || isWrittenByItsProvider(kept.get()))) {
             return new Put(kept.get().listingId(), Outcome.SAME);
         }
-        return kept.map(listing -> change(by, listing, newest)).orElseGet(() -> add(by, newest));
+        return kept.map(listing -> change(by, listing, newest)).orElseGet(() -> add(by, ids().get(), newest));
     }
 
-    private Put add(UUID by, NewListing first) {
-        var listing = listings.save(new StoredListing(ids().get(), first, ids(), clock.instant()));
+    /** Puts what a provider wrote in place of what stood there; what the council checked stays as it was. */
+    void show(UUID by, ListingId id, OrganisationId provider, Description says) {
+        listings.findById(id.value())
+                .ifPresentOrElse(
+                        there -> change(by, there, says.of(there.source(), provider, there.checked())),
+                        () -> add(by, id.value(), says.of("own:" + id.value(), provider, List.of())));
+    }
+
+    private boolean isWrittenByItsProvider(StoredListing listing) {
+        return versions.existsByListingIdAndState(listing.id(), ListingVersion.State.SHOWN);
+    }
+
+    private Put add(UUID by, UUID id, NewListing first) {
+        var listing = listings.save(new StoredListing(id, first, ids(), clock.instant()));
         keepPrices(by, listing, Map.of());
         return new Put(listing.listingId(), Outcome.NEW);
     }

@@ -174,6 +174,14 @@ class StoredListing {
         return new ListingId(id);
     }
 
+    String source() {
+        return source;
+    }
+
+    List<String> checked() {
+        return checks.checked();
+    }
+
     boolean live() {
         return live;
     }
@@ -228,6 +236,22 @@ class StoredListing {
                 checks.notChecked(),
                 updatedAt,
                 live);
+    }
+
+    /** What it says, as its provider would write it. */
+    Description said() {
+        return new Description(
+                kind,
+                name,
+                summary,
+                details,
+                whoFor,
+                area,
+                point().orElse(null),
+                travelMiles,
+                categories.stream().map(CategoryCode::new).toList(),
+                sold().map(StoredOffer::told).map(NewListing.NewOffer::of).toList(),
+                checks.notChecked());
     }
 
     /** The categories of the listing and of what it sells. */

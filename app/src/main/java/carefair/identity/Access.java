@@ -151,6 +151,11 @@ public class Access {
                 .isPresent();
     }
 
+    /** Whether the member of staff is a member of the provider too, and so may not decide about it. */
+    public boolean worksFor(Who.Staff who, OrganisationId provider) {
+        return worksFor(who.signIn(), provider);
+    }
+
     /** Whether whoever signs in this way is a member of the provider, in whatever capacity they act now. */
     boolean worksFor(SignInId signIn, OrganisationId provider) {
         return signIns.of(signIn)

@@ -25,6 +25,7 @@ class CouncilSettings implements Settings {
     private final List<SpendingRuleText> spendingRules;
     private final WorkingDays workingDays;
     private final Optional<Money> oneOfficerMayPay;
+    private final ListingRules listingRules;
 
     @Autowired
     CouncilSettings(
@@ -51,6 +52,7 @@ class CouncilSettings implements Settings {
         spendingRules = folder.spendingRules();
         workingDays = folder.workingDays();
         oneOfficerMayPay = folder.oneOfficerMayPay();
+        listingRules = folder.listingRules();
     }
 
     @Override
@@ -93,6 +95,11 @@ class CouncilSettings implements Settings {
     @Override
     public Money oneOfficerMayPay() {
         return oneOfficerMayPay.orElseGet(Settings.super::oneOfficerMayPay);
+    }
+
+    @Override
+    public ListingRules listingRules() {
+        return listingRules;
     }
 
     @Override

@@ -1,7 +1,10 @@
 package carefair.directory;
 
 import carefair.audit.Audit;
+import carefair.audit.Words;
 import carefair.identity.Access;
+import carefair.identity.Organisations;
+import carefair.identity.ThingsToKnow;
 import carefair.places.Places;
 import carefair.settings.Settings;
 import carefair.shared.Postcode;
@@ -88,6 +91,21 @@ class DirectoryAlone {
     @Bean
     Access access() {
         return Mockito.mock(Access.class);
+    }
+
+    @Bean
+    Organisations organisations() {
+        return Mockito.mock(Organisations.class);
+    }
+
+    @Bean
+    ThingsToKnow thingsToKnow() {
+        return Mockito.mock(ThingsToKnow.class);
+    }
+
+    @Bean
+    Words words() {
+        return Mockito.mock(Words.class);
     }
 
     @Bean

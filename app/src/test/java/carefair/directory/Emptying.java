@@ -19,6 +19,7 @@ class Emptying {
     void all() {
         List.of(
                         "saved_listing",
+                        "listing_version",
                         "offer_price",
                         "offer",
                         "listing_detail",

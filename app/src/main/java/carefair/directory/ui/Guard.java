@@ -10,14 +10,17 @@ class Guard implements PageGuard {
 
     private static final Pattern SAVE = Pattern.compile("/app/save/([^/]+)/?");
     private static final Pattern PRICE = Pattern.compile("/app/provider/listings/price/([^/]+)/?");
+    private static final Pattern PUBLISH = Pattern.compile("/app/provider/listings/publish/([^/]+)/?");
     private static final Pattern WITHDRAW = Pattern.compile("/app/provider/listings/withdraw/([^/]+)/?");
 
     private final Paths paths;
     private final OwnDesk desk;
+    private final VersionDesk versions;
 
-    Guard(Paths paths, OwnDesk desk) {
+    Guard(Paths paths, OwnDesk desk, VersionDesk versions) {
         this.paths = paths;
         this.desk = desk;
+        this.versions = versions;
     }
 
     @Override
@@ -31,6 +34,10 @@ class Guard implements PageGuard {
         }
         if (!desk.isProvider()) {
             return false;
+        }
+        var publish = PUBLISH.matcher(path);
+        if (publish.matches()) {
+            return versions.own(publish.group(1)).isPresent();
         }
         var price = PRICE.matcher(path);
         var withdraw = WITHDRAW.matcher(path);

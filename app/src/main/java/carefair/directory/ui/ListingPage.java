@@ -73,6 +73,13 @@ class ListingPage {
         return "directory/listing";
     }
 
+    /** The same page for what nobody else sees yet: nothing can be ordered or saved from it. */
+    void preview(Model model, Listing listing) {
+        model.addAttribute("listing", sheet(listing));
+        model.addAttribute("preview", true);
+        model.addAttribute("others", List.of());
+    }
+
     private Sheet sheet(Listing listing) {
         return new Sheet(
                 listing.name(),
