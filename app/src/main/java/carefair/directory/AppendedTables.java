@@ -28,6 +28,8 @@ class AppendedTables {
                         "What providers publish.",
                         "listing_not_checked",
                         "What providers publish.",
+                        "listing_claim",
+                        "Which provider says that a listing is its own; its words stand with all words.",
                         "listing_version",
                         "What providers write to be published.",
                         "offer",

@@ -3,6 +3,7 @@ package carefair.directory;
 import carefair.identity.OrganisationId;
 import carefair.places.Point;
 import carefair.shared.CategoryCode;
+import carefair.shared.Money;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -40,25 +41,76 @@ public record Description(
         fits(kind, name, summary, details, whoFor, area, travelMiles, offers, notChecked);
     }
 
+    public Description named(String newName) {
+        return with(newName, summary, details, whoFor, categories, offers, notChecked);
+    }
+
+    public Description saying(String newSummary) {
+        return with(name, newSummary, details, whoFor, categories, offers, notChecked);
+    }
+
+    public Description doing(List<String> newDetails) {
+        return with(name, summary, newDetails, whoFor, categories, offers, notChecked);
+    }
+
+    public Description meantFor(String newWhoFor) {
+        return with(name, summary, details, newWhoFor, categories, offers, notChecked);
+    }
+
+    public Description helpingWith(List<CategoryCode> newCategories) {
+        return with(name, summary, details, whoFor, newCategories, offers, notChecked);
+    }
+
+    public Description selling(List<NewListing.NewOffer> newOffers) {
+        return with(name, summary, details, whoFor, categories, newOffers, notChecked);
+    }
+
+    public Description having(List<String> newNotChecked) {
+        return with(name, summary, details, whoFor, categories, offers, newNotChecked);
+    }
+
+    public Description at(String newArea, @Nullable Point newPoint) {
+        return new Description(
+                kind, name, summary, details, whoFor, newArea, newPoint, travelMiles, categories, offers, notChecked);
+    }
+
+    public Description travelling(int miles) {
+        return new Description(
+                kind, name, summary, details, whoFor, area, point, miles, categories, offers, notChecked);
+    }
+
+    /** The same with another price for what is sold under that name and unit, if it is sold. */
+    Description costing(Offer sold, Money price) {
+        return selling(offers.stream()
+                .map(offer -> offer.name().equals(sold.name()) && offer.unit() == sold.unit() ? offer.at(price) : offer)
+                .toList());
+    }
+
+    private Description with(
+            String newName,
+            String newSummary,
+            List<String> newDetails,
+            String newWhoFor,
+            List<CategoryCode> newCategories,
+            List<NewListing.NewOffer> newOffers,
+            List<String> newNotChecked) {
+        return new Description(
+                kind,
+                newName,
+                newSummary,
+                newDetails,
+                newWhoFor,
+                area,
+                point,
+                travelMiles,
+                newCategories,
+                newOffers,
+                newNotChecked);
+    }
+
     /** As it would be shown, for a preview: its offers cannot be ordered. */
     public Listing preview(ListingId id, Instant at) {
-        return new Listing(
-                id,
-                "preview",
-                kind,
-                name,
-                NOBODYS,
-                summary,
-                details,
-                whoFor,
-                area,
-                travelMiles,
-                categories,
-                offers.stream().map(offer -> preview(id, offer)).toList(),
-                List.of(),
-                notChecked,
-                at,
-                true);
+        return new StoredListing(id.value(), of("own:preview", NOBODYS, List.of()), () -> new UUID(0, 0), at).told();
     }
 
     /** @param checked what the council checked, which no provider can say */
@@ -78,22 +130,6 @@ public record Description(
                 offers,
                 checked,
                 notChecked);
-    }
-
-    private Offer preview(ListingId id, NewListing.NewOffer offer) {
-        return new Offer(
-                new OfferId(new UUID(0, 0)),
-                id,
-                name,
-                NOBODYS,
-                offer.name(),
-                offer.description(),
-                offer.category(),
-                offer.unit(),
-                offer.unitPrice(),
-                offer.maxQuantity(),
-                offer.terms(),
-                true);
     }
 
     private static void fits(

@@ -9,6 +9,9 @@ public abstract sealed class DirectoryRefusal extends RuntimeException {
     /** A listing is a business's: a resident's or the council's sign-in cannot hold one. */
     public static final class OtherSignIn extends DirectoryRefusal {}
 
+    /** The listing is a provider's already. */
+    public static final class AlreadyTheirs extends DirectoryRefusal {}
+
     /** What a provider wrote was decided already, or the provider wrote another version meanwhile. */
     public static final class NoLongerWaits extends DirectoryRefusal {}
 }

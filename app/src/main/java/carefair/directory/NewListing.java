@@ -93,6 +93,10 @@ public record NewListing(
             int maxQuantity,
             CancellationTerms terms) {
 
+        NewOffer at(Money price) {
+            return new NewOffer(name, description, category, unit, price, maxQuantity, terms);
+        }
+
         static NewOffer of(Offer offer) {
             return new NewOffer(
                     offer.name(),

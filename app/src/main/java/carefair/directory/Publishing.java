@@ -8,6 +8,7 @@ import carefair.identity.Role;
 import carefair.identity.ThingsToKnow;
 import carefair.identity.ThingsToKnow.Thing;
 import carefair.identity.Who;
+import java.time.Instant;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -33,17 +34,17 @@ class Publishing {
     }
 
     /** From now on people see this version in place of the one before. */
-    void show(Who who, StoredVersion version) {
+    void show(Who who, StoredVersion version, Instant now) {
         versions.lock(version.listing().value()).stream()
                 .filter(other -> other.state() == ListingVersion.State.SHOWN)
                 .forEach(StoredVersion::replace);
-        version.show();
+        version.show(now);
         putting.show(who.actor(), version.listing(), version.provider(), version.says());
         did(who, "LISTING_SHOWN", version);
     }
 
-    void waits(Who who, StoredVersion version) {
-        version.askToShow();
+    void waits(Who who, StoredVersion version, Instant now) {
+        version.askToShow(now);
         did(who, "LISTING_WAITS", version);
         things.tell(Role.ADMINISTRATOR, thing("listing-waits", version, staffs(version)));
     }

@@ -26,11 +26,11 @@ class Putting {
 
     private final StoredListings listings;
     private final StoredVersions versions;
-    private final OfferPrices prices;
+    private final PriceBook prices;
     private final Finder finder;
     private final InstantSource clock;
 
-    Putting(StoredListings listings, StoredVersions versions, OfferPrices prices, Finder finder, InstantSource clock) {
+    Putting(StoredListings listings, StoredVersions versions, PriceBook prices, Finder finder, InstantSource clock) {
         this.listings = listings;
         this.versions = versions;
         this.prices = prices;
@@ -76,10 +76,14 @@ class Putting {
     }
 
     private void keepPrices(UUID by, StoredListing listing, Map<UUID, Long> before) {
-        listing.offers().stream()
-                .filter(offer -> !Long.valueOf(offer.unitPricePence()).equals(before.get(offer.id())))
-                .forEach(offer -> prices.save(new OfferPrice(
-                        ids().get(), offer.id(), Money.ofPence(offer.unitPricePence()), clock.instant(), by)));
+        for (var offer : listing.offers()) {
+            var old = before.get(offer.id());
+            if (old == null) {
+                prices.first(by, offer);
+            } else if (old != offer.unitPricePence()) {
+                prices.changed(by, offer, Money.ofPence(old));
+            }
+        }
     }
 
     private Supplier<UUID> ids() {

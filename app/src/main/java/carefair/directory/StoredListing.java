@@ -137,7 +137,8 @@ class StoredListing {
         contentHash = newest.contentHash();
         kind = newest.kind();
         name = newest.name();
-        providerId = newest.provider() == null ? null : newest.provider().value();
+        // An import knows no provider: whose it is by a claim, it stays.
+        providerId = newest.provider() == null ? providerId : newest.provider().value();
         summary = newest.summary();
         whoFor = newest.whoFor();
         area = newest.area();
@@ -149,6 +150,11 @@ class StoredListing {
                 categories, newest.categories().stream().map(CategoryCode::text).toList());
         checks.take(newest);
         takeOffers(newest.offers(), ids);
+        updatedAt = now;
+    }
+
+    void belongsTo(OrganisationId provider, Instant now) {
+        providerId = provider.value();
         updatedAt = now;
     }
 

@@ -1,5 +1,6 @@
 package carefair.directory;
 
+import carefair.audit.AuditEvent;
 import carefair.audit.WordsId;
 import carefair.directory.ListingVersion.State;
 import carefair.identity.OrganisationId;
@@ -49,6 +50,8 @@ class StoredVersion {
 
     private Instant writtenAt;
 
+    private @Nullable Instant askedAt;
+
     @JdbcTypeCode(SqlTypes.BINARY)
     private @Nullable UUID decidedBy;
 
@@ -71,12 +74,34 @@ class StoredVersion {
         this.writtenAt = now;
     }
 
-    void askToShow() {
-        state = State.WAITING;
+    /** What an import said before its provider wrote anything; people saw it until the provider's own was shown. */
+    static StoredVersion imported(UUID id, StoredListing listing, Who.Provider of) {
+        var version = new StoredVersion(id, listing.listingId(), 1, listing.said(), of, listing.updatedAt());
+        version.writtenBy = AuditEvent.SYSTEM;
+        version.state = State.REPLACED;
+        version.askedAt = version.writtenAt;
+        return version;
     }
 
-    void show() {
+    void askToShow(Instant now) {
+        state = State.WAITING;
+        asked(now);
+    }
+
+    void show(Instant now) {
         state = State.SHOWN;
+        asked(now);
+    }
+
+    /** Whether it is more than its provider's own draft. */
+    boolean wasAskedFor() {
+        return askedAt != null;
+    }
+
+    private void asked(Instant now) {
+        if (askedAt == null) {
+            askedAt = now;
+        }
     }
 
     void replace() {

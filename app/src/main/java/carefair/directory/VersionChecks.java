@@ -52,7 +52,7 @@ public class VersionChecks {
     public List<ListingVersion> history(Who.Staff who, ListingId listing) {
         access.require(who, Role.ADMINISTRATOR);
         return versions.findByListingIdOrderByNumberDesc(listing.value()).stream()
-                .filter(version -> version.state() != State.DRAFT)
+                .filter(StoredVersion::wasAskedFor)
                 .map(publishing::told)
                 .toList();
     }
@@ -75,8 +75,9 @@ public class VersionChecks {
             return;
         }
         mustWait(version);
-        version.decide(who, clock.instant().truncatedTo(ChronoUnit.MICROS));
-        publishing.show(who, version);
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        version.decide(who, now);
+        publishing.show(who, version, now);
         publishing.agreed(who, version);
     }
 
@@ -101,7 +102,7 @@ public class VersionChecks {
     private StoredVersion toDecide(Who.Staff who, VersionId id) {
         access.require(who, Role.ADMINISTRATOR);
         var version = versions.lockOne(id)
-                .filter(found -> found.state() != State.DRAFT)
+                .filter(StoredVersion::wasAskedFor)
                 .orElseThrow(DirectoryRefusal.NoSuchListing::new);
         if (access.worksFor(who, version.provider())) {
             throw new IdentityRefusal.NotByYourself();
@@ -117,7 +118,7 @@ public class VersionChecks {
 
     private StoredVersion asked(VersionId id) {
         return versions.findById(id.value())
-                .filter(version -> version.state() != State.DRAFT)
+                .filter(StoredVersion::wasAskedFor)
                 .orElseThrow(DirectoryRefusal.NoSuchListing::new);
     }
 }

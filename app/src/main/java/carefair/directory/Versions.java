@@ -127,7 +127,7 @@ public class Versions {
     }
 
     /**
-     * Writes a new version as a draft; one that was not shown yet is replaced by it. What says the same as the newest changes nothing.
+     * Writes a new version as a draft; one that was not shown yet is replaced by it. What an import wrote before becomes version 1.
      *
      * @throws DirectoryRefusal.NoSuchListing if there is no such listing, or it was withdrawn
      * @throws carefair.identity.IdentityRefusal.NotYours if it is another provider's; an audit record is written
@@ -145,8 +145,11 @@ public class Versions {
             publishing.noLongerWaits(version);
             version.replace();
         });
-        var number = before.isEmpty() ? 1 : before.getFirst().number() + 1;
-        return publishing.told(written(who, listing, number, says));
+        if (before.isEmpty()) {
+            shown.ifPresent(there -> versions.save(StoredVersion.imported(Uuid7.next(ground.clock()), there, who)));
+            return publishing.told(written(who, listing, 2, says));
+        }
+        return publishing.told(written(who, listing, before.getFirst().number() + 1, says));
     }
 
     /**
@@ -162,9 +165,9 @@ public class Versions {
         switch (version.state()) {
             case DRAFT, SENT_BACK -> {
                 if (ground.settings().listingRules().afterCheck()) {
-                    publishing.waits(who, version);
+                    publishing.waits(who, version, ground.now());
                 } else {
-                    publishing.show(who, version);
+                    publishing.show(who, version, ground.now());
                 }
             }
             case WAITING, SHOWN -> {}

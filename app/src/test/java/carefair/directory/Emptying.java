@@ -20,6 +20,7 @@ class Emptying {
         List.of(
                         "saved_listing",
                         "listing_version",
+                        "listing_claim",
                         "offer_price",
                         "offer",
                         "listing_detail",

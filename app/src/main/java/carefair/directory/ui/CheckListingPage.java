@@ -51,7 +51,9 @@ final class CheckListingPage extends Page implements BeforeEnterObserver {
                 make.p(new OpenVersions(make).tag(version.state())),
                 make.soft("directory.check.since", Said.moment(version.writtenAt()), version.number()));
         rows(version);
-        show(make.buttons(make.secondButtonLink(VersionDesk.preview(version.id()), "directory.version.preview")));
+        show(make.buttons(
+                make.secondButtonLink(VersionDesk.preview(version.id()), "directory.version.preview"),
+                make.secondButtonLink(CheckHistoryPage.href(version.listing()), "directory.history.link")));
         if (!version.answer().isEmpty()) {
             show(make.inset(Tone.PLAIN, make.p("directory.version.answer"), make.said(version.answer())));
         }

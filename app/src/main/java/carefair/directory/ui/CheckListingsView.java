@@ -21,11 +21,13 @@ final class CheckListingsView extends Page implements BeforeEnterObserver {
     static final String PATH = "staff/listings";
 
     private final VersionDesk desk;
+    private final ClaimDesk claims;
     private final Telling telling;
 
-    CheckListingsView(Kit kit, VersionDesk desk, Telling telling) {
+    CheckListingsView(Kit kit, VersionDesk desk, ClaimDesk claims, Telling telling) {
         super(kit, "directory.check.title");
         this.desk = desk;
+        this.claims = claims;
         this.telling = telling;
     }
 
@@ -43,6 +45,15 @@ final class CheckListingsView extends Page implements BeforeEnterObserver {
             show(make.p("directory.check.none"));
         }
         waiting.forEach(version -> show(part(version)));
+        var claimed = claims.waiting();
+        if (!claimed.isEmpty()) {
+            show(make.h2("directory.claim.waiting"));
+            show(make.list(claimed.stream()
+                    .map(claim -> make.linkWords(
+                            CheckClaimPage.href(claim),
+                            say("directory.claim.one", claims.provider(claim), claim.listingName())))
+                    .toList()));
+        }
     }
 
     private Component part(ListingVersion version) {

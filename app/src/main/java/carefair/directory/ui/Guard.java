@@ -11,6 +11,7 @@ class Guard implements PageGuard {
     private static final Pattern SAVE = Pattern.compile("/app/save/([^/]+)/?");
     private static final Pattern PRICE = Pattern.compile("/app/provider/listings/price/([^/]+)/?");
     private static final Pattern PUBLISH = Pattern.compile("/app/provider/listings/publish/([^/]+)/?");
+    private static final Pattern EDIT = Pattern.compile("/app/provider/listings/(?:edit|history)/([^/]+)(?:/.*)?");
     private static final Pattern WITHDRAW = Pattern.compile("/app/provider/listings/withdraw/([^/]+)/?");
 
     private final Paths paths;
@@ -38,6 +39,10 @@ class Guard implements PageGuard {
         var publish = PUBLISH.matcher(path);
         if (publish.matches()) {
             return versions.own(publish.group(1)).isPresent();
+        }
+        var edit = EDIT.matcher(path);
+        if (edit.matches()) {
+            return VersionDesk.listing(edit.group(1)).flatMap(versions::newest).isPresent();
         }
         var price = PRICE.matcher(path);
         var withdraw = WITHDRAW.matcher(path);

@@ -62,6 +62,9 @@ class ListingPage {
     String show(@PathVariable("listing") String id, Model model, HttpServletRequest request) {
         var listing = paths.listing(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("listing", sheet(listing));
+        if (listing.live() && listing.provider() == null) {
+            model.addAttribute("claim", ClaimView.href(listing.id()));
+        }
         model.addAttribute("back", results(request.getHeader(HttpHeaders.REFERER), request.getServerName()));
         model.addAttribute(
                 "others",

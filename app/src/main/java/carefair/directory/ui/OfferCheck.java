@@ -31,6 +31,7 @@ final class OfferCheck extends OfferDraftPage {
             rows.rowWords(name, make.said(said(question))).changeWords(at(question.code()) + "?change", name);
         }
         show(rows);
+        new WordsAdvice(make).on(offering.description(answers())).ifPresent(this::show);
         show(make.section(
                 make.h2("directory.offering.check.save"),
                 make.p("directory.offering.check.save.text"),

@@ -34,7 +34,8 @@ record OpenVersions(Build make) {
         if (version.state() != State.WAITING) {
             buttons.add(about(make.buttonLink(PublishView.href(version.id()), "directory.version.publish"), name));
         }
-        buttons.add(see);
+        buttons.add(
+                see, about(make.secondButtonLink(EditListing.href(version.listing()), "directory.edit.link"), name));
         part.add(buttons);
     }
 

@@ -99,7 +99,7 @@ final class OwnListingsView extends Page implements BeforeEnterObserver {
     private Component news(ThingsToKnow.Told told) {
         var code = told.thing().code();
         var words = make.inset(
-                code.equals("listing-shown") ? Tone.GOOD : Tone.WAIT,
+                code.equals("listing-shown") || code.equals("listing-claimed") ? Tone.GOOD : Tone.WAIT,
                 make.p("know." + code + ".title", told.thing().facts()));
         words.add(action("directory.version.news.read", () -> {
                     versions.read(told);
@@ -130,8 +130,14 @@ final class OwnListingsView extends Page implements BeforeEnterObserver {
         part.add(sold.isEmpty() ? make.p("directory.own.sells-nothing") : prices(listing));
         part.add(make.p(make.tap(Card.href(listing), "directory.own.see")));
         if (listing.live()) {
-            part.add(make.buttons(about(
-                    make.secondButtonLink(WithdrawView.href(listing.id()), "directory.own.withdraw"), listing.name())));
+            part.add(make.buttons(
+                    about(make.buttonLink(EditListing.href(listing.id()), "directory.edit.link"), listing.name()),
+                    about(
+                            make.secondButtonLink(HistoryView.href(listing.id()), "directory.history.link"),
+                            listing.name()),
+                    about(
+                            make.secondButtonLink(WithdrawView.href(listing.id()), "directory.own.withdraw"),
+                            listing.name())));
         }
         return part;
     }

@@ -1,11 +1,15 @@
 package carefair.directory.ui;
 
+import carefair.directory.Description;
 import carefair.directory.DirectoryRefusal;
+import carefair.directory.ListingId;
 import carefair.directory.ListingVersion;
 import carefair.directory.VersionChecks;
 import carefair.directory.VersionId;
 import carefair.directory.Versions;
 import carefair.identity.IdentityRefusal;
+import carefair.identity.People;
+import carefair.identity.SignInId;
 import carefair.identity.SignedIn;
 import carefair.identity.ThingsToKnow;
 import carefair.identity.Who;
@@ -25,12 +29,45 @@ class VersionDesk {
     private final VersionChecks checks;
     private final SignedIn signedIn;
     private final ThingsToKnow things;
+    private final People people;
 
-    VersionDesk(Versions versions, VersionChecks checks, SignedIn signedIn, ThingsToKnow things) {
+    VersionDesk(Versions versions, VersionChecks checks, SignedIn signedIn, ThingsToKnow things, People people) {
         this.versions = versions;
         this.checks = checks;
         this.signedIn = signedIn;
         this.things = things;
+        this.people = people;
+    }
+
+    /** The listing an address names, or nothing if it has not the shape of one. */
+    static Optional<ListingId> listing(String id) {
+        try {
+            return Optional.of(new ListingId(UUID.fromString(id)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What the provider says of one of its own listings as it stands. */
+    Optional<Description> newest(ListingId listing) {
+        return found(listing.value().toString(), _ -> versions.newest(signedIn.provider(), listing));
+    }
+
+    void edit(ListingId listing, Description says) {
+        versions.edit(signedIn.provider(), listing, says);
+    }
+
+    List<ListingVersion> history(ListingId listing) {
+        return versions.history(signedIn.provider(), listing);
+    }
+
+    /** What of it the council was ever asked to show. */
+    List<ListingVersion> historyToCheck(ListingId listing) {
+        return checks.history(signedIn.staff(), listing);
+    }
+
+    String name(SignInId somebody) {
+        return people.nameOf(somebody);
     }
 
     static String preview(VersionId version) {
@@ -98,7 +135,7 @@ class VersionDesk {
         things.seen(signedIn.provider(), told.id());
     }
 
-    private static Optional<ListingVersion> found(String id, Function<VersionId, ListingVersion> look) {
+    private static <T> Optional<T> found(String id, Function<VersionId, T> look) {
         try {
             return Optional.of(look.apply(new VersionId(UUID.fromString(id))));
         } catch (IllegalArgumentException | DirectoryRefusal.NoSuchListing | IdentityRefusal.NotYours e) {
