@@ -5,4 +5,13 @@ public abstract sealed class DirectoryRefusal extends RuntimeException {
 
     /** There is no such listing or offer. */
     public static final class NoSuchListing extends DirectoryRefusal {}
+
+    /** A listing is a business's: a resident's or the council's sign-in cannot hold one. */
+    public static final class OtherSignIn extends DirectoryRefusal {}
+
+    /** The listing is a provider's already. */
+    public static final class AlreadyTheirs extends DirectoryRefusal {}
+
+    /** What a provider wrote was decided already, or the provider wrote another version meanwhile. */
+    public static final class NoLongerWaits extends DirectoryRefusal {}
 }

@@ -149,6 +149,21 @@ public record NewListing(
             int maxQuantity,
             CancellationTerms terms) {
 
+        NewOffer at(Money price) {
+            return new NewOffer(name, description, category, unit, price, maxQuantity, terms);
+        }
+
+        static NewOffer of(Offer offer) {
+            return new NewOffer(
+                    offer.name(),
+                    offer.description(),
+                    offer.category(),
+                    offer.unit(),
+                    offer.unitPrice(),
+                    offer.maxQuantity(),
+                    offer.terms());
+        }
+
         /** @throws IllegalArgumentException if it costs nothing, sells nothing, or a text is too long */
         public NewOffer {
             within("offer's name", name, NAME);

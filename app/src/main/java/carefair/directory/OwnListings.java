@@ -5,8 +5,6 @@ import carefair.audit.AuditEvent;
 import carefair.identity.Access;
 import carefair.identity.Who;
 import carefair.shared.Money;
-import carefair.shared.Uuid7;
-import java.time.InstantSource;
 import org.springframework.stereotype.Component;
 
 /** What a provider does to its own listings. Runs in its caller's transaction. */
@@ -15,16 +13,16 @@ class OwnListings {
 
     private final Access access;
     private final Audit audit;
-    private final OfferPrices prices;
+    private final PriceBook prices;
     private final Finder finder;
-    private final InstantSource clock;
+    private final ShownAtOnce shown;
 
-    OwnListings(Access access, Audit audit, OfferPrices prices, Finder finder, InstantSource clock) {
+    OwnListings(Access access, Audit audit, PriceBook prices, Finder finder, ShownAtOnce shown) {
         this.access = access;
         this.audit = audit;
         this.prices = prices;
         this.finder = finder;
-        this.clock = clock;
+        this.shown = shown;
     }
 
     void changePrice(Who.Provider who, StoredOffer offer, Money unitPrice) {
@@ -32,19 +30,21 @@ class OwnListings {
         if (unitPrice.pence() == offer.unitPricePence()) {
             return;
         }
+        var before = Money.ofPence(offer.unitPricePence());
         offer.cost(unitPrice);
-        offer.listing().touch(clock.instant());
+        offer.listing().touch(prices.now());
         finder.changed(offer.listing());
-        prices.save(new OfferPrice(Uuid7.next(clock), offer.id(), unitPrice, clock.instant(), who.actor()));
+        prices.changed(who.actor(), offer, before);
+        shown.price(who, offer);
         audit.record(AuditEvent.of(who.actor(), "PRICE_CHANGED").on("offer", offer.id()));
     }
 
     void withdraw(Who.Provider who, StoredListing listing) {
         own(who, listing);
-        if (listing.withdrawn()) {
+        if (!listing.live()) {
             return;
         }
-        listing.withdraw(clock.instant());
+        listing.withdraw(prices.now());
         finder.changed(listing);
         audit.record(AuditEvent.of(who.actor(), "LISTING_WITHDRAWN").on("listing", listing.id()));
     }

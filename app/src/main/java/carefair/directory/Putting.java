@@ -1,10 +1,13 @@
 package carefair.directory;
 
 import carefair.accreditation.Suspensions;
+import carefair.identity.OrganisationId;
 import carefair.shared.Money;
 import carefair.shared.Uuid7;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -23,32 +26,73 @@ class Putting {
 
     record Put(ListingId id, Outcome outcome) {}
 
-    private final StoredListings listings;
-    private final OfferPrices prices;
-    private final Finder finder;
-    private final Suspensions suspensions;
-    private final InstantSource clock;
+    /** Whether a listing that is put is suspended, because its provider is, and when it is put. */
+    @Component
+    record Standing(Suspensions suspensions, InstantSource clock) {
 
-    Putting(StoredListings listings, OfferPrices prices, Finder finder, Suspensions suspensions, InstantSource clock) {
-        this.listings = listings;
-        this.prices = prices;
-        this.finder = finder;
-        this.suspensions = suspensions;
-        this.clock = clock;
+        Instant now() {
+            return clock.instant();
+        }
+
+        /** A listing that is new, or new with this provider, is suspended if the provider is. */
+        void of(StoredListing listing) {
+            var provider = listing.provider();
+            if (provider != null && suspensions.isSuspended(provider)) {
+                listing.suspend();
+            } else {
+                listing.bringBack();
+            }
+        }
     }
 
+    private final StoredListings listings;
+    private final StoredVersions versions;
+    private final PriceBook prices;
+    private final Finder finder;
+    private final Standing standing;
+
+    Putting(
+            StoredListings listings,
+            StoredVersions versions,
+            PriceBook prices,
+            Finder finder,
+            Standing standing) {
+        this.listings = listings;
+        this.versions = versions;
+        this.prices = prices;
+        this.finder = finder;
+        this.standing = standing;
+    }
+
+    /** What its provider wrote itself is never overwritten: a source that says something else then changes nothing. */
     @Transactional
     Put put(UUID by, NewListing newest) {
         var kept = listings.findBySource(newest.source());
-        if (kept.isPresent() && kept.get().isAlready(newest)) {
+        if (kept.isPresent() && (kept.get().isAlready(newest) || isWrittenByItsProvider(kept.get()))) {
             return new Put(kept.get().listingId(), Outcome.SAME);
         }
-        return kept.map(listing -> change(by, listing, newest)).orElseGet(() -> add(by, newest));
+        return kept.map(listing -> change(by, listing, newest)).orElseGet(() -> add(by, ids().get(), newest));
     }
 
-    private Put add(UUID by, NewListing first) {
-        var listing = listings.save(new StoredListing(ids().get(), first, ids(), clock.instant()));
-        standAsProvider(listing);
+    /** Puts what a provider wrote in place of what stood there; what the council checked stays as it was. */
+    void show(UUID by, ListingId id, OrganisationId provider, Description says) {
+        listings.findById(id.value())
+                .ifPresentOrElse(
+                        there -> change(
+                                by,
+                                there,
+                                says.of(there.source(), provider, there.checked())
+                                        .saying(there.traits().all())),
+                        () -> add(by, id.value(), says.of("own:" + id.value(), provider, List.of())));
+    }
+
+    private boolean isWrittenByItsProvider(StoredListing listing) {
+        return versions.existsByListingIdAndState(listing.id(), ListingVersion.State.SHOWN);
+    }
+
+    private Put add(UUID by, UUID id, NewListing first) {
+        var listing = listings.save(new StoredListing(id, first, ids(), standing.now()));
+        standing.of(listing);
         keepPrices(by, listing, Map.of());
         return new Put(listing.listingId(), Outcome.NEW);
     }
@@ -56,31 +100,25 @@ class Putting {
     private Put change(UUID by, StoredListing listing, NewListing newest) {
         var before = new HashMap<UUID, Long>();
         listing.offers().forEach(offer -> before.put(offer.id(), offer.unitPricePence()));
-        listing.take(newest, ids(), clock.instant());
-        standAsProvider(listing);
+        listing.take(newest, ids(), standing.now());
+        standing.of(listing);
         keepPrices(by, listings.save(listing), before);
         finder.changed(listing);
         return new Put(listing.listingId(), Outcome.CHANGED);
     }
 
-    /** A listing that is new, or new with this provider, is suspended if the provider is. */
-    private void standAsProvider(StoredListing listing) {
-        var provider = listing.provider();
-        if (provider != null && suspensions.isSuspended(provider)) {
-            listing.suspend();
-        } else {
-            listing.bringBack();
+    private void keepPrices(UUID by, StoredListing listing, Map<UUID, Long> before) {
+        for (var offer : listing.offers()) {
+            var old = before.get(offer.id());
+            if (old == null) {
+                prices.first(by, offer);
+            } else if (old != offer.unitPricePence()) {
+                prices.changed(by, offer, Money.ofPence(old));
+            }
         }
     }
 
-    private void keepPrices(UUID by, StoredListing listing, Map<UUID, Long> before) {
-        listing.offers().stream()
-                .filter(offer -> !Long.valueOf(offer.unitPricePence()).equals(before.get(offer.id())))
-                .forEach(offer -> prices.save(new OfferPrice(
-                        ids().get(), offer.id(), Money.ofPence(offer.unitPricePence()), clock.instant(), by)));
-    }
-
     private Supplier<UUID> ids() {
-        return () -> Uuid7.next(clock);
+        return () -> Uuid7.next(standing.clock());
     }
 }

@@ -52,7 +52,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "listing")
 @Indexed(index = "listing")
 @GeoPointBinding(fieldName = "location", sortable = Sortable.YES)
-class StoredListing {
+class StoredListing extends SearchedListing {
 
     static final int BATCH = 20;
 
@@ -144,7 +144,8 @@ class StoredListing {
         contentHash = newest.contentHash();
         kind = newest.kind();
         name = newest.name();
-        providerId = newest.provider() == null ? null : newest.provider().value();
+        // An import knows no provider: whose it is by a claim, it stays.
+        providerId = newest.provider() == null ? providerId : newest.provider().value();
         summary = newest.summary();
         whoFor = newest.whoFor();
         area = newest.area();
@@ -157,6 +158,11 @@ class StoredListing {
         checks.take(newest);
         traits.take(newest.traits());
         StoredOffer.takeAll(this, offers, newest.offers(), ids);
+        updatedAt = now;
+    }
+
+    void belongsTo(OrganisationId provider, Instant now) {
+        providerId = provider.value();
         updatedAt = now;
     }
 
@@ -198,14 +204,24 @@ class StoredListing {
         return live && !suspended;
     }
 
-    boolean withdrawn() {
-        return !live;
+    /** Whether its provider did not withdraw it. */
+    boolean live() {
+        return live;
+    }
+
+    String source() {
+        return source;
+    }
+
+    List<String> checked() {
+        return checks.checked();
     }
 
     ListingKind kind() {
         return kind;
     }
 
+    @Override
     String name() {
         return name;
     }
@@ -259,58 +275,25 @@ class StoredListing {
                 isOffered());
     }
 
-    /** The categories of the listing and of what it sells. */
-    @Transient
-    @KeywordField(name = "category")
-    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
-    public List<String> getCategoryCodes() {
-        return Stream.concat(categories.stream(), sold().map(StoredOffer::category))
-                .distinct()
-                .toList();
+    /** What it says, as its provider would write it. */
+    Description said() {
+        return Description.of(
+                told(), point().orElse(null), sold().map(StoredOffer::told).map(NewListing.NewOffer::of).toList());
     }
 
-    /** The names of what it sells: worth as much as its own name when words are looked for. */
-    @Transient
-    @FullTextField(name = "sells", analyzer = Analysis.ENGLISH)
-    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
-    public List<String> getSells() {
-        return sold().map(StoredOffer::name).toList();
+    @Override
+    Stream<String> ownCategories() {
+        return categories.stream();
     }
 
-    /** All it says about itself. */
-    @Transient
-    @FullTextField(name = "text", analyzer = Analysis.ENGLISH)
-    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
-    public List<String> getText() {
-        return Stream.of(
-                        Stream.of(summary, whoFor, area),
-                        details.stream(),
-                        sold().map(StoredOffer::description),
-                        traits.words())
-                .flatMap(texts -> texts)
-                .filter(text -> !text.isBlank())
-                .toList();
+    @Override
+    Stream<String> ownWords() {
+        return Stream.of(Stream.of(summary, whoFor, area), details.stream(), traits.words())
+                .flatMap(texts -> texts);
     }
 
-    /** Every word as it is written, for finding words that were mistyped. */
-    @Transient
-    @FullTextField(name = "plain", analyzer = Analysis.PLAIN)
-    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
-    public List<String> getPlain() {
-        return Stream.of(Stream.of(name), getSells().stream(), getText().stream())
-                .flatMap(texts -> texts)
-                .toList();
-    }
-
-    /** The prices of a unit, in pence. */
-    @Transient
-    @GenericField(name = "pricePence")
-    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
-    public List<Long> getPricesPence() {
-        return sold().map(StoredOffer::unitPricePence).toList();
-    }
-
-    private Stream<StoredOffer> sold() {
+    @Override
+    Stream<StoredOffer> sold() {
         return offers.stream().filter(StoredOffer::live);
     }
 }

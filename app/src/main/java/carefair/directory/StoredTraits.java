@@ -52,6 +52,11 @@ class StoredTraits {
         return new Traits(said.stream().filter(trait -> trait.group().isShown()).collect(Collectors.toSet()), times);
     }
 
+    /** What the provider itself says, shown or only filtered by. */
+    Traits all() {
+        return new Traits(said, times);
+    }
+
     boolean has(Trait trait) {
         return said.contains(trait);
     }

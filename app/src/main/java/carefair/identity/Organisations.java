@@ -41,6 +41,28 @@ public class Organisations {
     }
 
     /**
+     * A sign-in that is nobody's yet becomes the first of a new provider's.
+     *
+     * @param name 1 to 200 characters
+     * @throws IdentityRefusal.NotYours if the sign-in is somebody's by now; an audit record is written
+     */
+    public Who.Provider begin(Who.Unjoined who, String name) {
+        var signIn = signIns.of(who.signIn()).orElseThrow(IdentityRefusal.NotSignedIn::new);
+        if (!(signIn.inOwnCapacity() instanceof Who.Unjoined)) {
+            throw access.refuse(who, AuditEvent.of(who.actor(), "ORGANISATION_ADDED"));
+        }
+        if (name.isBlank() || name.length() > 200) {
+            throw new IllegalArgumentException("A provider's name has 1 to 200 characters");
+        }
+        var record = new OrganisationRecord(clerk.newId(), name.strip(), who, clerk.now());
+        organisations.save(record);
+        var organisation = new OrganisationId(record.getId());
+        signIn.worksFor(organisation);
+        clerk.did(AuditEvent.of(who.actor(), "ORGANISATION_ADDED").on("organisation", record.getId()));
+        return new Who.Provider(who.signIn(), organisation);
+    }
+
+    /**
      * Lets a sign-in act for the provider from now on; a sign-in works for one provider at a time. For the application, and staff with
      * {@link Role#DIRECT_PAYMENT_OFFICER}.
      */

@@ -29,6 +29,12 @@ interface OrderRepository extends JpaRepository<Order, UUID> {
             + " carefair.purchasing.Stage.DELIVERED, carefair.purchasing.Stage.QUESTIONED) order by o.placedAt, o.id")
     List<Order> open(UUID provider);
 
+    /** Whose orders of an offer are on their way: placed or accepted, and not delivered yet. */
+    @Query(
+            "select distinct o.accountId from Order o where o.bought.offerId = :offer and o.progress.stage in"
+                    + " (carefair.purchasing.Stage.ASKED, carefair.purchasing.Stage.PLACED, carefair.purchasing.Stage.ACCEPTED)")
+    List<UUID> openOf(UUID offer);
+
     @Query("select o.id from Order o where o.progress.lookOn <= :today order by o.progress.lookOn, o.id")
     List<UUID> toLookAt(LocalDate today);
 }

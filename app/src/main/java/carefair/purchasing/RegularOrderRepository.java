@@ -15,6 +15,11 @@ interface RegularOrderRepository extends JpaRepository<RegularOrder, UUID> {
 
     List<RegularOrder> findByTermsProviderIdOrderByStartedAtDescIdDesc(UUID providerId);
 
+    /** Whose regular orders of an offer go on. */
+    @Query("select distinct r.accountId from RegularOrder r where r.terms.offerId = :offer"
+            + " and r.stage = carefair.purchasing.RegularStage.GOING")
+    List<UUID> goingOf(UUID offer);
+
     @Query("select r.id from RegularOrder r where r.lookOn <= :today order by r.lookOn, r.id")
     List<UUID> toLookAt(LocalDate today);
 

@@ -15,6 +15,7 @@ import org.springframework.core.io.ResourceLoader;
 final class CouncilFolder {
 
     private static final Pattern PHONE = Pattern.compile("0[0-9 ]{9,13}");
+    private static final Pattern PUBLISH = Pattern.compile("after-check|at-once");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
     private static final Pattern CODE = Pattern.compile("[a-z][a-z-]{1,39}");
 
@@ -163,6 +164,25 @@ final class CouncilFolder {
         return file.has("one-officer-may-pay-pounds")
                 ? Optional.of(Money.ofPence(100L * file.wholeNumber("one-officer-may-pay-pounds", 0, 20_000)))
                 : Optional.empty();
+    }
+
+    ListingRules listingRules() {
+        var file = council("council.yaml");
+        if (!file.has("listings")) {
+            return new ListingRules(true, Optional.empty());
+        }
+        var listings = file.part("listings");
+        var publish = listings.text("publish", PUBLISH, "after-check or at-once");
+        if (!listings.has("partner")) {
+            return new ListingRules(publish.equals("after-check"), Optional.empty());
+        }
+        var partner = listings.part("partner");
+        return new ListingRules(
+                publish.equals("after-check"),
+                Optional.of(new ListingRules.Partner(
+                        partner.text("name"),
+                        partner.text("phone", PHONE, "a phone number such as 01305 000 000"),
+                        partner.text("text"))));
     }
 
     WorkingDays workingDays() {

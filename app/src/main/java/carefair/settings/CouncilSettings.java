@@ -27,6 +27,7 @@ class CouncilSettings implements Settings {
     private final WorkingDays workingDays;
     private final Optional<Money> oneOfficerMayPay;
     private final FindingRules finding;
+    private final ListingRules listingRules;
 
     @Autowired
     CouncilSettings(
@@ -55,6 +56,7 @@ class CouncilSettings implements Settings {
         workingDays = folder.workingDays();
         oneOfficerMayPay = folder.oneOfficerMayPay();
         finding = folder.finding(categories);
+        listingRules = folder.listingRules();
     }
 
     @Override
@@ -107,6 +109,11 @@ class CouncilSettings implements Settings {
     @Override
     public FindingRules finding() {
         return finding;
+    }
+
+    @Override
+    public ListingRules listingRules() {
+        return listingRules;
     }
 
     @Override

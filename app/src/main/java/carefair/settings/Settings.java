@@ -43,6 +43,11 @@ public interface Settings {
         return Money.ofPence(500_00);
     }
 
+    /** How the directory is kept; where the council does not say, a listing waits for its check. */
+    default ListingRules listingRules() {
+        return new ListingRules(true, Optional.empty());
+    }
+
     /**
      * The day that lies {@code days} working days after {@code from}: Saturdays, Sundays and bank holidays of England are not counted.
      *

@@ -69,6 +69,17 @@ public class Drafts {
                 .map(journey -> new Draft(id, journey, answers(id)));
     }
 
+    /** The newest of a keeper's drafts of a journey, so that whoever closed the page can go on. */
+    @Transactional(readOnly = true)
+    public Optional<Draft> latest(UUID keeper, String journey) {
+        return db.sql(
+                        "select id from draft where keeper = ? and journey = ? and updated_at > ? order by updated_at desc limit 1")
+                .params(bytes(keeper), journey, oldest())
+                .query((row, n) -> new DraftId(carefair.shared.UuidBytes.toUuid(row.getBytes("id"))))
+                .optional()
+                .map(id -> new Draft(id, journey, answers(id)));
+    }
+
     /** Keeps these answers, each in place of an older one of the same name. Does nothing to another keeper's draft. */
     public void save(UUID keeper, DraftId id, Map<String, String> answers) {
         var own = db.sql("update draft set updated_at = ? where id = ? and keeper = ?")
@@ -77,6 +88,13 @@ public class Drafts {
         if (own == 1) {
             write(id, answers);
         }
+    }
+
+    /** Gives a draft to another keeper, as when a visitor signs in. Does nothing to a draft that is not {@code from}'s. */
+    public void handOver(UUID from, UUID to, DraftId id) {
+        db.sql("update draft set keeper = ? where id = ? and keeper = ?")
+                .params(bytes(to), bytes(id.value()), bytes(from))
+                .update();
     }
 
     /** Forgets a draft whose answers were sent. */

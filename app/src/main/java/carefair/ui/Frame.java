@@ -73,6 +73,14 @@ public class Frame {
         return account == null ? new UUID(0, 0) : account.keeper();
     }
 
+    /** Takes a draft along that was begun in this browser before signing in. */
+    public void takeAlong(Drafts drafts, DraftId draft) {
+        var account = whose.getIfAvailable();
+        if (account != null && seat().anyone()) {
+            drafts.handOver(account.visitor(), account.keeper(), draft);
+        }
+    }
+
     boolean isDemo() {
         return environment.acceptsProfiles(Profiles.of("demo"));
     }

@@ -60,4 +60,9 @@ public interface WhoseAccount {
 
     /** Whose drafts these are: the same for the same person in the same account; for a visitor the same while their session lasts. */
     UUID keeper();
+
+    /** Whose a visitor's drafts are in this browser: after signing in still the same, so that they can be taken along. */
+    default UUID visitor() {
+        return keeper();
+    }
 }

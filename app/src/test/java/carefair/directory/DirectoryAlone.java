@@ -3,7 +3,10 @@ package carefair.directory;
 import carefair.accreditation.ShownChecks;
 import carefair.accreditation.Suspensions;
 import carefair.audit.Audit;
+import carefair.audit.Words;
 import carefair.identity.Access;
+import carefair.identity.Organisations;
+import carefair.identity.ThingsToKnow;
 import carefair.places.Places;
 import carefair.settings.Settings;
 import carefair.shared.Postcode;
@@ -103,6 +106,21 @@ class DirectoryAlone {
     @Bean
     Suspensions suspensions() {
         return Mockito.mock(Suspensions.class);
+    }
+
+    @Bean
+    Organisations organisations() {
+        return Mockito.mock(Organisations.class);
+    }
+
+    @Bean
+    ThingsToKnow thingsToKnow() {
+        return Mockito.mock(ThingsToKnow.class);
+    }
+
+    @Bean
+    Words words() {
+        return Mockito.mock(Words.class);
     }
 
     @Bean

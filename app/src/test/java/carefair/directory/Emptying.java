@@ -22,6 +22,8 @@ class Emptying {
                         "listing_sharing",
                         "listing_age",
                         "listing_schedule",
+                        "listing_version",
+                        "listing_claim",
                         "offer_price",
                         "offer",
                         "listing_trait",

@@ -3,6 +3,7 @@ package carefair.directory;
 import carefair.settings.Category;
 import carefair.settings.Council;
 import carefair.settings.DirectPaymentRules;
+import carefair.settings.ListingRules;
 import carefair.settings.Periods;
 import carefair.settings.Settings;
 import carefair.shared.CategoryCode;
@@ -17,6 +18,13 @@ final class SomeSettings implements Settings {
     static final CategoryCode HOUSEWORK = new CategoryCode("housework");
     static final CategoryCode DAYS = new CategoryCode("days-out");
     static final CategoryCode MEALS = new CategoryCode("meals");
+
+    ListingRules rules = new ListingRules(true, Optional.empty());
+
+    @Override
+    public ListingRules listingRules() {
+        return rules;
+    }
 
     @Override
     public List<Category> categories() {

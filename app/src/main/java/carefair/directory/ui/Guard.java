@@ -11,13 +11,17 @@ class Guard implements PageGuard {
     private static final Pattern SAVE = Pattern.compile("/app/save/([^/]+)/?");
     private static final Pattern PRICE = Pattern.compile("/app/provider/listings/price/([^/]+)/?");
     private static final Pattern LISTING = Pattern.compile("/app/provider/listings/(?:withdraw|share)/([^/]+)/?");
+    private static final Pattern PUBLISH = Pattern.compile("/app/provider/listings/publish/([^/]+)/?");
+    private static final Pattern EDIT = Pattern.compile("/app/provider/listings/(?:edit|history)/([^/]+)(?:/.*)?");
 
     private final Paths paths;
     private final OwnDesk desk;
+    private final VersionDesk versions;
 
-    Guard(Paths paths, OwnDesk desk) {
+    Guard(Paths paths, OwnDesk desk, VersionDesk versions) {
         this.paths = paths;
         this.desk = desk;
+        this.versions = versions;
     }
 
     @Override
@@ -31,6 +35,14 @@ class Guard implements PageGuard {
         }
         if (!desk.isProvider()) {
             return false;
+        }
+        var publish = PUBLISH.matcher(path);
+        if (publish.matches()) {
+            return versions.own(publish.group(1)).isPresent();
+        }
+        var edit = EDIT.matcher(path);
+        if (edit.matches()) {
+            return VersionDesk.listing(edit.group(1)).flatMap(versions::newest).isPresent();
         }
         var price = PRICE.matcher(path);
         var listing = LISTING.matcher(path);

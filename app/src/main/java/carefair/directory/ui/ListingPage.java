@@ -76,6 +76,9 @@ class ListingPage {
     String show(@PathVariable("listing") String id, Model model, HttpServletRequest request) {
         var listing = paths.listing(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("listing", sheet(listing));
+        if (listing.live() && listing.provider() == null) {
+            model.addAttribute("claim", ClaimView.href(listing.id()));
+        }
         model.addAttribute("back", results(request.getHeader(HttpHeaders.REFERER), request.getServerName()));
         model.addAttribute(
                 "others",
@@ -85,6 +88,13 @@ class ListingPage {
                                 .map(other -> new Other(other.name(), telling.kind(other.kind()), Card.href(other)))
                                 .toList());
         return "directory/listing";
+    }
+
+    /** The same page for what nobody else sees yet: nothing can be ordered or saved from it. */
+    void preview(Model model, Listing listing) {
+        model.addAttribute("listing", sheet(listing));
+        model.addAttribute("preview", true);
+        model.addAttribute("others", List.of());
     }
 
     private Sheet sheet(Listing listing) {

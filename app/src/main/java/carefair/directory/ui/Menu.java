@@ -20,4 +20,10 @@ class Menu {
     MenuLink ownListingsLink() {
         return new MenuLink(Set.of(Kind.PROVIDER), "directory.own.menu", "/app/provider/listings", 50);
     }
+
+    @Bean
+    MenuLink listingsToCheckLink() {
+        return new MenuLink(
+                Set.of(Kind.STAFF), Set.of("ADMINISTRATOR"), "directory.check.menu", "/app/staff/listings", 47);
+    }
 }

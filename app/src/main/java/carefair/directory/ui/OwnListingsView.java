@@ -2,8 +2,11 @@ package carefair.directory.ui;
 
 import carefair.directory.Listing;
 import carefair.directory.ListingId;
+import carefair.directory.ListingVersion.State;
 import carefair.directory.Offer;
 import carefair.directory.OfferId;
+import carefair.directory.VersionId;
+import carefair.identity.ThingsToKnow;
 import carefair.ui.Build.Tone;
 import carefair.ui.Kit;
 import carefair.ui.Page;
@@ -26,12 +29,22 @@ final class OwnListingsView extends Page implements BeforeEnterObserver {
     static final String PATH = "provider/listings";
 
     private final OwnDesk desk;
+    private final VersionDesk versions;
     private final Telling telling;
 
-    OwnListingsView(Kit kit, OwnDesk desk, Telling telling) {
+    OwnListingsView(Kit kit, OwnDesk desk, VersionDesk versions, Telling telling) {
         super(kit, "directory.own.title");
         this.desk = desk;
+        this.versions = versions;
         this.telling = telling;
+    }
+
+    static String afterSaving(VersionId version) {
+        return "/app/" + PATH + "?saved=" + version.value();
+    }
+
+    static String afterPublishing(VersionId version) {
+        return "/app/" + PATH + "?published=" + version.value();
     }
 
     static String afterPrice(OfferId offer) {
@@ -52,8 +65,16 @@ final class OwnListingsView extends Page implements BeforeEnterObserver {
         var listings = desk.all();
         done(event.getLocation().getQueryParameters());
         show(make.h1("directory.own.title"));
+        versions.news().forEach(told -> show(news(told)));
+        var open = versions.open();
+        if (!open.isEmpty()) {
+            show(make.h2("directory.version.open"), make.p("directory.version.open.text"));
+            open.forEach(version -> show(new OpenVersions(make).part(version)));
+            show(make.h2("directory.version.shown"));
+        }
         show(listings.isEmpty() ? make.p("directory.own.none") : make.lead("directory.own.lead"));
         listings.forEach(listing -> show(part(listing)));
+        show(make.p(make.tap(Offering.START, "directory.own.new")));
     }
 
     /** Says what was just done, from what is so now: the address alone can say nothing untrue. */
@@ -62,6 +83,17 @@ final class OwnListingsView extends Page implements BeforeEnterObserver {
                 .flatMap(desk::offer)
                 .ifPresent(offer -> show(done(
                         make.p("directory.own.changed", offer.name(), offer.unitPrice() + " " + telling.per(offer)))));
+        query.getSingleParameter("saved")
+                .flatMap(versions::own)
+                .filter(version -> version.state() == State.DRAFT)
+                .ifPresent(version -> show(
+                        done(make.p("directory.version.saved", version.says().name()))));
+        query.getSingleParameter("published")
+                .flatMap(versions::own)
+                .filter(version -> version.state() == State.WAITING || version.state() == State.SHOWN)
+                .ifPresent(version -> show(done(make.p(
+                        "directory.version.done." + version.state(),
+                        version.says().name()))));
         query.getSingleParameter("withdrawn")
                 .flatMap(desk::listing)
                 .filter(listing -> !listing.live())
@@ -69,6 +101,21 @@ final class OwnListingsView extends Page implements BeforeEnterObserver {
         query.getSingleParameter("sharing")
                 .flatMap(desk::listing)
                 .ifPresent(listing -> show(done(make.p("directory.own.shared", listing.name()))));
+    }
+
+    private Component news(ThingsToKnow.Told told) {
+        var code = told.thing().code();
+        var words = make.inset(
+                code.equals("listing-shown") || code.equals("listing-claimed") ? Tone.GOOD : Tone.WAIT,
+                make.p("know." + code + ".title", told.thing().facts()));
+        words.add(action("directory.version.news.read", () -> {
+                    versions.read(told);
+                    words.removeFromParent();
+                })
+                .second()
+                .slim()
+                .about(told.thing().facts().getOrDefault("listing", "")));
+        return words;
     }
 
     private Component done(Paragraph words) {
@@ -91,8 +138,14 @@ final class OwnListingsView extends Page implements BeforeEnterObserver {
         part.add(make.p(make.tap(Card.href(listing), "directory.own.see")));
         if (listing.live()) {
             part.add(make.p(about(make.tap(ShareView.href(listing.id()), "directory.own.share"), listing.name())));
-            part.add(make.buttons(about(
-                    make.secondButtonLink(WithdrawView.href(listing.id()), "directory.own.withdraw"), listing.name())));
+            part.add(make.buttons(
+                    about(make.buttonLink(EditListing.href(listing.id()), "directory.edit.link"), listing.name()),
+                    about(
+                            make.secondButtonLink(HistoryView.href(listing.id()), "directory.history.link"),
+                            listing.name()),
+                    about(
+                            make.secondButtonLink(WithdrawView.href(listing.id()), "directory.own.withdraw"),
+                            listing.name())));
         }
         return part;
     }

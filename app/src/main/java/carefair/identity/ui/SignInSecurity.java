@@ -41,6 +41,7 @@ class SignInSecurity {
     private static final String[] EVERYBODYS = {
         "/",
         "/listings/**",
+        "/offer-support",
         "/estimates/**",
         "/accessibility",
         "/privacy",

@@ -65,10 +65,15 @@ class WhereToGo extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
     }
 
     private String onTheWayTo(String page) {
-        if (signedIn.who().orElse(null) instanceof Who.Unjoined && cameInForTheFirstTime()) {
+        if (signedIn.who().orElse(null) instanceof Who.Unjoined && cameInForTheFirstTime() && !isForProviders(page)) {
             return JOIN + then(page);
         }
         return signedIn.accounts().size() > 1 && !signedIn.hasChosen() ? CHOOSE + then(page) : page;
+    }
+
+    /** Who signs in to offer support has no record to join, and a question about one in between would lose them. */
+    private static boolean isForProviders(String page) {
+        return page.startsWith("/app/offer-support/") || page.startsWith("/app/provider/");
     }
 
     private static String then(String page) {

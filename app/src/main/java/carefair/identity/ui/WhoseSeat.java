@@ -49,7 +49,12 @@ class WhoseSeat implements WhoseAccount {
                                 (who.actor() + "/" + resident.account().value())
                                         .getBytes(java.nio.charset.StandardCharsets.UTF_8))
                         : who.actor())
-                .orElseGet(WhoseSeat::visitor);
+                .orElseGet(WhoseSeat::aVisitor);
+    }
+
+    @Override
+    public UUID visitor() {
+        return aVisitor();
     }
 
     private Seat seat(Who who) {
@@ -85,7 +90,7 @@ class WhoseSeat implements WhoseAccount {
      * A visitor's drafts are theirs for a day, by a cookie that outlives the session: a long phone call or a closed browser loses no
      * answer. The database knows a digest of it, so that nobody who reads there can take their place.
      */
-    private static UUID visitor() {
+    private static UUID aVisitor() {
         var request = RequestContextHolder.getRequestAttributes();
         if (request == null) {
             return new UUID(0, 0);

@@ -1,0 +1,112 @@
+package carefair.directory.ui;
+
+import carefair.directory.ListingVersion;
+import carefair.directory.ListingVersion.State;
+import carefair.ui.Build.Tone;
+import carefair.ui.Kit;
+import carefair.ui.Page;
+import carefair.ui.Said;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.stream.Collectors;
+
+/** One version that waits: an officer sees all it says, and agrees to it or sends it back with words. */
+@Route(CheckListingsView.PATH + "/:version")
+@RolesAllowed("ADMINISTRATOR")
+final class CheckListingPage extends Page implements BeforeEnterObserver {
+
+    private static final String LIST = "/app/" + CheckListingsView.PATH;
+
+    private final VersionDesk desk;
+    private final Telling telling;
+
+    CheckListingPage(Kit kit, VersionDesk desk, Telling telling) {
+        super(kit, "directory.check.title");
+        this.desk = desk;
+        this.telling = telling;
+        back(LIST);
+    }
+
+    static String href(String version) {
+        return LIST + "/" + version;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        clear();
+        event.getRouteParameters()
+                .get("version")
+                .flatMap(desk::toCheck)
+                .ifPresentOrElse(this::draw, () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private void draw(ListingVersion version) {
+        narrow();
+        title("directory.check.of", version.says().name());
+        show(
+                make.h1("directory.check.of", version.says().name()),
+                make.p(new OpenVersions(make).tag(version.state())),
+                make.soft("directory.check.since", Said.moment(version.writtenAt()), version.number()));
+        rows(version);
+        show(make.buttons(
+                make.secondButtonLink(VersionDesk.preview(version.id()), "directory.version.preview"),
+                make.secondButtonLink(CheckHistoryPage.href(version.listing()), "directory.history.link")));
+        if (!version.answer().isEmpty()) {
+            show(make.inset(Tone.PLAIN, make.p("directory.version.answer"), make.said(version.answer())));
+        }
+        if (version.state() == State.WAITING) {
+            if (desk.isOwn(version)) {
+                show(make.inset(Tone.WAIT, make.p("directory.check.own")));
+            } else {
+                decide(version);
+            }
+        }
+    }
+
+    private void rows(ListingVersion version) {
+        var says = version.says();
+        var rows = make.rows()
+                .row("directory.offering.kind.row", telling.kind(says.kind()))
+                .row("directory.offering.words.row", make.said(says.summary()))
+                .row("directory.offering.who-for.row", make.said(says.whoFor()))
+                .row("directory.offering.place.row", says.area())
+                .row(
+                        "directory.offering.categories.row",
+                        make.said(says.categories().stream()
+                                .map(telling::category)
+                                .collect(Collectors.joining("\n"))))
+                .row(
+                        "directory.offering.price.row",
+                        make.said(
+                                says.offers().isEmpty()
+                                        ? say("directory.own.sells-nothing")
+                                        : says.offers().stream()
+                                                .map(offer -> offer.name() + ": " + offer.unitPrice() + " "
+                                                        + say("directory.per." + offer.unit()))
+                                                .collect(Collectors.joining("\n"))))
+                .row("directory.offering.checks.row", make.said(String.join("\n", says.notChecked())));
+        show(rows);
+    }
+
+    private void decide(ListingVersion version) {
+        var why = longText("directory.check.why").atMost(1000);
+        show(
+                make.h2("directory.check.decide"),
+                make.p("directory.check.decide.text"),
+                action("directory.check.agree", () -> {
+                    desk.agree(version.id());
+                    go(LIST + "?done");
+                }),
+                make.section(
+                        make.h2("directory.check.back"),
+                        form().ask(why)
+                                .secondButton("directory.check.back.button")
+                                .then(() -> {
+                                    desk.sendBack(version.id(), why.value());
+                                    go(LIST + "?done");
+                                })));
+    }
+}

@@ -1,0 +1,146 @@
+package carefair.directory.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+
+import carefair.directory.Directory;
+import carefair.directory.ListingId;
+import carefair.directory.ListingKind;
+import carefair.directory.NewListing;
+import carefair.identity.KnownSignIn;
+import carefair.identity.Role;
+import carefair.identity.SignInId;
+import carefair.identity.SignIns;
+import carefair.identity.Who;
+import carefair.testing.CarefairTest;
+import carefair.ui.Filling;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Somebody who runs an imported service takes its listing over. */
+@CarefairTest
+class ClaimPageTest extends SpringBrowserlessTest {
+
+    private static final Who.System US = new Who.System("test");
+
+    record Principal(SignInId signInId) implements KnownSignIn, Serializable {}
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    SignIns signIns;
+
+    private String name;
+    private ListingId home;
+
+    @BeforeEach
+    void aHomeOfTheRegister() {
+        name = "Downs House " + UUID.randomUUID();
+        home = directory.put(
+                US,
+                new NewListing(
+                        "cqc:" + UUID.randomUUID(),
+                        ListingKind.CARE_HOME,
+                        name,
+                        null,
+                        "A home",
+                        List.of(),
+                        "",
+                        "Wareham",
+                        null,
+                        0,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void theListingOffersItAnOfficerAgreesAndTheProviderChangesIt() throws Exception {
+        web.perform(get("/listings/" + home.value()))
+                .andExpect(content().string(containsString("/app/provider/claim/" + home.value())));
+        var mel = as("Mel Manager", Set.of());
+        open("provider/claim/" + home.value());
+        Filling.in(page()).type("reason", "").send();
+        assertThat(text()).contains("There is a problem", "Enter how Dorset Council can tell");
+        Filling.in(page()).type("reason", "I am the <b>manager</b>").send();
+        assertThat(text()).contains("Your claim was sent", "looks at your claim to " + name);
+
+        as("Ola Officer", Set.of(Role.ADMINISTRATOR));
+        open("staff/listings");
+        assertThat(text()).contains(name + " says that " + name + " is theirs");
+        open(links(page())
+                .filter(link -> link.getElement().getTextRecursively().contains(name))
+                .findFirst()
+                .orElseThrow()
+                .getElement()
+                .getAttribute("href")
+                .substring("/app/".length()));
+        assertThat(text()).contains("Who runs " + name, "Mel Manager", "I am the <b>manager</b>");
+        Filling.with(page(), "Agree that it is theirs").send();
+        assertThat(text()).contains("Done. The provider is told.").doesNotContain(name);
+
+        as(mel);
+        open("provider/listings");
+        assertThat(text()).contains("agreed that " + name + " is yours", "Change it");
+        open("provider/listings/edit/" + home.value());
+        assertThat(text()).contains("Change " + name, "A home");
+        SecurityContextHolder.clearContext();
+        web.perform(get("/listings/" + home.value()))
+                .andExpect(content().string(not(containsString("/app/provider/claim/"))));
+    }
+
+    private SignInId as(String who, Set<Role> roles) {
+        return as(signIns.expect(US, "test", UUID.randomUUID().toString(), who, roles));
+    }
+
+    private SignInId as(SignInId signIn) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        new TestingAuthenticationToken(new Principal(signIn), "", "ROLE_USER", "ROLE_ADMINISTRATOR"));
+        return signIn;
+    }
+
+    private static java.util.stream.Stream<Component> links(Component under) {
+        var here = "a".equals(under.getElement().getTag())
+                ? java.util.stream.Stream.of(under)
+                : java.util.stream.Stream.<Component>empty();
+        return java.util.stream.Stream.concat(here, under.getChildren().flatMap(ClaimPageTest::links));
+    }
+
+    private void open(String path) {
+        UI.getCurrent().navigate(path);
+    }
+
+    private Component page() {
+        return (Component) getCurrentView();
+    }
+
+    private String text() {
+        return page().getElement().getTextRecursively();
+    }
+}

@@ -1,0 +1,273 @@
+package carefair.directory.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import carefair.directory.CancellationTerms;
+import carefair.directory.Directory;
+import carefair.directory.ListingId;
+import carefair.directory.ListingKind;
+import carefair.directory.NewListing;
+import carefair.directory.Offer;
+import carefair.directory.Unit;
+import carefair.directory.VersionChecks;
+import carefair.identity.KnownSignIn;
+import carefair.identity.Organisations;
+import carefair.identity.Role;
+import carefair.identity.SignInId;
+import carefair.identity.SignIns;
+import carefair.identity.Who;
+import carefair.shared.CategoryCode;
+import carefair.shared.Money;
+import carefair.testing.CarefairTest;
+import carefair.ui.Filling;
+import carefair.ui.PageGuard;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** A provider changes its listing, part by part; it and the council read who changed what. */
+@CarefairTest
+class EditListingPageTest extends SpringBrowserlessTest {
+
+    private static final Who.System US = new Who.System("test");
+
+    record Principal(SignInId signInId) implements KnownSignIn, Serializable {}
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    VersionChecks checks;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    SignIns signIns;
+
+    @Autowired
+    List<PageGuard> guards;
+
+    private ListingId pottery;
+    private SignInId priya;
+    private Who.Staff officer;
+
+    @BeforeEach
+    void priyaSellsPottery() {
+        var organisation = organisations.add(US, "Purbeck Pottery");
+        pottery = directory.put(
+                US,
+                new NewListing(
+                        "test:" + UUID.randomUUID(),
+                        ListingKind.MICRO_PROVIDER,
+                        "Purbeck Pottery",
+                        organisation,
+                        "Pots",
+                        List.of(),
+                        "Anybody",
+                        "Swanage",
+                        null,
+                        0,
+                        List.of(new CategoryCode("day-activities")),
+                        List.of(new NewListing.NewOffer(
+                                "An hour at the wheel",
+                                "",
+                                new CategoryCode("day-activities"),
+                                Unit.HOUR,
+                                Money.ofPence(18_00),
+                                2,
+                                new CancellationTerms(24, 1))),
+                        List.of("identity"),
+                        List.of()));
+        priya = signIns.expect(US, "test", UUID.randomUUID().toString(), "Priya Nair", Set.of());
+        organisations.addMember(US, organisation, priya);
+        officer = new Who.Staff(
+                signIns.expect(US, "test", UUID.randomUUID().toString(), "Ola Officer", Set.of(Role.ADMINISTRATOR)),
+                Set.of(Role.ADMINISTRATOR));
+        as(priya);
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void changesEachPartAndPeopleSeeItOnlyOnceItIsAgreed() {
+        change("name", "Purbeck Pots");
+        change("words", "We facilitate clay. Call 01929 555 123");
+        change("details", "Throwing\n\nGlazing <i>hot</i>");
+        change("who-for", "Adults");
+        change("place", "Wareham");
+        change("travel", "10");
+        change("categories", "company");
+        change("checks", "dbs");
+
+        assertThat(text())
+                .contains("Saved as version 9.", "Draft", "Purbeck Pots", "Glazing <i>hot</i>", "Wareham")
+                .contains("For “facilitate” you could say “help”", "Leave out “01929 555 123”");
+        assertThat(directory.listing(pottery).name()).isEqualTo("Purbeck Pottery");
+
+        publishAndAgree();
+
+        var shown = directory.listing(pottery);
+        assertThat(shown.name()).isEqualTo("Purbeck Pots");
+        assertThat(shown.details()).containsExactly("Throwing", "Glazing <i>hot</i>");
+        assertThat(shown.whoFor()).isEqualTo("Adults");
+        assertThat(shown.area()).isEqualTo("Wareham");
+        assertThat(shown.travelMiles()).isEqualTo(10);
+        assertThat(shown.categories()).containsExactly(new CategoryCode("company"));
+        assertThat(shown.checked()).containsExactly("identity");
+        assertThat(shown.notChecked()).containsExactly("DBS certificate (they say they have one)");
+    }
+
+    @Test
+    void addsChangesAndTakesOffWhatItSells() {
+        open(edit() + "/offer/new");
+        offer("An hour at the wheel", "HOUR", "20.00").send();
+        assertThat(text()).contains("There is a problem", "Name must be different from the others");
+        offer("A day of glazing", "DAY", "95.00").send();
+        assertThat(text()).contains("Saved as version 2.", "A day of glazing", "£95.00 a day");
+
+        open(edit() + "/offer/0");
+        offer("An hour at the wheel", "HOUR", "21.50").send();
+        publishAndAgree();
+        assertThat(directory.listing(pottery).offers())
+                .extracting(Offer::name, Offer::unitPrice)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("An hour at the wheel", Money.ofPence(21_50)),
+                        org.assertj.core.groups.Tuple.tuple("A day of glazing", Money.ofPence(95_00)));
+
+        open(edit());
+        Filling.with(page(), "Take it off A day of glazing").send();
+        assertThat(text()).doesNotContain("£95.00 a day");
+        publishAndAgree();
+        assertThat(directory.listing(pottery).offers()).extracting(Offer::name).containsExactly("An hour at the wheel");
+    }
+
+    @Test
+    void providerAndCouncilReadWhoChangedWhatAndWhen() {
+        change("words", "We throw clay");
+        publishAndAgree();
+        open("provider/listings/price/"
+                + directory.listing(pottery).offers().getFirst().id().value());
+        Filling.in(page()).type("price", "19.50").send();
+        change("name", "Secret Draft");
+
+        open("provider/listings/history/" + pottery.value());
+        assertThat(text())
+                .contains("Version 4", "Secret Draft", "Written by Priya Nair on", "Dorset Council agreed to it on")
+                .contains("Version 3", "£18.00 an hour", "£19.50 an hour")
+                .contains("Version 2", "Before", "Pots", "Now", "We throw clay")
+                .contains("Version 1", "Written by Carefair on", "This is where it began.");
+
+        as(officer.signIn());
+        open("staff/listings/history/" + pottery.value());
+        assertThat(text()).contains("Version 3", "Version 1").doesNotContain("Secret Draft");
+    }
+
+    @Test
+    void aDraftTakesAlongAPriceThatWasChangedAtOnce() {
+        change("words", "We throw clay");
+        open("provider/listings/price/"
+                + directory.listing(pottery).offers().getFirst().id().value());
+        Filling.in(page()).type("price", "19.50").send();
+        assertThat(directory.listing(pottery).offers().getFirst().unitPrice()).isEqualTo(Money.ofPence(19_50));
+
+        publishAndAgree();
+
+        assertThat(directory.listing(pottery).summary()).isEqualTo("We throw clay");
+        assertThat(directory.listing(pottery).offers().getFirst().unitPrice()).isEqualTo(Money.ofPence(19_50));
+    }
+
+    @Test
+    void anothersListingHasNoSuchPages() {
+        var rival = signIns.expect(US, "test", UUID.randomUUID().toString(), "Rival", Set.of());
+        organisations.addMember(US, organisations.add(US, "Rival Pots"), rival);
+        as(rival);
+
+        for (var path : List.of(
+                "edit/" + pottery.value(),
+                "edit/" + pottery.value() + "/words",
+                "history/" + pottery.value(),
+                "edit/nonsense")) {
+            assertThat(guards.stream().allMatch(guard -> guard.exists("/app/provider/listings/" + path)))
+                    .as(path)
+                    .isFalse();
+            open("provider/listings/" + path);
+            assertThat(text()).contains("Page not found");
+        }
+    }
+
+    private void change(String field, String typed) {
+        open(edit() + "/" + field);
+        Filling.in(page()).type(field, typed).send();
+        assertThat(text()).contains("Saved as version");
+    }
+
+    private Filling offer(String name, String unit, String price) {
+        return Filling.in(page())
+                .type("name", name)
+                .type("category", "day-activities")
+                .type("unit", unit)
+                .type("price", price)
+                .type("most", "3")
+                .type("cancel", "48");
+    }
+
+    private void publishAndAgree() {
+        open("provider/listings");
+        var version = links(page())
+                .map(link -> link.getElement().getAttribute("href"))
+                .filter(href -> href.contains("/publish/"))
+                .findFirst()
+                .orElseThrow();
+        open(version.substring("/app/".length()));
+        Filling.with(page(), "Send it to the council").send();
+        var waits = checks.waiting(officer).stream()
+                .filter(waiting -> waiting.listing().equals(pottery))
+                .findFirst()
+                .orElseThrow();
+        checks.agree(officer, waits.id());
+    }
+
+    private String edit() {
+        return "provider/listings/edit/" + pottery.value();
+    }
+
+    private static java.util.stream.Stream<Component> links(Component under) {
+        var here = "a".equals(under.getElement().getTag())
+                ? java.util.stream.Stream.of(under)
+                : java.util.stream.Stream.<Component>empty();
+        return java.util.stream.Stream.concat(here, under.getChildren().flatMap(EditListingPageTest::links));
+    }
+
+    private SignInId as(SignInId signIn) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        new TestingAuthenticationToken(new Principal(signIn), "", "ROLE_USER", "ROLE_ADMINISTRATOR"));
+        return signIn;
+    }
+
+    private void open(String path) {
+        UI.getCurrent().navigate(path);
+    }
+
+    private Component page() {
+        return (Component) getCurrentView();
+    }
+
+    private String text() {
+        return page().getElement().getTextRecursively();
+    }
+}
