@@ -1,5 +1,7 @@
 package carefair.directory;
 
+import static java.util.Map.entry;
+
 import carefair.operations.AppendOnly;
 import carefair.operations.PersonalTables;
 import carefair.operations.PersonalTables.Held;
@@ -17,31 +19,21 @@ class AppendedTables {
         return new PersonalTables(
                 "directory",
                 List.of(Held.deleted("saved_listing", "sign_in_id in (:signIns)")),
-                Map.of(
-                        "listing",
-                        "What providers publish.",
-                        "listing_detail",
-                        "What providers publish.",
-                        "listing_category",
-                        "What providers publish.",
-                        "listing_checked",
-                        "What providers publish.",
-                        "listing_not_checked",
-                        "What providers publish.",
-                        "listing_sharing",
-                        "What providers let others publish.",
-                        "listing_age",
-                        "What providers publish.",
-                        "listing_schedule",
-                        "What providers publish.",
-                        "listing_claim",
-                        "Which provider says that a listing is its own; its words stand with all words.",
-                        "listing_version",
-                        "What providers write to be published.",
-                        "offer",
-                        "What providers sell.",
-                        "offer_price",
-                        "What providers ask."));
+                Map.ofEntries(
+                        entry("listing", "What providers publish."),
+                        entry("listing_detail", "What providers publish."),
+                        entry("listing_category", "What providers publish."),
+                        entry("listing_checked", "What providers publish."),
+                        entry("listing_not_checked", "What providers publish."),
+                        entry("listing_sharing", "What providers let others publish."),
+                        entry("listing_age", "What providers publish."),
+                        entry("listing_schedule", "What providers publish."),
+                        entry(
+                                "listing_claim",
+                                "Which provider says that a listing is its own; its words stand with all words."),
+                        entry("listing_version", "What providers write to be published."),
+                        entry("offer", "What providers sell."),
+                        entry("offer_price", "What providers ask.")));
     }
 
     @Bean

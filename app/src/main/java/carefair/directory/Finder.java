@@ -62,6 +62,7 @@ class Finder {
         var query = new Query(
                 new Search(words, Set.of(), Set.of(), null, null, null, 1),
                 reading.concepts(),
+                false,
                 session.scope(StoredListing.class).predicate());
         return session.search(StoredListing.class)
                 .select(f -> f.id(UUID.class))

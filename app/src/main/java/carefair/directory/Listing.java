@@ -54,6 +54,7 @@ public record Listing(
                 offers,
                 newChecked,
                 newNotChecked,
+                traits,
                 updatedAt,
                 live);
     }

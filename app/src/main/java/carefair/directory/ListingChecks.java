@@ -42,7 +42,7 @@ class ListingChecks {
                         results.hits().get(i).miles(),
                         results.hits().get(i).why()))
                 .toList();
-        return new Results(hits, results.total(), results.page(), results.pages(), results.kinds(), results.readAs());
+        return results.showing(hits);
     }
 
     private static Listing on(Listing listing, Map<OrganisationId, Shown> known) {

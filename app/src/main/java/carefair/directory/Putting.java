@@ -51,12 +51,7 @@ class Putting {
     private final Finder finder;
     private final Standing standing;
 
-    Putting(
-            StoredListings listings,
-            StoredVersions versions,
-            PriceBook prices,
-            Finder finder,
-            Standing standing) {
+    Putting(StoredListings listings, StoredVersions versions, PriceBook prices, Finder finder, Standing standing) {
         this.listings = listings;
         this.versions = versions;
         this.prices = prices;

@@ -28,6 +28,11 @@ public record Results(
      */
     public record Hit(Listing listing, @Nullable Double miles, List<Reason> why) {}
 
+    /** The same with these in place of what was found. */
+    Results showing(List<Hit> newHits) {
+        return new Results(newHits, total, page, pages, kinds, intimateCare, readAs);
+    }
+
     /** Why a listing was found, or what speaks against it; {@code words} are what was typed, such as {@code cleaner}. */
     public sealed interface Reason {
 
