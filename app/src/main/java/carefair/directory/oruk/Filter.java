@@ -34,6 +34,11 @@ final class Filter {
         return and("d.live");
     }
 
+    /** Those that were not made up for the demonstration. */
+    Filter real() {
+        return and("d.source not like 'demo:%'");
+    }
+
     /** Those that are offered now or no longer, but for people by themselves: who stopped is not told of. */
     Filter offeredOrEnded() {
         return and("(d.live or d.shown = 'BY_PLACE')");

@@ -5,6 +5,7 @@ import carefair.places.Point;
 import carefair.shared.UuidBytes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,10 +60,7 @@ class SharedListings {
 
     /** @param number from 1, as high as an {@code int} goes */
     Page<SharedListing> page(Filter filter, int number, int size) {
-        long total = jdbc.sql("select count(*) from " + SHARED + " where " + filter.sql())
-                .params(filter.facts())
-                .query(Long.class)
-                .single();
+        long total = howMany(filter);
         long from = (number - 1L) * size;
         if (from >= total) {
             return new Page<>(List.of(), total, number, size);
@@ -74,6 +73,23 @@ class SharedListings {
                 .query(SharedListings::listing)
                 .list();
         return new Page<>(listings, total, number, size);
+    }
+
+    long howMany(Filter filter) {
+        return jdbc.sql("select count(*) from " + SHARED + " where " + filter.sql())
+                .params(filter.facts())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Tells of each listing on a page, however large, no more than its identifier and when it last changed. */
+    void changes(Filter filter, int number, int size, BiConsumer<UUID, Instant> told) {
+        jdbc.sql("select d.id, d.changed_at from " + SHARED + " where " + filter.sql()
+                        + " order by d.id limit :size offset :from")
+                .params(filter.facts())
+                .param("size", size)
+                .param("from", (number - 1L) * size)
+                .query((ResultSet row) -> told.accept(UuidBytes.toUuid(row.getBytes("id")), changedAt(row)));
     }
 
     Optional<SharedListing> one(UUID id) {
@@ -159,7 +175,7 @@ class SharedListings {
                 point(row),
                 number(row, "minimum_age"),
                 number(row, "maximum_age"),
-                row.getObject("changed_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+                changedAt(row));
     }
 
     private static Parts.Price price(ResultSet row) throws SQLException {
@@ -181,6 +197,10 @@ class SharedListings {
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class),
                 row.getString("description"));
+    }
+
+    private static Instant changedAt(ResultSet row) throws SQLException {
+        return row.getObject("changed_at", LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
 
     private static @Nullable Point point(ResultSet row) throws SQLException {

@@ -166,7 +166,7 @@ class Telling {
         return checks.isEmpty() ? Optional.empty() : Optional.of(texts.say(key, String.join("; ", checks)));
     }
 
-    private Fields organisation(SharedListing listing, Parts parts) {
+    Fields organisation(SharedListing listing, Parts parts) {
         var provider = listing.provider();
         return new Fields()
                 .with("id", provider == null ? Ids.runs(listing.id()) : provider)
@@ -204,7 +204,8 @@ class Telling {
         }
     }
 
-    private Optional<Fields> placeOf(SharedListing listing) {
+    /** Where it is, as near as may be told. */
+    Optional<Fields> placeOf(SharedListing listing) {
         var point = listing.point();
         if (point == null) {
             return Optional.empty();
@@ -259,15 +260,25 @@ class Telling {
                 .with("service_id", listing)
                 .with("option", price.name())
                 .with("amount", BigDecimal.valueOf(price.pence(), 2))
-                .with("amount_description", texts.say("directory.per." + price.unit()));
+                .with("amount_description", per(price));
+    }
+
+    /** What a price is for. */
+    String per(Parts.Price price) {
+        return texts.say("directory.per." + price.unit());
+    }
+
+    String whoFor(SharedListing listing) {
+        return listing.byOutcode() ? PersonalText.without(listing.whoFor()) : listing.whoFor();
+    }
+
+    /** The names of the terms that it is about. */
+    List<String> topics(SharedListing listing, Parts parts) {
+        return termsOf(listing, parts).stream().map(Terms.Term::name).toList();
     }
 
     private List<Fields> about(SharedListing listing, Parts parts) {
-        var codes = Stream.concat(
-                        parts.categories().stream(), parts.prices().stream().map(Parts.Price::category))
-                .distinct()
-                .toList();
-        return terms.of(listing.kind(), codes).stream()
+        return termsOf(listing, parts).stream()
                 .map(term -> new Fields()
                         .with("id", Ids.named("attribute:" + listing.id() + ":" + term.id()))
                         .with("link_id", listing.id())
@@ -275,5 +286,13 @@ class Telling {
                         .with("link_type", "service")
                         .with("taxonomy_term", term(term)))
                 .toList();
+    }
+
+    private List<Terms.Term> termsOf(SharedListing listing, Parts parts) {
+        var codes = Stream.concat(
+                        parts.categories().stream(), parts.prices().stream().map(Parts.Price::category))
+                .distinct()
+                .toList();
+        return terms.of(listing.kind(), codes);
     }
 }

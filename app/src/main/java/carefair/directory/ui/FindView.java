@@ -206,6 +206,7 @@ final class FindView extends Page implements BeforeEnterObserver {
         list.addClassName("hits");
         results.hits().forEach(hit -> list.add(new ListItem(card(hit, place, kept))));
         found.add(list);
+        found.add(make.p(make.link(Spreadsheet.href(looking), "directory.find.spreadsheet")));
         if (results.pages() > 1) {
             found.add(make.pages(
                     results.page(),

@@ -55,6 +55,8 @@ class SignInSecurity {
         "/error",
         "/actuator/health/**",
         "/robots.txt",
+        "/sitemap.xml",
+        "/sitemaps/**",
         "/favicon.ico",
         "/*.css",
         "/*.js",

@@ -1,0 +1,230 @@
+package carefair.directory.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import carefair.directory.CancellationTerms;
+import carefair.directory.Directory;
+import carefair.directory.ListingId;
+import carefair.directory.ListingKind;
+import carefair.directory.NewListing;
+import carefair.directory.Unit;
+import carefair.identity.Organisations;
+import carefair.identity.Who;
+import carefair.places.Point;
+import carefair.shared.CategoryCode;
+import carefair.shared.Money;
+import carefair.testing.CarefairTest;
+import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.commons.csv.CSVFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What search engines and spreadsheets get of listings, whatever their providers wrote. */
+@CarefairTest
+class PublicPagesTest {
+
+    private static final Who.System US = new Who.System("test");
+    private static final Pattern STRUCTURED =
+            Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>", Pattern.DOTALL);
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    Organisations organisations;
+
+    private ListingId put(String source, ListingKind kind, String name, String summary) {
+        return directory.put(
+                US,
+                new NewListing(
+                        source + UUID.randomUUID(),
+                        kind,
+                        name,
+                        organisations.add(US, "Provider " + UUID.randomUUID()),
+                        summary,
+                        List.of(),
+                        "Adults",
+                        "Wareham",
+                        new Point(50.687, -2.110),
+                        3,
+                        List.of(new CategoryCode("meals")),
+                        List.of(new NewListing.NewOffer(
+                                "An hour",
+                                "",
+                                new CategoryCode("meals"),
+                                Unit.HOUR,
+                                Money.ofPence(16_50),
+                                4,
+                                new CancellationTerms(24, 1))),
+                        List.of(),
+                        List.of("Insurance")));
+    }
+
+    private MockHttpServletResponse ask(String path, String... parameters) throws Exception {
+        var request = get(path);
+        for (int i = 0; i < parameters.length; i += 2) {
+            request.param(parameters[i], parameters[i + 1]);
+        }
+        return web.perform(request).andReturn().getResponse();
+    }
+
+    private JsonNode structured(ListingId listing) throws Exception {
+        var found = STRUCTURED.matcher(ask("/listings/" + listing.value()).getContentAsString());
+        assertThat(found.find()).isTrue();
+        var json = found.group(1);
+        assertThat(found.find()).isFalse();
+        return JsonMapper.shared().readTree(json);
+    }
+
+    @Test
+    void tellsSearchEnginesWhatAListingIs() throws Exception {
+        var told = structured(put("test:", ListingKind.HOME_CARE, "Wareham Home Help", "We cook"));
+
+        assertThat(told.get("@context").asString()).isEqualTo("https://schema.org");
+        assertThat(told.get("@type").asString()).isEqualTo("Service");
+        assertThat(told.get("name").asString()).isEqualTo("Wareham Home Help");
+        assertThat(told.get("provider").get("@type").asString()).isEqualTo("Organization");
+        assertThat(told.get("category").valueStream().map(JsonNode::asString)).contains("Meals", "Home care agency");
+        assertThat(told.get("areaServed").get("geoRadius").asInt()).isEqualTo(4828);
+        var price = told.get("offers").get(0).get("priceSpecification");
+        assertThat(price.get("price").asString()).isEqualTo("16.50");
+        assertThat(price.get("priceCurrency").asString()).isEqualTo("GBP");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "</script><script>alert(1)</script>",
+                "<!--<script>",
+                "\" onload=\"x",
+                "\\u003c/script> & ]]>",
+                "a\u2028b",
+                "🪁 ‘quotes’ \\"
+            })
+    void letsNoNameOutOfTheScriptElement(String name) throws Exception {
+        var id = put("test:", ListingKind.HOME_CARE, name, name);
+
+        var told = structured(id);
+
+        assertThat(told.get("name").asString()).isEqualTo(name);
+        assertThat(told.get("description").asString()).startsWith(name);
+        assertThat(ask("/listings/" + id.value()).getContentAsString()).doesNotContain("<script>alert", "<!--<script>");
+    }
+
+    @Test
+    void keepsSearchEnginesFromWhoWorksAloneAndDidNotAgree() throws Exception {
+        var page = ask("/listings/"
+                + put("test:", ListingKind.PERSONAL_ASSISTANT, "Alex", "I cook").value());
+
+        assertThat(page.getHeader("X-Robots-Tag")).isEqualTo("noindex");
+        assertThat(page.getContentAsString()).doesNotContain("ld+json");
+    }
+
+    @Test
+    void saysToSearchEnginesThatAnInventedListingIsInvented() throws Exception {
+        var id = put("demo:", ListingKind.HOME_CARE, "Made Up Help", "We cook");
+
+        assertThat(structured(id).get("disambiguatingDescription").asString()).contains("Made up for a demonstration");
+        assertThat(ask("/listings/" + id.value()).getHeader("X-Robots-Tag")).isEqualTo("noindex");
+    }
+
+    @Test
+    void namesInSitemapsTheListingsThatMayBeShownAndNoOthers() throws Exception {
+        var shown = put("test:", ListingKind.HOME_CARE, "Shown", "");
+        var person = put("test:", ListingKind.PERSONAL_ASSISTANT, "Alex", "");
+        var invented = put("demo:", ListingKind.HOME_CARE, "Made up", "");
+
+        var index = ask("/sitemap.xml").getContentAsString();
+        assertThat(locations(index, "sitemap")).anyMatch(each -> each.endsWith("/sitemaps/listings-1.xml"));
+        var map = ask("/sitemaps/listings-1.xml").getContentAsString();
+        assertThat(locations(map, "url"))
+                .anyMatch(each -> each.endsWith("/listings/" + shown.value()))
+                .noneMatch(each -> each.endsWith(person.value().toString()))
+                .noneMatch(each -> each.endsWith(invented.value().toString()));
+        assertThat(ask("/sitemaps/listings-2.xml").getStatus()).isEqualTo(404);
+        assertThat(ask("/sitemaps/listings-0.xml").getStatus()).isNotEqualTo(200);
+        for (var page : locations(ask("/sitemaps/pages.xml").getContentAsString(), "url")) {
+            assertThat(ask(page.substring(page.indexOf('/', 8))).getStatus())
+                    .as(page)
+                    .isEqualTo(200);
+        }
+    }
+
+    private static List<String> locations(String xml, String element) throws Exception {
+        var document = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+        var found = document.getElementsByTagName(element);
+        return java.util.stream.IntStream.range(0, found.getLength())
+                .mapToObj(at -> found.item(at).getFirstChild().getTextContent())
+                .toList();
+    }
+
+    @Test
+    void leadsCrawlersToTheSitemap() throws Exception {
+        assertThat(ask("/robots.txt").getContentAsString()).contains("Disallow: /app/", "/sitemap.xml");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"=1+1", "+44", "-2", "@SUM(A1)", "\tx", "\rx", "=cmd|' /C calc'!A0", "'=1", "Tea, \"cake\" & co"
+            })
+    void writesNoCellThatASpreadsheetWouldRun(String name) throws Exception {
+        var word = "Quoll" + UUID.randomUUID().toString().replaceAll("[^0-9]", "");
+        put("test:", ListingKind.HOME_CARE, name + " " + word, name);
+
+        var response = ask("/listings/found.csv", "need", word);
+
+        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(response.getContentType()).startsWith("text/csv");
+        assertThat(response.getHeader("Content-Disposition")).contains("attachment");
+        var rows = rows(response);
+        assertThat(rows).hasSize(2);
+        for (var cell : rows.getLast()) {
+            assertThat(cell).doesNotMatch(Pattern.compile("[=+\\-@\\t\\r].*", Pattern.DOTALL));
+        }
+        assertThat(rows.getLast().getFirst()).endsWith(name + " " + word);
+        assertThat(rows.getLast()).contains("16.50", "an hour", "Meals");
+    }
+
+    @Test
+    void givesWhatTheSearchFoundInItsOrder() throws Exception {
+        var word = "Numbat" + UUID.randomUUID().toString().replaceAll("[^0-9]", "");
+        for (int i = 0; i < 13; i++) {
+            put("test:", ListingKind.HOME_CARE, "%02d %s".formatted(i, word), "");
+        }
+
+        var rows = rows(ask("/listings/found.csv", "need", word, "where", "Wareham", "miles", "5", "price", "20"));
+
+        assertThat(rows).hasSize(14);
+        assertThat(rows.stream().skip(1).map(List::getFirst)).isSorted();
+        assertThat(rows(ask("/listings/found.csv", "need", word, "price", "10")))
+                .hasSize(1);
+        assertThat(ask("/listings/found.csv", "where", "Nowhere at all").getStatus())
+                .isEqualTo(400);
+    }
+
+    private static List<List<String>> rows(MockHttpServletResponse response) throws Exception {
+        var text = response.getContentAsString(StandardCharsets.UTF_8);
+        assertThat(text).startsWith("\uFEFFname,");
+        return CSVFormat.RFC4180.parse(new StringReader(text.substring(1))).getRecords().stream()
+                .map(each -> each.toList())
+                .toList();
+    }
+}
