@@ -28,6 +28,7 @@ class AppendedTables {
                         entry("listing_sharing", "What providers let others publish."),
                         entry("listing_age", "What providers publish."),
                         entry("listing_schedule", "What providers publish."),
+                        entry("listing_field_source", "Where what is published comes from."),
                         entry(
                                 "listing_claim",
                                 "Which provider says that a listing is its own; its words stand with all words."),

@@ -12,6 +12,9 @@ interface StoredListings extends Repository<StoredListing, UUID> {
 
     StoredListing save(StoredListing listing);
 
+    /** Writes what is waiting, so that SQL beside sees it. */
+    void flush();
+
     Optional<StoredListing> findById(UUID id);
 
     Optional<StoredListing> findBySource(String source);

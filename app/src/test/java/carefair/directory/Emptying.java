@@ -24,6 +24,7 @@ class Emptying {
                         "listing_schedule",
                         "listing_version",
                         "listing_claim",
+                        "listing_field_source",
                         "offer_price",
                         "offer",
                         "listing_trait",

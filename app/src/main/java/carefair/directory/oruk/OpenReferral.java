@@ -1,15 +1,18 @@
 package carefair.directory.oruk;
 
+import carefair.accreditation.ShownChecks;
 import carefair.directory.Directory;
 import carefair.directory.ListingId;
-import java.util.ArrayList;
+import carefair.identity.OrganisationId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Answers what the standard's endpoints ask for. */
@@ -23,12 +26,14 @@ class OpenReferral {
     private final SharedListings listings;
     private final Terms terms;
     private final Telling telling;
+    private final ShownChecks checks;
 
-    OpenReferral(Directory directory, SharedListings listings, Terms terms, Telling telling) {
+    OpenReferral(Directory directory, SharedListings listings, Terms terms, Telling telling, ShownChecks checks) {
         this.directory = directory;
         this.listings = listings;
         this.terms = terms;
         this.telling = telling;
+        this.checks = checks;
     }
 
     Page<Fields> services(Asked asked) {
@@ -150,8 +155,21 @@ class OpenReferral {
     }
 
     private Map<UUID, Parts> partsOf(Collection<SharedListing> page) {
-        return listings.partsOf(
-                new ArrayList<>(page.stream().map(SharedListing::id).toList()));
+        var parts = new HashMap<>(
+                listings.partsOf(page.stream().map(SharedListing::id).toList()));
+        var known = checks.ofAll(page.stream()
+                .flatMap(listing -> Stream.ofNullable(listing.provider()))
+                .map(OrganisationId::new)
+                .toList());
+        for (var listing : page) {
+            var provider = listing.provider();
+            var shown = provider == null ? null : known.get(new OrganisationId(provider));
+            var told = parts.get(listing.id());
+            if (shown != null && told != null) {
+                parts.put(listing.id(), told.checkedAs(shown.checked(), shown.notChecked()));
+            }
+        }
+        return parts;
     }
 
     private static boolean mentions(String text, String words) {

@@ -16,6 +16,11 @@ record Parts(
 
     static final Parts NONE = new Parts(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
+    /** The same, with what the council recorded in place of what the source said was checked. */
+    Parts checkedAs(List<String> newChecked, List<String> newNotChecked) {
+        return new Parts(details, categories, newChecked, newNotChecked, prices, openings);
+    }
+
     /** @param unit the name of a {@code Unit} */
     record Price(UUID offer, String name, String category, String unit, long pence) {}
 

@@ -35,7 +35,8 @@ class SharedListings {
     // An individual on the register of the Care Quality Commission cannot have agreed: their names are not kept, and
     // neither are they told.
     private static final String SHARED = """
-            (select l.id, l.source, l.kind, l.name, l.provider_id, l.summary, l.who_for, l.area, l.travel_miles, l.live,
+            (select l.id, l.source, l.kind, l.name, l.provider_id, l.summary, l.who_for, l.area, l.travel_miles,
+                    (l.live and not l.suspended) as live,
                     a.minimum_age, a.maximum_age, s.outcode,
                     case when s.changed_at > l.updated_at then s.changed_at else l.updated_at end as changed_at,
                     case when s.shown = 'BY_PLACE' and l.kind = 'PERSONAL_ASSISTANT' then 'BY_OUTCODE'

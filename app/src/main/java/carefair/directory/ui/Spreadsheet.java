@@ -135,6 +135,7 @@ class Spreadsheet {
                 from,
                 from == null ? null : looking.miles(),
                 upTo(looking.price()),
+                looking.wanting().traits(),
                 page);
     }
 

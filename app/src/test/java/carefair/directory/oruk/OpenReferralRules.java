@@ -575,4 +575,17 @@ abstract class OpenReferralRules {
         org.assertj.core.api.Assertions.assertThatExceptionOfType(carefair.identity.IdentityRefusal.NotYours.class)
                 .isThrownBy(() -> sharing.choose(rival, id, Sharing.Shown.BY_OUTCODE));
     }
+
+    @Test
+    void tellsOfNothingOnOfferByAProviderThatIsSuspended() throws Exception {
+        var id = put(ListingKind.HOME_CARE, "Agency", SOMEWHERE);
+
+        sql.sql("update listing set suspended = true where id = ?")
+                .param(UuidBytes.of(id.value()))
+                .update();
+
+        assertThat(services(Map.of())).isEmpty();
+        assertThat(answer("/services/" + id.value(), Map.of()).get("status").asString())
+                .isEqualTo("inactive");
+    }
 }

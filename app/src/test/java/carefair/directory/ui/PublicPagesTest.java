@@ -220,6 +220,14 @@ class PublicPagesTest {
                 .isEqualTo(400);
     }
 
+    @Test
+    void givesAnybodyTheLayoutOfAFileOfListings() throws Exception {
+        var response = ask("/listings/template.csv");
+
+        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(response.getContentAsString(StandardCharsets.UTF_8)).startsWith("\uFEFFreference,name,kind,");
+    }
+
     private static List<List<String>> rows(MockHttpServletResponse response) throws Exception {
         var text = response.getContentAsString(StandardCharsets.UTF_8);
         assertThat(text).startsWith("\uFEFFname,");

@@ -1,0 +1,30 @@
+package carefair.directory;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A listing as somebody else publishes it.
+ *
+ * @param listing without offers and without a provider; ages and times are told in its details as well
+ * @param minimumAge in years; null where it says none
+ */
+public record Imported(
+        NewListing listing,
+        @Nullable Integer minimumAge,
+        @Nullable Integer maximumAge,
+        List<Times> times) {
+
+    public Imported {
+        times = List.copyOf(times);
+    }
+
+    /**
+     * When it regularly opens.
+     *
+     * @param days two letters each, with commas between; may be empty
+     * @param opensAt HH:MM, or empty
+     * @param closesAt HH:MM, or empty
+     */
+    public record Times(String days, String opensAt, String closesAt) {}
+}

@@ -1,0 +1,267 @@
+package carefair.directory.imports;
+
+import carefair.directory.Imported;
+import carefair.directory.ImportedListings;
+import carefair.directory.ImportedListings.Brought;
+import carefair.directory.ListingKind;
+import carefair.directory.NewListing;
+import carefair.identity.Who;
+import carefair.operations.CsvIn;
+import carefair.operations.CsvIn.Line;
+import carefair.operations.CsvIn.Taken;
+import carefair.operations.CsvIn.Wrong;
+import carefair.operations.DataCommand;
+import carefair.places.Places;
+import carefair.places.Whereabouts;
+import carefair.settings.Settings;
+import carefair.shared.CategoryCode;
+import carefair.shared.Postcode;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code bin/import listings FILE}: lists what stands in a CSV in the layout of the template. A line that is wrong is named and left out; the
+ * same file again changes nothing. A personal assistant lists themselves, and is not taken from a file.
+ */
+final class ListingsCsv implements DataCommand {
+
+    /** The first line of the file. */
+    static final List<String> COLUMNS = List.of(
+            "reference",
+            "name",
+            "kind",
+            "summary",
+            "details",
+            "who_for",
+            "area",
+            "postcode",
+            "travel_miles",
+            "categories",
+            "minimum_age",
+            "maximum_age",
+            "days",
+            "opens_at",
+            "closes_at",
+            "website");
+
+    /** The reference of the template's own line. */
+    static final String EXAMPLE = "EXAMPLE-1";
+
+    /** 20 megabytes. */
+    static final long LARGEST = 20L * 1024 * 1024;
+
+    private static final Who.System COMMAND = new Who.System("import listings");
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,3}");
+    private static final int OLDEST = 150;
+    private static final int FARTHEST = 300;
+
+    private final boolean writes;
+    private final ImportedListings listings;
+    private final Places places;
+    private final Settings settings;
+
+    ListingsCsv(boolean writes, ImportedListings listings, Places places, Settings settings) {
+        this.writes = writes;
+        this.listings = listings;
+        this.places = places;
+        this.settings = settings;
+    }
+
+    @Override
+    public String name() {
+        return writes ? "listings" : "listings-preview";
+    }
+
+    @Override
+    public void run(List<Path> files, Report report) {
+        for (var file : files) {
+            measured(file);
+        }
+        new CsvIn(COLUMNS).read(files, !writes, report, line -> take(line, name(files)));
+    }
+
+    private static String name(List<Path> files) {
+        return String.valueOf(files.getFirst().getFileName());
+    }
+
+    /** A file of another kind, such as a device, may never end; one that is too large is no list of listings. */
+    private static void measured(Path file) {
+        try {
+            if (!Files.isRegularFile(file)) {
+                throw new Refused(file.getFileName() + " is not a file. Nothing was imported.");
+            }
+            if (Files.size(file) > LARGEST) {
+                throw new Refused(file.getFileName() + " is larger than 20 megabytes. Split it. Nothing was imported.");
+            }
+        } catch (IOException e) {
+            throw new Refused(file.getFileName() + " cannot be read. Nothing was imported.");
+        }
+    }
+
+    private Taken take(Line line, String file) {
+        var imported = read(line);
+        var brought = listings.bring(COMMAND, imported, file + " line " + line.number(), writes);
+        return new Taken(brought.outcome(), imported.listing().name() + said(brought));
+    }
+
+    /** What stays as it is although the file says something else. */
+    static String said(Brought brought) {
+        if (brought.withdrawn()) {
+            return ", which its provider withdrew";
+        }
+        return brought.kept().isEmpty()
+                ? ""
+                : ". Kept as its provider wrote it: "
+                        + brought.kept().stream()
+                                .map(field -> field.name()
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .replace('_', ' '))
+                                .collect(Collectors.joining(", "));
+    }
+
+    private Imported read(Line line) {
+        if (line.reference().equals(EXAMPLE)) {
+            throw new Wrong("reference", "this is the template’s example: take the line out");
+        }
+        var from = number(line, "minimum_age", OLDEST);
+        var until = number(line, "maximum_age", OLDEST);
+        if (from != null && until != null && until < from) {
+            throw new Wrong("maximum_age", "it is less than minimum_age");
+        }
+        var times = times(line);
+        var details = Stream.of(
+                        Stream.of(text(line, "details", 3 * Words.LONG).split("\\|"))
+                                .map(String::strip),
+                        times.stream().map(Words::said),
+                        Words.ages(from, until).stream(),
+                        website(line).stream().map(site -> "Website: " + site))
+                .flatMap(each -> each)
+                .filter(each -> !each.isEmpty())
+                .toList();
+        if (details.stream().anyMatch(each -> each.length() > Words.LONG)) {
+            throw new Wrong("details", "a part is longer than 1000 characters: put a bar | between parts");
+        }
+        var name = text(line, "name", 200);
+        if (name.isBlank()) {
+            throw new Wrong("name", "it is empty");
+        }
+        var miles = number(line, "travel_miles", FARTHEST);
+        return new Imported(
+                new NewListing(
+                        "csv:" + line.reference(),
+                        kind(line),
+                        name,
+                        null,
+                        text(line, "summary", Words.LONG),
+                        details,
+                        text(line, "who_for", 500),
+                        text(line, "area", 200),
+                        place(line).map(Whereabouts::point).orElse(null),
+                        miles == null ? 0 : miles,
+                        categories(line),
+                        List.of(),
+                        List.of(),
+                        Words.NOT_CHECKED),
+                from,
+                until,
+                times);
+    }
+
+    private static ListingKind kind(Line line) {
+        Map<String, ListingKind> kinds = new LinkedHashMap<>();
+        Stream.of(ListingKind.values())
+                .filter(kind -> kind != ListingKind.PERSONAL_ASSISTANT)
+                .forEach(kind -> kinds.put(Words.code(kind), kind));
+        return line.oneOf("kind", kinds);
+    }
+
+    private static String text(Line line, String column, int most) {
+        var text = line.text(column).strip();
+        if (text.length() > most) {
+            throw new Wrong(column, "it is longer than " + most + " characters");
+        }
+        if (text.chars().anyMatch(each -> each < ' ' && each != '\n' && each != '\r' && each != '\t')) {
+            throw new Wrong(column, "it holds signs that are no text");
+        }
+        return text;
+    }
+
+    private static @Nullable Integer number(Line line, String column, int most) {
+        var text = line.text(column);
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (!WHOLE.matcher(text).matches() || Integer.parseInt(text) > most) {
+            throw new Wrong(column, "“" + text + "” is not a whole number from 0 to " + most);
+        }
+        return Integer.valueOf(text);
+    }
+
+    private Optional<Whereabouts> place(Line line) {
+        var text = line.text("postcode");
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        var postcode = Postcode.parse(text)
+                .orElseThrow(() -> new Wrong("postcode", "“" + text + "” has not the shape of a postcode"));
+        return Optional.of(
+                places.postcode(postcode).orElseThrow(() -> new Wrong("postcode", "we do not know " + postcode)));
+    }
+
+    private List<CategoryCode> categories(Line line) {
+        var codes = new ArrayList<CategoryCode>();
+        for (var each : line.text("categories").split(";")) {
+            if (!each.isBlank()) {
+                codes.add(Words.category(each, settings)
+                        .orElseThrow(() -> new Wrong("categories", "there is no category “" + each.strip() + "”")));
+            }
+        }
+        return codes.stream().distinct().toList();
+    }
+
+    private static List<Imported.Times> times(Line line) {
+        var days = Words.days(line.text("days"))
+                .orElseThrow(() -> new Wrong("days", "“" + line.text("days") + "” are not days, like MO,TH"));
+        var opens = time(line, "opens_at");
+        var closes = time(line, "closes_at");
+        if (!closes.isEmpty() && opens.isEmpty()) {
+            throw new Wrong("opens_at", "it is empty, and closes_at is not");
+        }
+        return days.isEmpty() && opens.isEmpty() ? List.of() : List.of(new Imported.Times(days, opens, closes));
+    }
+
+    private static String time(Line line, String column) {
+        var text = line.text(column);
+        return text.isEmpty()
+                ? ""
+                : Words.time(text)
+                        .orElseThrow(() -> new Wrong(column, "“" + text + "” is not a time of day, like 09:30"));
+    }
+
+    private static Optional<String> website(Line line) {
+        var text = text(line, "website", 300);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            var site = URI.create(text);
+            if (site.getHost() != null && List.of("http", "https").contains(site.getScheme())) {
+                return Optional.of(text);
+            }
+        } catch (IllegalArgumentException e) {
+            // Told below, as any other text that is no address.
+        }
+        throw new Wrong("website", "“" + text + "” is not an address, like https://example.org");
+    }
+}
