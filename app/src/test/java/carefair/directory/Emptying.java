@@ -24,6 +24,7 @@ class Emptying {
                         "listing_schedule",
                         "listing_version",
                         "listing_claim",
+                        "unmet_need",
                         "offer_price",
                         "offer",
                         "listing_trait",
