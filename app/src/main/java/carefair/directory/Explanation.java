@@ -2,21 +2,23 @@ package carefair.directory;
 
 import carefair.directory.Results.Hit;
 import carefair.directory.Results.Reason;
+import carefair.directory.Results.Sum;
 import carefair.shared.CategoryCode;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says why each listing stands where it does, by looking at it the way the index did. */
 record Explanation(Stems stems, Query query, Optional<UUID> nearest) {
-
-    private static final double METRES_A_MILE = 1609.344;
 
     Hit of(StoredListing listing) {
         var miles = miles(listing);
@@ -43,29 +45,64 @@ record Explanation(Stems stems, Query query, Optional<UUID> nearest) {
         if (miles != null && listing.travelMiles() > 0 && miles > listing.travelMiles()) {
             why.add(new Reason.TravelsLess(listing.travelMiles()));
         }
-        return new Hit(listing.told(), miles, List.copyOf(why));
+        var free = new TreeSet<>(query.asked().wanted().times());
+        free.retainAll(listing.told().traits().times());
+        return new Hit(
+                listing.told(), miles, List.copyOf(why), sum(listing, miles, free.size()), free, daysOld(listing));
+    }
+
+    private Sum sum(StoredListing listing, @Nullable Double miles, int free) {
+        var ranking = query.ranking();
+        double things = query.concepts().stream()
+                .mapToDouble(concept -> (reason(concept, listing) instanceof Reason.Lacks ? 0 : Query.MENTIONED)
+                        + (named(concept, listing).isPresent() ? Query.NAMED : 0))
+                .average()
+                .orElse(0);
+        return new Sum(
+                ranking.words() * things,
+                ranking.near(miles == null ? Double.POSITIVE_INFINITY : miles * Ranking.METRES_A_MILE),
+                ranking.price(listing.getPricesPence().stream()
+                        .min(Comparator.naturalOrder())
+                        .orElse(0L)),
+                (double) ranking.free()
+                        * free
+                        / Math.max(1, query.asked().wanted().times().size()),
+                ranking.points().reviews() / 2.0,
+                ranking.fresh(listing.updatedAt().toEpochMilli()),
+                ranking.newcomer(listing.getListedAt().toEpochMilli()));
+    }
+
+    private int daysOld(StoredListing listing) {
+        return (int)
+                Duration.between(listing.updatedAt(), query.ranking().now()).toDays();
     }
 
     private @Nullable Double miles(StoredListing listing) {
         return query.near()
                 .flatMap(from -> listing.point().map(from::metresTo))
-                .map(metres -> metres / METRES_A_MILE)
+                .map(metres -> metres / Ranking.METRES_A_MILE)
                 .orElse(null);
     }
 
     private Reason reason(Concept concept, StoredListing listing) {
         var words = concept.typed();
-        return offered(concept.categories(), listing)
-                .or(() -> concept.kinds().contains(listing.kind())
-                        ? Optional.of(new Reason.IsKind(listing.kind()))
-                        : Optional.empty())
-                .or(() -> isIn(concept, named(listing)) ? Optional.of(new Reason.InName(words)) : Optional.empty())
+        return named(concept, listing)
                 .or(() -> isIn(concept, listing.getText()) ? Optional.of(new Reason.Mentions(words)) : Optional.empty())
                 .or(() -> offered(concept.related(), listing))
                 .or(() -> concept.anySpelling() && isSpeltLike(words, listing)
                         ? Optional.of(new Reason.SpeltLike(words))
                         : Optional.empty())
                 .orElse(new Reason.Lacks(words));
+    }
+
+    private Optional<Reason> named(Concept concept, StoredListing listing) {
+        return offered(concept.categories(), listing)
+                .or(() -> concept.kinds().contains(listing.kind())
+                        ? Optional.of(new Reason.IsKind(listing.kind()))
+                        : Optional.empty())
+                .or(() -> isIn(concept, named(listing))
+                        ? Optional.of(new Reason.InName(concept.typed()))
+                        : Optional.empty());
     }
 
     private static Optional<Reason> offered(Collection<CategoryCode> asked, StoredListing listing) {

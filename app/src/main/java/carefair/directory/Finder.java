@@ -1,10 +1,13 @@
 package carefair.directory;
 
 import carefair.places.Point;
+import carefair.places.Whereabouts;
 import carefair.settings.Settings;
 import carefair.shared.CategoryCode;
 import jakarta.persistence.EntityManager;
+import java.time.InstantSource;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,11 +29,13 @@ class Finder {
 
     private final EntityManager entities;
     private final Settings settings;
+    private final InstantSource clock;
     private @Nullable Vocabulary learnt;
 
-    Finder(EntityManager entities, Settings settings) {
+    Finder(EntityManager entities, Settings settings, InstantSource clock) {
         this.entities = entities;
         this.settings = settings;
+        this.clock = clock;
     }
 
     Results find(Search asked) {
@@ -42,6 +47,7 @@ class Finder {
                 asked,
                 reading.concepts(),
                 intimate,
+                ranking(asked),
                 session.scope(StoredListing.class).predicate());
         int page = Math.clamp(asked.page(), 1, LAST_PAGE);
         var found = page(session, query, page);
@@ -59,10 +65,12 @@ class Finder {
     List<UUID> matching(String words, int most) {
         var session = session();
         var reading = Reading.of(words, vocabulary(), word -> holds(session, word));
+        var asked = new Search(words, Set.of(), Set.of(), null, null, null, 1);
         var query = new Query(
-                new Search(words, Set.of(), Set.of(), null, null, null, 1),
+                asked,
                 reading.concepts(),
                 false,
+                ranking(asked),
                 session.scope(StoredListing.class).predicate());
         return session.search(StoredListing.class)
                 .select(f -> f.id(UUID.class))
@@ -92,6 +100,20 @@ class Finder {
         session().indexingPlan().addOrUpdate(listing);
     }
 
+    private Ranking ranking(Search asked) {
+        var near = Optional.ofNullable(asked.near()).map(Whereabouts::point);
+        return new Ranking(settings.finding().points(), asked.first(), near, clock.instant());
+    }
+
+    /** The kinds of help a search asks for, chosen or read from its words. */
+    Set<CategoryCode> categoriesAsked(Search asked) {
+        var session = session();
+        var reading = Reading.of(asked.words(), vocabulary(), word -> holds(session, word));
+        var categories = new LinkedHashSet<>(asked.categories());
+        reading.concepts().forEach(concept -> categories.addAll(concept.categories()));
+        return categories;
+    }
+
     private boolean isIntimate(Search asked, List<Concept> concepts) {
         return Stream.concat(
                         asked.categories().stream(),
@@ -103,7 +125,7 @@ class Finder {
 
     private static Page page(SearchSession session, Query query, int page) {
         var found = session.search(StoredListing.class)
-                .where(query.withKinds())
+                .where(query.ranked())
                 .sort(query::order)
                 .fetch((page - 1) * Directory.PAGE_SIZE, Directory.PAGE_SIZE);
         return new Page(found.hits(), found.total().hitCount());

@@ -17,6 +17,8 @@ class FindingTables {
                 List.of(),
                 Map.of(
                         "listing_trait", "What providers publish.",
-                        "listing_time", "What providers publish."));
+                        "listing_time", "What providers publish.",
+                        "unmet_need",
+                                "A kind of help, an outcode, filters and a day, from nobody who could be known."));
     }
 }

@@ -37,10 +37,7 @@ class ListingChecks {
     Results on(Results results) {
         var dressed = onAll(results.hits().stream().map(Results.Hit::listing).toList());
         var hits = java.util.stream.IntStream.range(0, dressed.size())
-                .mapToObj(i -> new Results.Hit(
-                        dressed.get(i),
-                        results.hits().get(i).miles(),
-                        results.hits().get(i).why()))
+                .mapToObj(i -> results.hits().get(i).of(dressed.get(i)))
                 .toList();
         return results.showing(hits);
     }

@@ -1,7 +1,6 @@
 package carefair.directory;
 
 import carefair.places.Point;
-import carefair.places.Whereabouts;
 import carefair.shared.CategoryCode;
 import java.util.Collection;
 import java.util.List;
@@ -17,21 +16,24 @@ import org.hibernate.search.engine.spatial.DistanceUnit;
 import org.hibernate.search.engine.spatial.GeoPoint;
 
 /**
- * A search in the index's terms. Each thing asked for counts once if a listing mentions it, and half again if its name, what it sells,
- * its kind or its category says so. The sum decides, then distance, then the name, and nothing else.
+ * A search in the index's terms. Of the points for words each thing asked for has an equal share; a listing gets two thirds of it for
+ * mentioning the thing, and the rest if its name, what it sells, its kind or its category says so. To these come the points of
+ * {@link Ranking}. The sum decides, then distance, then the name, and nothing else.
  *
  * @param intimate whether care that touches the body was asked for
  */
-record Query(Search asked, List<Concept> concepts, boolean intimate, SearchPredicateFactory f) {
+record Query(Search asked, List<Concept> concepts, boolean intimate, Ranking ranking, SearchPredicateFactory f) {
 
-    private static final float MENTIONED = 1f;
-    private static final float NAMED = 0.5f;
+    /** Of a thing's share of the points for words. */
+    static final float MENTIONED = 2 / 3f;
+
+    static final float NAMED = 1 / 3f;
 
     /** How far apart the words of a phrase may stand. */
     static final int APART = 2;
 
     Optional<Point> near() {
-        return Optional.ofNullable(asked.near()).map(Whereabouts::point);
+        return ranking.near();
     }
 
     SearchPredicate withKinds() {
@@ -42,14 +44,26 @@ record Query(Search asked, List<Concept> concepts, boolean intimate, SearchPredi
         return all.toPredicate();
     }
 
+    /** With its points as the score. */
+    SearchPredicate ranked() {
+        var all = f.bool()
+                .must(withKinds())
+                .must(f.extension(LuceneExtension.get()).fromLuceneQuery(Standing.points(ranking)));
+        var times = asked.wanted().times();
+        times.forEach(time -> all.should(f.match()
+                .field("traits.times")
+                .matching(time)
+                .constantScore()
+                .boost((float) ranking.free() / times.size())));
+        return all.toPredicate();
+    }
+
     SearchPredicate withoutKinds() {
         return filtered().toPredicate();
     }
 
     SortFinalStep order(SearchSortFactory s) {
-        return concepts.isEmpty()
-                ? nearestFirst(s, near())
-                : s.composite().add(s.score().desc()).add(nearestFirst(s, near()));
+        return s.composite().add(s.score().desc()).add(nearestFirst(s, near()));
     }
 
     static SortFinalStep nearestFirst(SearchSortFactory s, Optional<Point> near) {
@@ -126,6 +140,7 @@ record Query(Search asked, List<Concept> concepts, boolean intimate, SearchPredi
     }
 
     private SearchPredicate told(Concept concept) {
+        float share = (float) ranking.words() / concepts.size();
         var named = named(concept);
         var mentioned = f.bool().should(named);
         concept.phrases().forEach(phrase -> mentioned.should(phrase(phrase, "text")));
@@ -136,8 +151,8 @@ record Query(Search asked, List<Concept> concepts, boolean intimate, SearchPredi
             mentioned.should(f.match().field("plain").matching(concept.typed()).fuzzy(1));
         }
         return f.bool()
-                .must(mentioned.constantScore().boost(MENTIONED))
-                .should(f.bool().must(named).constantScore().boost(NAMED))
+                .must(mentioned.constantScore().boost(share * MENTIONED))
+                .should(f.bool().must(named).constantScore().boost(share * NAMED))
                 .toPredicate();
     }
 

@@ -16,8 +16,6 @@ import org.apache.lucene.util.SloppyMath;
 /** How much farther each listing says it travels than a place lies from it, in metres; less than nothing if it does not come so far. */
 final class Reach extends DoubleValuesSource {
 
-    private static final double METRES_A_MILE = 1609.344;
-
     private final Point to;
 
     private Reach(Point to) {
@@ -46,7 +44,7 @@ final class Reach extends DoubleValuesSource {
                 if (!locations.advanceExact(doc) || !miles.advanceExact(doc)) {
                     return false;
                 }
-                metres = miles.nextValue() * METRES_A_MILE - metresFrom(locations.nextValue(), to);
+                metres = miles.nextValue() * Ranking.METRES_A_MILE - metresFrom(locations.nextValue(), to);
                 return true;
             }
         };

@@ -2,6 +2,7 @@ package carefair.directory;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +26,31 @@ public record Results(
     /**
      * @param miles the straight-line distance; null when no place was given or it is not known where the listing is
      * @param why why this stands where it does, most telling first
+     * @param sum its points
+     * @param freeThen when it is usually free, of the times that were asked for
+     * @param daysOld whole days since it was last brought up to date
      */
-    public record Hit(Listing listing, @Nullable Double miles, List<Reason> why) {}
+    public record Hit(
+            Listing listing, @Nullable Double miles, List<Reason> why, Sum sum, Set<UsualTime> freeThen, int daysOld) {
+
+        /** The same about this telling of the listing. */
+        Hit of(Listing dressed) {
+            return new Hit(dressed, miles, why, sum, freeThen, daysOld);
+        }
+
+        public boolean isNew() {
+            return sum.newcomer() > 0;
+        }
+    }
+
+    /** The points of one result, by what they are for; the one with most comes first. */
+    public record Sum(
+            double words, double near, double price, double free, double reviews, double fresh, double newcomer) {
+
+        public double total() {
+            return words + near + price + free + reviews + fresh + newcomer;
+        }
+    }
 
     /** The same with these in place of what was found. */
     Results showing(List<Hit> newHits) {

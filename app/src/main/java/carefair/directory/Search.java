@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param withinMiles only results no farther than this from {@code near}, and those who say they travel as far as there
  * @param upTo only results with an offer at this price a unit or less
  * @param wanted only results that say this of themselves
+ * @param first what the person puts first; null for what fits best
  * @param page from 1
  */
 public record Search(
@@ -23,6 +24,7 @@ public record Search(
         @Nullable Integer withinMiles,
         @Nullable Money upTo,
         Traits wanted,
+        @Nullable First first,
         int page) {
 
     /** One that wants nothing more of a listing. */
@@ -34,6 +36,6 @@ public record Search(
             @Nullable Integer withinMiles,
             @Nullable Money upTo,
             int page) {
-        this(words, categories, kinds, near, withinMiles, upTo, Traits.NONE, page);
+        this(words, categories, kinds, near, withinMiles, upTo, Traits.NONE, null, page);
     }
 }

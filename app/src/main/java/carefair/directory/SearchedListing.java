@@ -1,18 +1,27 @@
 package carefair.directory;
 
+import carefair.identity.OrganisationId;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Transient;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.automaticindexing.ReindexOnUpdate;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
+import org.jspecify.annotations.Nullable;
 
 /** What of a listing is searched though it is no column: gathered from its lists and from what it sells. */
 @MappedSuperclass
 abstract class SearchedListing {
+
+    abstract UUID id();
+
+    abstract @Nullable OrganisationId provider();
 
     abstract String name();
 
@@ -62,9 +71,20 @@ abstract class SearchedListing {
 
     /** The prices of a unit, in pence. */
     @Transient
-    @GenericField(name = "pricePence")
+    @GenericField(name = "pricePence", sortable = Sortable.YES)
     @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
     public List<Long> getPricesPence() {
         return sold().map(StoredOffer::unitPricePence).toList();
+    }
+
+    /**
+     * When it was first put in: its id says so (RFC 9562, version 7). Long ago for what nobody is paid for and a register told, which is
+     * nobody's start.
+     */
+    @Transient
+    @GenericField(name = "listedAt", sortable = Sortable.YES)
+    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+    public Instant getListedAt() {
+        return provider() == null ? Instant.EPOCH : Instant.ofEpochMilli(id().getMostSignificantBits() >>> 16);
     }
 }

@@ -188,6 +188,7 @@ class StoredListing extends SearchedListing {
         return contentHash.equals(newest.contentHash());
     }
 
+    @Override
     UUID id() {
         return id;
     }
@@ -226,6 +227,7 @@ class StoredListing extends SearchedListing {
         return name;
     }
 
+    @Override
     @Nullable
     OrganisationId provider() {
         return providerId == null ? null : new OrganisationId(providerId);

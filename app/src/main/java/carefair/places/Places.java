@@ -95,6 +95,15 @@ public class Places {
                         outcode(sector.code().substring(0, sector.code().indexOf(' '))));
     }
 
+    /** The outcode of a postcode or of a part of one; of a town or village, that which it probably lies in. */
+    public Optional<String> outcode(Whereabouts place) {
+        var part = PART.matcher(place.label());
+        return Postcode.parse(place.label())
+                .map(Postcode::outcode)
+                .or(() -> part.matches() ? Optional.of(part.group(1)) : Optional.empty())
+                .or(() -> outcodeAt(place.point()).map(Whereabouts::label));
+    }
+
     private Optional<Whereabouts> part(String text) {
         var match = PART.matcher(text);
         if (!match.matches()) {

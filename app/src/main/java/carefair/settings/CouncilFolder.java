@@ -155,7 +155,20 @@ final class CouncilFolder {
         if (!known.stream().map(Category::code).collect(Collectors.toSet()).containsAll(intimate)) {
             throw file.wrong("intimate-care", "must name codes of categories.yaml");
         }
-        return new FindingRules(intimate);
+        return new FindingRules(intimate, points(file.part("points")));
+    }
+
+    private static FindingRules.Points points(ConfigFile points) {
+        return new FindingRules.Points(
+                points.wholeNumber("words", 1, 1000),
+                points.wholeNumber("near", 0, 1000),
+                points.wholeNumber("price", 0, 1000),
+                points.wholeNumber("free", 0, 1000),
+                points.wholeNumber("reviews", 0, 1000),
+                points.wholeNumber("fresh", 0, 1000),
+                points.wholeNumber("newcomer", 0, 1000),
+                points.wholeNumber("newcomer-days", 0, 365),
+                points.wholeNumber("put-first", 100, 10_000));
     }
 
     /** The most one officer may pay into a fund alone; nothing where the file does not say. */

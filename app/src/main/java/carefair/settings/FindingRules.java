@@ -7,8 +7,33 @@ import java.util.Set;
  * How this council's directory is searched.
  *
  * @param intimateCare the kinds of help that touch the body: for these alone people may ask for a woman or a man
+ * @param points what counts how much when results are put in order
  */
-public record FindingRules(Set<CategoryCode> intimateCare) {
+public record FindingRules(Set<CategoryCode> intimateCare, Points points) {
 
-    public static final FindingRules USUAL = new FindingRules(Set.of(new CategoryCode("personal-care")));
+    public static final FindingRules USUAL =
+            new FindingRules(Set.of(new CategoryCode("personal-care")), new Points(60, 20, 5, 10, 5, 5, 5, 28, 1000));
+
+    /**
+     * The most points a listing can get for each thing. All of it is public.
+     *
+     * @param words for offering what was asked for
+     * @param near for being near
+     * @param price for costing little
+     * @param free for being free at the times asked for
+     * @param reviews for what people who bought it say
+     * @param fresh for having been brought up to date lately
+     * @param newcomer for being new, for {@code newcomerDays} days from when it was first listed
+     * @param putFirst more points for whatever the person puts first
+     */
+    public record Points(
+            int words,
+            int near,
+            int price,
+            int free,
+            int reviews,
+            int fresh,
+            int newcomer,
+            int newcomerDays,
+            int putFirst) {}
 }

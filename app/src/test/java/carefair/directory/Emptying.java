@@ -25,6 +25,7 @@ class Emptying {
                         "listing_version",
                         "listing_claim",
                         "listing_field_source",
+                        "unmet_need",
                         "offer_price",
                         "offer",
                         "listing_trait",

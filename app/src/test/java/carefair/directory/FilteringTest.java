@@ -43,7 +43,10 @@ class FilteringTest {
     }
 
     private List<String> found(String words, Traits wanted) {
-        return directory.search(new Search(words, Set.of(), Set.of(), null, null, null, wanted, 1)).hits().stream()
+        return directory
+                .search(new Search(words, Set.of(), Set.of(), null, null, null, wanted, null, 1))
+                .hits()
+                .stream()
                 .map(hit -> hit.listing().name())
                 .toList();
     }
@@ -110,7 +113,7 @@ class FilteringTest {
         assertThat(found("cleaning", Traits.of(Trait.WOMAN))).containsExactly("Dusters");
         assertThat(found("", Traits.of(Trait.WOMAN))).hasSize(4);
         var byCategory = directory.search(new Search(
-                "", Set.of(SomeSettings.PERSONAL_CARE), Set.of(), null, null, null, Traits.of(Trait.MAN), 1));
+                "", Set.of(SomeSettings.PERSONAL_CARE), Set.of(), null, null, null, Traits.of(Trait.MAN), null, 1));
         assertThat(byCategory.intimateCare()).isTrue();
         assertThat(byCategory.hits().getFirst().why()).contains(new Reason.WhoComes(Trait.MAN));
         assertThat(directory.search(Listings.words("cleaning")).intimateCare()).isFalse();

@@ -230,6 +230,38 @@ class SearchTest {
         assertThat(found(words("quilting ".repeat(5_000)))).isEmpty();
     }
 
+    @Test
+    void takesTheSignsOfQueryLanguagesForSigns() {
+        listed(
+                aListing("Bright Rooms").in(SomeSettings.HOUSEWORK),
+                aListing("Other").saying("Something else"));
+
+        for (var typed : List.of(
+                "cleaning) OR live:false",
+                "cleaning AND NOT *:*",
+                "\"cleaning",
+                "cleaning~9 ^1000",
+                "{cleaning} [a TO b]",
+                "cleaning \\ / && || !",
+                "'; drop table listing; -- cleaning",
+                "<script>alert(1)</script> cleaning",
+                "cleaning \u0000 \u202e \ud83e\uddf9",
+                "${cleaning} #{cleaning} %s %n")) {
+            assertThat(found(words(typed))).as(typed).contains("Bright Rooms");
+        }
+        assertThat(found(words("*"))).hasSize(2);
+        assertThat(found(words("?uti* OR Brig~"))).doesNotContain("Other");
+    }
+
+    @Test
+    void readsTenThousandCharactersInOneWordOrManyWithoutHarm() {
+        listed(aListing("Bright Rooms").in(SomeSettings.HOUSEWORK));
+
+        assertThat(found(words("x".repeat(10_000)))).isEmpty();
+        assertThat(found(words("(" + "a OR ".repeat(2_000) + ")"))).isNotNull();
+        assertThat(found(words("cleaning " + "zzz ".repeat(2_500)))).containsExactly("Bright Rooms");
+    }
+
     private static Search page(int page) {
         return new Search("", Set.of(), Set.of(), null, null, null, page);
     }

@@ -1,6 +1,7 @@
 package carefair.directory.ui;
 
 import carefair.directory.Directory;
+import carefair.directory.First;
 import carefair.directory.Results;
 import carefair.places.Exactness;
 import carefair.places.Whereabouts;
@@ -31,7 +32,8 @@ record About(
     }
 
     String count() {
-        return texts.count("directory.find.count", results.total());
+        var first = looking.wanting().first();
+        return texts.count("directory.find.count" + (first == null ? "" : "." + first.name()), results.total());
     }
 
     String status() {
@@ -60,6 +62,12 @@ record About(
                             ? "directory.find.from-postcode"
                             : "directory.find.from-middle",
                     place.label()));
+        }
+        if (looking.wanting().first() == First.NEAREST && place == null) {
+            notes.add(make.inset(Tone.WAIT, make.p("directory.find.first-where")));
+        }
+        if (looking.wanting().first() == First.FREE && !looking.wanting().isTimed()) {
+            notes.add(make.inset(Tone.WAIT, make.p("directory.find.first-when")));
         }
         if (looking.isFiltered()) {
             notes.add(new Applied(make, telling, looking));

@@ -2,6 +2,7 @@ package carefair.directory.ui;
 
 import carefair.directory.Listing;
 import carefair.directory.ListingKind;
+import carefair.directory.Results;
 import carefair.ui.Build;
 import carefair.ui.Kit;
 import com.vaadin.flow.component.Component;
@@ -76,10 +77,18 @@ final class Card extends Article {
         return this;
     }
 
-    Card why(String words) {
+    /** @param standing what its place in the list comes from, in figures */
+    Card why(String words, String standing) {
         var why = make.p("directory.why", words);
         why.addClassName("why");
+        why.getElement().appendChild(Element.createText(" " + standing));
         add(why);
+        return this;
+    }
+
+    /** How its points add up, behind one press. */
+    Card points(Results.Sum sum) {
+        add(make.details("directory.points.title", make.words(telling.points(sum))));
         return this;
     }
 

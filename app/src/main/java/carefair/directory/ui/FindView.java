@@ -1,6 +1,8 @@
 package carefair.directory.ui;
 
 import carefair.directory.Directory;
+import carefair.directory.First;
+import carefair.directory.Gaps;
 import carefair.directory.Listing;
 import carefair.directory.ListingId;
 import carefair.directory.ListingKind;
@@ -40,6 +42,7 @@ final class FindView extends Page implements BeforeEnterObserver {
 
     private final Kit kit;
     private final Directory directory;
+    private final Gaps gaps;
     private final Places places;
     private final Keeping keeping;
     private final Telling telling;
@@ -52,10 +55,11 @@ final class FindView extends Page implements BeforeEnterObserver {
     private final Paragraph status = new Paragraph();
     private final Div found = new Div();
 
-    FindView(Kit kit, Directory directory, Places places, Keeping keeping, Telling telling) {
+    FindView(Kit kit, Directory directory, Gaps gaps, Places places, Keeping keeping, Telling telling) {
         super(kit, "directory.find.title");
         this.kit = kit;
         this.directory = directory;
+        this.gaps = gaps;
         this.places = places;
         this.keeping = keeping;
         this.telling = telling;
@@ -67,6 +71,7 @@ final class FindView extends Page implements BeforeEnterObserver {
         results.addClassName("found");
         results.getElement().setAttribute("aria-labelledby", "count");
         var order = make.section(make.h2("directory.order.title"), make.p("directory.order.text"));
+        order.add(make.p(make.link("/how-results-are-ordered", "directory.order.link")));
         order.add(make.p("directory.order.straight"));
         order.addClassName("map-box");
         show(make.div("find", make.div("bar", heading, questions), filters, results, order));
@@ -122,9 +127,11 @@ final class FindView extends Page implements BeforeEnterObserver {
         ChecksAnswer<ListingKind> kinds = checks("directory.filter.kind");
         SelectAnswer<CategoryCode> category = select("directory.filter.category");
         SelectAnswer<Integer> miles = select("directory.filter.miles");
+        SelectAnswer<First> first = select("directory.filter.first");
         var price =
                 money("directory.filter.price").named("price").optional().between(Money.ofPence(1), Directory.DEAREST);
         var form = form().ask(
+                        first.named("first").optional(),
                         kinds.named("kind").optional(),
                         category.named("category").optional(),
                         miles.named("miles").optional(),
@@ -135,7 +142,11 @@ final class FindView extends Page implements BeforeEnterObserver {
                 telling,
                 form,
                 new MoreFiltering.Making(
-                        this::checks, this::select, select("directory.filter.day"), select("directory.filter.part")));
+                        this::checks,
+                        this::select,
+                        select("directory.filter.day"),
+                        select("directory.filter.part"),
+                        first));
         var filtering = new Filtering(
                 make,
                 telling,
@@ -178,15 +189,7 @@ final class FindView extends Page implements BeforeEnterObserver {
     }
 
     private void show(Looking looking, @Nullable Whereabouts place, Filtering filtering) {
-        var results = directory.search(new Search(
-                looking.need(),
-                looking.category() == null ? Set.of() : Set.of(looking.category()),
-                looking.kinds(),
-                place,
-                place == null ? null : looking.miles(),
-                filtering.upTo(),
-                looking.wanting().traits(),
-                looking.page()));
+        var results = directory.search(search(looking, place, filtering.upTo()));
         var about = new About(make, kit.texts(), telling, looking, place, results);
         heading.setText(about.heading());
         title("directory.find.title.results", about.heading(), results.page(), results.pages());
@@ -198,7 +201,16 @@ final class FindView extends Page implements BeforeEnterObserver {
         status.setText(about.status());
         found.add(about.notes().toArray(Component[]::new));
         if (results.total() == 0) {
-            found.add(about.whatToTry());
+            found.add(
+                    new Nothing(
+                                    make,
+                                    telling,
+                                    looking,
+                                    place,
+                                    fewer -> directory.search(search(fewer, place, filtering.upTo())))
+                            .answer(),
+                    about.whatToTry(),
+                    tellTheCouncil(search(looking, place, filtering.upTo())));
             return;
         }
         var kept = keeping.kept();
@@ -215,6 +227,36 @@ final class FindView extends Page implements BeforeEnterObserver {
         }
     }
 
+    private static Search search(Looking looking, @Nullable Whereabouts place, @Nullable Money upTo) {
+        return new Search(
+                looking.need(),
+                looking.category() == null ? Set.of() : Set.of(looking.category()),
+                looking.kinds(),
+                place,
+                place == null ? null : looking.miles(),
+                looking.price().isEmpty() ? null : upTo,
+                looking.wanting().traits(),
+                looking.wanting().first(),
+                looking.page());
+    }
+
+    /** One press that tells the council that there is nothing; a second press finds no button. */
+    private Component tellTheCouncil(Search searched) {
+        var said = make.p("directory.gap.text");
+        said.getElement().setAttribute("role", "status");
+        var holder = new Div(said);
+        holder.addClassName("inset");
+        var button = action("directory.gap.tell", () -> {
+                    gaps.tell(searched);
+                    said.setText(say("directory.gap.told"));
+                    holder.getChildren().filter(part -> part != said).toList().forEach(Component::removeFromParent);
+                    said.getElement().setAttribute("tabindex", "-1").executeJs("this.focus()");
+                })
+                .second();
+        holder.add(button);
+        return holder;
+    }
+
     private Component card(Results.Hit hit, @Nullable Whereabouts place, Set<ListingId> kept) {
         var miles = hit.miles();
         var away = place == null || miles == null ? "" : telling.away(miles, place);
@@ -222,7 +264,8 @@ final class FindView extends Page implements BeforeEnterObserver {
                 .head(away)
                 .whoFor()
                 .facts()
-                .why(telling.why(hit.why(), place != null))
+                .why(telling.why(hit.why(), place != null), telling.standing(hit, place))
+                .points(hit.sum())
                 .checks()
                 .foot(keep(hit.listing(), kept.contains(hit.listing().id())));
     }
@@ -230,14 +273,7 @@ final class FindView extends Page implements BeforeEnterObserver {
     private Component keep(Listing listing, boolean isKept) {
         var holder = new Div();
         holder.addClassName("as-is");
-        if (!keeping.anyone()) {
-            // Leaves the application's own routing, so that signing in leads back to it.
-            var link = make.secondButtonLink(SaveView.href(listing.id()), "directory.save");
-            link.addClassName("slim");
-            link.setRouterIgnore(true);
-            link.getElement().appendChild(hiddenName(listing));
-            holder.add(link);
-        } else if (isKept) {
+        if (isKept) {
             holder.add(make.p(make.text("directory.saved.already"), make.link("/app/saved", "directory.saved.see")));
         } else {
             holder.add(action("directory.save", () -> {
@@ -251,10 +287,6 @@ final class FindView extends Page implements BeforeEnterObserver {
                     .about(listing.name()));
         }
         return holder;
-    }
-
-    private com.vaadin.flow.dom.Element hiddenName(Listing listing) {
-        return make.hidden("directory.about", listing.name()).getElement();
     }
 
     private static void putInto(Div holder, Component... parts) {

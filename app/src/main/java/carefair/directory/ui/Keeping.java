@@ -1,52 +1,111 @@
 package carefair.directory.ui;
 
+import carefair.directory.Directory;
+import carefair.directory.DirectoryRefusal;
 import carefair.directory.Listing;
 import carefair.directory.ListingId;
 import carefair.directory.SavedListings;
-import carefair.identity.IdentityRefusal;
 import carefair.identity.SignedIn;
 import carefair.identity.Who;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What whoever is at the keyboard saved for later. */
+/**
+ * What whoever is at the keyboard saved for later. A visitor's list is kept in their session, without an account, and joined to what they
+ * saved before once they sign in.
+ */
 @Component
 class Keeping {
 
+    private static final String VISITORS = "carefair.saved";
+
     private final SignedIn signedIn;
     private final SavedListings saved;
+    private final Directory directory;
 
-    Keeping(SignedIn signedIn, SavedListings saved) {
+    Keeping(SignedIn signedIn, SavedListings saved, Directory directory) {
         this.signedIn = signedIn;
         this.saved = saved;
+        this.directory = directory;
     }
 
     boolean anyone() {
         return signedIn.anyone();
     }
 
-    /** Nothing for a visitor. */
     Set<ListingId> kept() {
-        return signedIn.who().map(saved::of).orElse(List.of()).stream()
-                .map(Listing::id)
-                .collect(Collectors.toSet());
+        return all().stream().map(Listing::id).collect(Collectors.toSet());
     }
 
+    /** Newest first. */
     List<Listing> all() {
-        return saved.of(who());
+        return joined().map(saved::of)
+                .orElseGet(() ->
+                        visitors().reversed().stream().flatMap(this::found).toList());
     }
 
     void keep(ListingId listing) {
-        saved.save(who(), listing);
+        joined().ifPresentOrElse(who -> saved.save(who, listing), () -> {
+            var kept = new ArrayList<>(visitors());
+            kept.remove(listing.value());
+            kept.add(listing.value());
+            keepVisitors(kept.subList(Math.max(0, kept.size() - SavedListings.MOST), kept.size()));
+        });
     }
 
     void remove(ListingId listing) {
-        saved.remove(who(), listing);
+        joined().ifPresentOrElse(who -> saved.remove(who, listing), () -> {
+            var kept = new ArrayList<>(visitors());
+            kept.remove(listing.value());
+            keepVisitors(kept);
+        });
     }
 
-    private Who who() {
-        return signedIn.who().orElseThrow(IdentityRefusal.NotSignedIn::new);
+    /** Whoever is signed in; what they saved as a visitor is theirs from then on. */
+    private Optional<Who> joined() {
+        var who = signedIn.who();
+        who.ifPresent(signed -> {
+            var brought = visitors();
+            if (!brought.isEmpty()) {
+                brought.stream().flatMap(this::found).forEach(listing -> saved.save(signed, listing.id()));
+                keepVisitors(List.of());
+            }
+        });
+        return who;
+    }
+
+    private Stream<Listing> found(UUID id) {
+        try {
+            return Stream.of(directory.listing(new ListingId(id)));
+        } catch (DirectoryRefusal.NoSuchListing gone) {
+            return Stream.empty();
+        }
+    }
+
+    /** Oldest first. */
+    private static List<UUID> visitors() {
+        var kept = session().getAttribute(VISITORS);
+        return kept instanceof List<?> list
+                ? list.stream()
+                        .filter(UUID.class::isInstance)
+                        .map(UUID.class::cast)
+                        .toList()
+                : List.of();
+    }
+
+    private static void keepVisitors(List<UUID> kept) {
+        session().setAttribute(VISITORS, new ArrayList<>(kept));
+    }
+
+    private static com.vaadin.flow.server.WrappedSession session() {
+        return Objects.requireNonNull(VaadinSession.getCurrent()).getSession();
     }
 }

@@ -35,6 +35,7 @@ record Looking(
         int page) {
 
     static final String PATH = "find";
+    private static final int MOST_PAGES = 1_000_000;
     static final List<Integer> DISTANCES = List.of(1, 3, 5, 10, 15, 30);
 
     static Looking of(QueryParameters query, Settings settings) {
@@ -74,7 +75,7 @@ record Looking(
 
     /** With no filter at all. */
     Looking unfiltered() {
-        return new Looking(need, where, null, Set.of(), null, "", Wanting.NOTHING, 1);
+        return new Looking(need, where, null, Set.of(), null, "", wanting.nothing(), 1);
     }
 
     Looking at(String newWhere) {
@@ -164,6 +165,7 @@ record Looking(
     }
 
     private static int page(String typed) {
-        return typed.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(typed) : 1;
+        // A page beyond the last shows the last, so any number will do as long as it is one.
+        return typed.matches("[0-9]{1,18}") ? Math.clamp(Long.parseLong(typed), 1, MOST_PAGES) : 1;
     }
 }

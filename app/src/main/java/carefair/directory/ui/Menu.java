@@ -17,6 +17,11 @@ class Menu {
     }
 
     @Bean
+    MenuLink gapsLink() {
+        return new MenuLink(Set.of(Kind.STAFF), "directory.gaps.menu", "/app/staff/gaps", 60);
+    }
+
+    @Bean
     MenuLink ownListingsLink() {
         return new MenuLink(Set.of(Kind.PROVIDER), "directory.own.menu", "/app/provider/listings", 50);
     }

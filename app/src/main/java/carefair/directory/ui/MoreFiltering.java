@@ -1,5 +1,6 @@
 package carefair.directory.ui;
 
+import carefair.directory.First;
 import carefair.directory.PartOfDay;
 import carefair.directory.Trait;
 import carefair.ui.Answer;
@@ -25,10 +26,12 @@ final class MoreFiltering {
             Function<String, ChecksAnswer<Trait>> checks,
             Function<String, SelectAnswer<Trait>> select,
             SelectAnswer<Days> day,
-            SelectAnswer<PartOfDay> part) {}
+            SelectAnswer<PartOfDay> part,
+            SelectAnswer<First> first) {}
 
     private final SelectAnswer<Days> day;
     private final SelectAnswer<PartOfDay> part;
+    private final SelectAnswer<First> first;
     private final Map<Trait.Group, ChecksAnswer<Trait>> several = new EnumMap<>(Trait.Group.class);
     private final Map<Trait.Group, SelectAnswer<Trait>> one = new EnumMap<>(Trait.Group.class);
     private final Div intimate;
@@ -40,6 +43,10 @@ final class MoreFiltering {
         part = making.part().named("part").optional().nothingMeans(telling.say("directory.filter.any-time"));
         Arrays.stream(PartOfDay.values())
                 .forEach(value -> part.choice(Wanting.code(value), value, telling.say(keyOf(value))));
+        first = making.first().nothingMeans(telling.say("directory.filter.first.BEST"));
+        Arrays.stream(First.values())
+                .forEach(value ->
+                        first.choice(value.code(), value, telling.say("directory.filter.first." + value.name())));
         for (var group : List.of(Trait.Group.ACCESS, Trait.Group.VEHICLE, Trait.Group.PAYMENT)) {
             var question = making.checks().apply("directory.filter." + Wanting.name(group));
             group.traits()
@@ -71,7 +78,11 @@ final class MoreFiltering {
         var has = new TreeSet<Trait>();
         several.values().forEach(question -> has.addAll(question.given().orElse(List.of())));
         one.values().forEach(question -> question.given().ifPresent(has::add));
-        return new Wanting(has, day.given().orElse(null), part.given().orElse(null));
+        return new Wanting(
+                has,
+                day.given().orElse(null),
+                part.given().orElse(null),
+                first.given().orElse(null));
     }
 
     /** Opens it if anything in it is chosen, and asks from whom care should come only for care that touches the body. */

@@ -8,11 +8,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 
-/** Saving one listing, from its public page or after signing in: an address alone saves nothing, the button does. */
+/** Saving one listing, from its public page: an address alone saves nothing, the button does. */
 @Route("save/:listing")
-@PermitAll
+@AnonymousAllowed
 final class SaveView extends Page implements BeforeEnterObserver {
 
     private final Paths paths;
@@ -40,7 +40,7 @@ final class SaveView extends Page implements BeforeEnterObserver {
         back(Card.href(listing));
         show(
                 make.h1("directory.save.heading", listing.name()),
-                make.p("directory.save.text"),
+                make.p(keeping.anyone() ? "directory.save.text" : "directory.save.visitor"),
                 make.buttons(action("directory.save", () -> {
                     keeping.keep(listing.id());
                     go("/app/saved");

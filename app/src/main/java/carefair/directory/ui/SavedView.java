@@ -3,19 +3,24 @@ package carefair.directory.ui;
 import carefair.directory.Listing;
 import carefair.directory.SavedListings;
 import carefair.ui.Build.Tone;
+import carefair.ui.ChecksAnswer;
 import carefair.ui.Kit;
 import carefair.ui.Page;
+import carefair.ui.Problem;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.Map;
 
 /** What somebody saved for later, newest first. */
 @Route("saved")
-@PermitAll
+@AnonymousAllowed
 final class SavedView extends Page implements BeforeEnterObserver {
 
     private final Kit kit;
@@ -51,11 +56,33 @@ final class SavedView extends Page implements BeforeEnterObserver {
         if (!all.isEmpty()) {
             show(make.h2("directory.saved.newest"));
         }
-        show(
-                list,
-                make.buttons(
-                        make.secondButtonLink("/app/find", "directory.saved.find"),
-                        make.secondButtonLink("/app/ask/several", "directory.saved.ask")));
+        if (!all.isEmpty() && !keeping.anyone()) {
+            var signIn = make.link("/app/account", "directory.saved.sign-in");
+            // Leaves the application's own routing, which knows no way to sign in.
+            signIn.setRouterIgnore(true);
+            show(make.inset(Tone.PLAIN, make.p(make.text("directory.saved.visitor"), signIn)));
+        }
+        if (all.size() > 1) {
+            show(compare(all));
+        }
+        var next = make.buttons(make.secondButtonLink("/app/find", "directory.saved.find"));
+        if (keeping.anyone()) {
+            next.add(make.secondButtonLink("/app/ask/several", "directory.saved.ask"));
+        }
+        show(list, next);
+    }
+
+    private Component compare(List<Listing> all) {
+        ChecksAnswer<Listing> which = checks("directory.compare.which");
+        all.forEach(listing -> which.choice(listing.id().value().toString(), listing, listing.name()));
+        var form = form().ask(which.named("compare")
+                        .check(
+                                chosen -> chosen.size() > 1 && chosen.size() <= CompareView.MOST,
+                                Problem.NUMBER_BETWEEN,
+                                Map.of("min", 2, "max", CompareView.MOST)))
+                .secondButton("directory.compare.do");
+        form.then(() -> go(CompareView.href(which.value())));
+        return make.details("directory.compare.open", form);
     }
 
     private Card card(Listing listing) {

@@ -4,6 +4,7 @@ import carefair.directory.AnswerSpeed;
 import carefair.directory.Listing;
 import carefair.directory.ListingKind;
 import carefair.directory.Offer;
+import carefair.directory.Results;
 import carefair.directory.Results.Reason;
 import carefair.places.Exactness;
 import carefair.places.Whereabouts;
@@ -12,6 +13,7 @@ import carefair.settings.Settings;
 import carefair.shared.CategoryCode;
 import carefair.shared.London;
 import carefair.ui.Texts;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts listings, offers, distances and reasons into words; the same on every page. */
@@ -69,6 +72,31 @@ class Telling {
                 .collect(Collectors.joining(", "));
     }
 
+    String counted(String key, long count, String about) {
+        return texts.count(key, count, Map.of("about", about));
+    }
+
+    /** The words of a filter by its code, as {@code Gaps} keeps it. */
+    String filter(String code) {
+        var number = code.replaceAll("[^0-9]", "");
+        if (code.matches("within-[0-9]+")) {
+            return within(Integer.parseInt(number));
+        }
+        if (code.matches("up-to-[0-9]+")) {
+            return texts.say("directory.filter.up-to", number);
+        }
+        var name = code.toUpperCase(Locale.ROOT).replace('-', '_');
+        return Stream.of(
+                        "directory.Trait." + name,
+                        "directory.ListingKind." + name,
+                        "directory.Days." + name,
+                        "directory.PartOfDay." + name)
+                .filter(texts::has)
+                .findFirst()
+                .map(texts::say)
+                .orElse(code);
+    }
+
     String within(int miles) {
         return texts.count("directory.filter.within", miles);
     }
@@ -108,6 +136,40 @@ class Telling {
             return capital(joined(but));
         }
         return capital(but.isEmpty() ? joined(good) : texts.say("directory.why.but", joined(good), joined(but)));
+    }
+
+    /** {@code About 3 miles away; free mornings, Tuesday; brought up to date 12 days ago.} */
+    String standing(Results.Hit hit, @Nullable Whereabouts place) {
+        var miles = hit.miles();
+        var parts = new ArrayList<String>();
+        if (miles != null && place != null) {
+            parts.add(away(miles, place));
+        }
+        if (!hit.freeThen().isEmpty()) {
+            parts.add(texts.say("directory.standing.free", traits().times(hit.freeThen())));
+        }
+        parts.add(texts.count("directory.standing.updated", hit.daysOld()));
+        if (hit.isNew()) {
+            parts.add(texts.say("directory.standing.new"));
+        }
+        return texts.say("directory.standing", capital(String.join("; ", parts)));
+    }
+
+    /** Each part of a result's points, and what they come to. */
+    List<String> points(Results.Sum sum) {
+        return List.of(
+                points("directory.points.words", sum.words()),
+                points("directory.points.near", sum.near()),
+                points("directory.points.price", sum.price()),
+                points("directory.points.free", sum.free()),
+                points("directory.points.reviews", sum.reviews()),
+                points("directory.points.fresh", sum.fresh()),
+                points("directory.points.newcomer", sum.newcomer()),
+                points("directory.points.total", sum.total()));
+    }
+
+    private String points(String key, double points) {
+        return texts.say("directory.points.of", texts.say(key), String.format(Locale.UK, "%,.1f", points));
     }
 
     String updated(Listing listing) {

@@ -1,5 +1,6 @@
 package carefair.directory.ui;
 
+import carefair.directory.First;
 import carefair.directory.PartOfDay;
 import carefair.directory.Trait;
 import carefair.directory.Traits;
@@ -22,10 +23,15 @@ import org.jspecify.annotations.Nullable;
  * What else somebody wants of a listing, as the address holds it.
  *
  * @param has as chosen: of the ratings the lowest that will do
+ * @param first what comes first in the list, which leaves nothing out; null for what fits best
  */
-record Wanting(Set<Trait> has, @Nullable Days day, @Nullable PartOfDay part) {
+record Wanting(
+        Set<Trait> has,
+        @Nullable Days day,
+        @Nullable PartOfDay part,
+        @Nullable First first) {
 
-    static final Wanting NOTHING = new Wanting(Set.of(), null, null);
+    static final Wanting NOTHING = new Wanting(Set.of(), null, null, null);
 
     static Wanting of(QueryParameters query) {
         var has = query.getParameters("has");
@@ -39,6 +45,10 @@ record Wanting(Set<Trait> has, @Nullable Days day, @Nullable PartOfDay part) {
                         .orElse(null),
                 Arrays.stream(PartOfDay.values())
                         .filter(part -> query.getParameters("part").contains(code(part)))
+                        .findFirst()
+                        .orElse(null),
+                Arrays.stream(First.values())
+                        .filter(first -> query.getParameters("first").contains(first.code()))
                         .findFirst()
                         .orElse(null));
     }
@@ -58,11 +68,16 @@ record Wanting(Set<Trait> has, @Nullable Days day, @Nullable PartOfDay part) {
     Wanting without(Trait trait) {
         var fewer = new TreeSet<>(has);
         fewer.remove(trait);
-        return new Wanting(fewer, day, part);
+        return new Wanting(fewer, day, part, first);
     }
 
     Wanting atAnyTime() {
-        return new Wanting(has, null, null);
+        return new Wanting(has, null, null, first);
+    }
+
+    /** In the same order, with nothing left out. */
+    Wanting nothing() {
+        return new Wanting(Set.of(), null, null, first);
     }
 
     /** As it is searched for: a rating or better, and any part of the days and times named. */
@@ -86,6 +101,9 @@ record Wanting(Set<Trait> has, @Nullable Days day, @Nullable PartOfDay part) {
         if (part != null) {
             values.put("part", List.of(code(part)));
         }
+        if (first != null) {
+            values.put("first", List.of(first.code()));
+        }
         return values;
     }
 
@@ -99,6 +117,7 @@ record Wanting(Set<Trait> has, @Nullable Days day, @Nullable PartOfDay part) {
         }
         values.put("day", day == null ? List.of() : List.of(day.code()));
         values.put("part", part == null ? List.of() : List.of(code(part)));
+        values.put("first", first == null ? List.of() : List.of(first.code()));
         return values;
     }
 

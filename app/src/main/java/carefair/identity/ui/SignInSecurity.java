@@ -42,6 +42,7 @@ class SignInSecurity {
         "/",
         "/listings/**",
         "/offer-support",
+        "/how-results-are-ordered",
         "/estimates/**",
         "/accessibility",
         "/privacy",

@@ -217,15 +217,28 @@ class FindViewPageTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void showsTheFirstPageForPageZeroAndTheLastForOneFarBeyondIt() {
+        assertThat(text(open("need=lanterns&where=&page=0"))).contains("Showing 1 to 10 of 14");
+        assertThat(text(open("need=lanterns&where=&page=1000000000"))).contains("Showing 11 to 14 of 14");
+        assertThat(text(open("need=lanterns&where=&page=99999999999999999999999")))
+                .contains("Showing 1 to 10 of 14");
+        assertThat(text(open("need=lanterns&where=&page=two"))).contains("Showing 1 to 10 of 14");
+    }
+
+    @Test
     void saysThatWordsAreTooMany() {
+        assertProblem(
+                open("need=" + "help+".repeat(2_000) + "&where="),
+                "#need What you need help with must be 200 characters or less");
         assertProblem(
                 open("need=" + "a".repeat(201) + "&where="),
                 "#need What you need help with must be 200 characters or less");
     }
 
     @Test
-    void sendsAVisitorToSignInForSaving() {
-        assertThat(links(open("need=lanterns&where="))).anyMatch(href -> href.startsWith("/app/save/"));
+    void letsAVisitorSaveWithoutSigningIn() {
+        assertThat(text(open("need=lanterns&where="))).contains("Save for later Lantern House");
+        assertThat(links(open("need=lanterns&where="))).noneMatch(href -> href.startsWith("/app/save/"));
     }
 
     private FindView open(String query) {

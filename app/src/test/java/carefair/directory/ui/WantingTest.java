@@ -15,11 +15,11 @@ class WantingTest {
     @Test
     void readsItsOwnCodesAndNothingElse() {
         var wanting = Wanting.of(QueryParameters.fromString(
-                "has=wheelchair-access&has=speaks-polish&has=gold&day=weekend&part=evening&has=%27%3B--"));
+                "first=luck&has=wheelchair-access&has=speaks-polish&has=gold&day=weekend&part=evening&has=%27%3B--"));
 
         assertThat(wanting)
                 .isEqualTo(new Wanting(
-                        Set.of(Trait.WHEELCHAIR_ACCESS, Trait.SPEAKS_POLISH), Days.WEEKEND, PartOfDay.EVENING));
+                        Set.of(Trait.WHEELCHAIR_ACCESS, Trait.SPEAKS_POLISH), Days.WEEKEND, PartOfDay.EVENING, null));
         assertThat(Wanting.of(QueryParameters.fromString("day=someday&part=night"))
                         .isEmpty())
                 .isTrue();
@@ -27,23 +27,25 @@ class WantingTest {
 
     @Test
     void isTheSameAfterItStoodInAnAddress() {
-        var wanting = new Wanting(Set.of(Trait.TAKES_DIRECT_PAYMENTS, Trait.RATED_GOOD), Days.TUESDAY, null);
+        var wanting = new Wanting(Set.of(Trait.TAKES_DIRECT_PAYMENTS, Trait.RATED_GOOD), Days.TUESDAY, null, null);
 
         assertThat(Wanting.of(new QueryParameters(wanting.inAddress()))).isEqualTo(wanting);
     }
 
     @Test
     void takesABetterRatingToo() {
-        assertThat(new Wanting(Set.of(Trait.RATED_GOOD), null, null).traits().said())
+        assertThat(new Wanting(Set.of(Trait.RATED_GOOD), null, null, null)
+                        .traits()
+                        .said())
                 .containsExactlyInAnyOrder(Trait.RATED_GOOD, Trait.RATED_OUTSTANDING);
     }
 
     @Test
     void looksForEveryPartOfADayAndForAPartOfEveryDay() {
-        assertThat(new Wanting(Set.of(), Days.TUESDAY, null).traits().times())
+        assertThat(new Wanting(Set.of(), Days.TUESDAY, null, null).traits().times())
                 .containsExactlyInAnyOrder(
                         UsualTime.TUESDAY_MORNING, UsualTime.TUESDAY_AFTERNOON, UsualTime.TUESDAY_EVENING);
-        assertThat(new Wanting(Set.of(), null, PartOfDay.MORNING).traits().times())
+        assertThat(new Wanting(Set.of(), null, PartOfDay.MORNING, null).traits().times())
                 .hasSize(7)
                 .allMatch(time -> time.part() == PartOfDay.MORNING);
         assertThat(Wanting.NOTHING.traits().isEmpty()).isTrue();

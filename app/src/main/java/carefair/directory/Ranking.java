@@ -1,0 +1,77 @@
+package carefair.directory;
+
+import carefair.places.Point;
+import carefair.settings.FindingRules.Points;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sum by which results stand in order, the same here as on the page "How results are put in order". Each part is a share of its
+ * points; what a listing does not say neither helps nor harms more than is told there.
+ *
+ * @param near from where distance is counted
+ */
+record Ranking(Points points, @Nullable First first, Optional<Point> near, Instant now) {
+
+    static final double METRES_A_MILE = 1609.344;
+
+    private static final long MILLIS_A_DAY = Duration.ofDays(1).toMillis();
+
+    /** Half the points for distance are left this many miles away, a third twice as far. */
+    static final int HALF_MILES = 5;
+
+    /** Half the points for price are left at this price a unit; no price counts as this one. */
+    static final long HALF_PENCE = 20_00;
+
+    /** No points for freshness are left after this many days. */
+    static final int STALE_DAYS = 120;
+
+    int words() {
+        return points.words();
+    }
+
+    int free() {
+        return points.free() + more(First.FREE);
+    }
+
+    /**
+     * What there is beside words and times: every listing has it. Reckoned for each that is found, so on plain numbers: an object for each
+     * moment made searching slower.
+     *
+     * @param updated in milliseconds since 1970, as in the index; {@code listed} likewise
+     */
+    double sum(double metresAway, long cheapestPence, long updated, long listed) {
+        return near(metresAway) + price(cheapestPence) + fresh(updated) + newcomer(listed);
+    }
+
+    /** @param metresAway infinite where it is not known */
+    double near(double metresAway) {
+        return (points.near() + more(First.NEAREST)) / (1 + metresAway / METRES_A_MILE / HALF_MILES);
+    }
+
+    /** @param cheapestPence for one unit; 0 or less where there is no price */
+    double price(long cheapestPence) {
+        double pence = cheapestPence <= 0 ? HALF_PENCE : cheapestPence;
+        return (points.price() + more(First.CHEAPEST)) / (1 + pence / HALF_PENCE);
+    }
+
+    double fresh(long updated) {
+        // Whole days, so that listings brought up to date on one day stand equal.
+        long days = Math.clamp((now.toEpochMilli() - updated) / MILLIS_A_DAY, 0, STALE_DAYS);
+        return (points.fresh() + more(First.FRESHEST)) * (STALE_DAYS - days) / (double) STALE_DAYS;
+    }
+
+    double newcomer(long listed) {
+        return isNew(listed) ? points.newcomer() : 0;
+    }
+
+    private boolean isNew(long listed) {
+        return listed > now.toEpochMilli() - points.newcomerDays() * MILLIS_A_DAY;
+    }
+
+    private int more(First part) {
+        return first == part ? points.putFirst() : 0;
+    }
+}

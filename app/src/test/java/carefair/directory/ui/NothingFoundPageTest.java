@@ -1,0 +1,120 @@
+package carefair.directory.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import carefair.directory.Directory;
+import carefair.directory.ListingKind;
+import carefair.directory.NewListing;
+import carefair.directory.Trait;
+import carefair.directory.Traits;
+import carefair.identity.Who;
+import carefair.places.Point;
+import carefair.shared.CategoryCode;
+import carefair.testing.CarefairTest;
+import carefair.ui.Filling;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Nothing found is an answer: what was looked for, what nearly fits, and one press that tells the council. */
+@CarefairTest
+class NothingFoundPageTest extends SpringBrowserlessTest {
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    JdbcTemplate sql;
+
+    /** One that no other test finds: it carves marionettes. */
+    @BeforeEach
+    void listed() {
+        directory.put(
+                new Who.System("test"),
+                new NewListing(
+                        "demo:marionettes",
+                        ListingKind.COMMUNITY_GROUP,
+                        "Marionette Carvers",
+                        null,
+                        "We carve marionettes",
+                        List.of(),
+                        "",
+                        "Swanage",
+                        new Point(50.608, -1.960),
+                        0,
+                        List.of(new CategoryCode("day-activities")),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Traits.of(Trait.HEARING_LOOP)));
+    }
+
+    @Test
+    void saysWhatWasLookedForAndWhatThereIsWithOneFilterFewer() {
+        var page = open("need=marionettes&where=Wareham&miles=3&has=hearing-loop");
+
+        assertThat(text(page))
+                .contains(
+                        "No results",
+                        "You looked for: “marionettes”; near Wareham; Within 3 miles; Hearing loop.",
+                        "What nearly fits",
+                        "Without “Within 3 miles” there is 1 result",
+                        "The first is Marionette Carvers, about 8 miles away.",
+                        "01305")
+                .doesNotContain("Without “Hearing loop”");
+        assertThat(links(page)).contains("/app/find?need=marionettes&where=Wareham&has=hearing-loop");
+    }
+
+    @Test
+    void saysNothingOfWhatNearlyFitsWhereNoFilterIsInTheWay() {
+        assertThat(text(open("need=zorbing&where=Wareham")))
+                .contains("You looked for: “zorbing”; near Wareham.", "Tell the council that this is missing")
+                .doesNotContain("What nearly fits");
+    }
+
+    @Test
+    void tellsTheCouncilByOnePressAndKeepsNoWord() {
+        sql.update("delete from unmet_need");
+        var page = open("need=zorbing+with+Quentin&where=Wareham&miles=3");
+
+        Filling.with(page, "Tell the council that this is missing").send();
+
+        assertThat(text(page)).contains("We have told the council").doesNotContain("Tell the council that this");
+        var row = sql.queryForMap("select category, outcode, filters from unmet_need");
+        assertThat(row.get("outcode")).isEqualTo("BH20");
+        assertThat(row.get("filters")).isEqualTo("within-3");
+        assertThat(row.toString()).doesNotContain("zorbing", "Quentin");
+    }
+
+    private FindView open(String query) {
+        UI.getCurrent().navigate("find", QueryParameters.fromString(query));
+        return (FindView) getCurrentView();
+    }
+
+    private static String text(FindView page) {
+        return page.getElement().getTextRecursively();
+    }
+
+    private static List<String> links(FindView page) {
+        return all(page.getElement()).stream()
+                .filter(element -> "a".equals(element.getTag()) && element.hasAttribute("href"))
+                .map(element -> element.getAttribute("href"))
+                .toList();
+    }
+
+    private static List<Element> all(Element under) {
+        var all = new ArrayList<Element>();
+        if (!under.isTextNode()) {
+            all.add(under);
+            under.getChildren().forEach(child -> all.addAll(all(child)));
+        }
+        return all;
+    }
+}
