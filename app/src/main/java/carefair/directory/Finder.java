@@ -3,7 +3,9 @@ package carefair.directory;
 import carefair.places.Point;
 import carefair.settings.Settings;
 import carefair.shared.CategoryCode;
+import carefair.shared.London;
 import jakarta.persistence.EntityManager;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +28,13 @@ class Finder {
 
     private final EntityManager entities;
     private final Settings settings;
+    private final InstantSource clock;
     private @Nullable Vocabulary learnt;
 
-    Finder(EntityManager entities, Settings settings) {
+    Finder(EntityManager entities, Settings settings, InstantSource clock) {
         this.entities = entities;
         this.settings = settings;
+        this.clock = clock;
     }
 
     Results find(Search asked) {
@@ -42,6 +46,7 @@ class Finder {
                 asked,
                 reading.concepts(),
                 intimate,
+                since(),
                 session.scope(StoredListing.class).predicate());
         int page = Math.clamp(asked.page(), 1, LAST_PAGE);
         var found = page(session, query, page);
@@ -63,6 +68,7 @@ class Finder {
                 new Search(words, Set.of(), Set.of(), null, null, null, 1),
                 reading.concepts(),
                 false,
+                since(),
                 session.scope(StoredListing.class).predicate());
         return session.search(StoredListing.class)
                 .select(f -> f.id(UUID.class))
@@ -80,6 +86,7 @@ class Finder {
                 .search(StoredListing.class)
                 .where(f -> f.bool()
                         .filter(f.match().field("live").matching(true))
+                        .filter(f.range().field("proof.provedAt").atLeast(since().shown()))
                         .filter(f.exists().field("pricePence"))
                         .filter(f.terms().field("category").matchingAny(Query.texts(categories)))
                         .mustNot(f.id().matching(but)))
@@ -149,6 +156,10 @@ class Finder {
             learnt = new Vocabulary(new Stems(analyzer.orElseThrow()), settings.categories());
         }
         return learnt;
+    }
+
+    private Since since() {
+        return Since.on(London.today(clock), settings.trust());
     }
 
     private SearchSession session() {

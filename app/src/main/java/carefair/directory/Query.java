@@ -22,10 +22,14 @@ import org.hibernate.search.engine.spatial.GeoPoint;
  *
  * @param intimate whether care that touches the body was asked for
  */
-record Query(Search asked, List<Concept> concepts, boolean intimate, SearchPredicateFactory f) {
+record Query(
+        Search asked, List<Concept> concepts, boolean intimate, Since since, SearchPredicateFactory f) {
 
     private static final float MENTIONED = 1f;
     private static final float NAMED = 0.5f;
+
+    /** More than all words together: what nobody proved true for long stands below everything that somebody did. */
+    private static final float FRESH = 1000f;
 
     /** How far apart the words of a phrase may stand. */
     static final int APART = 2;
@@ -47,9 +51,7 @@ record Query(Search asked, List<Concept> concepts, boolean intimate, SearchPredi
     }
 
     SortFinalStep order(SearchSortFactory s) {
-        return concepts.isEmpty()
-                ? nearestFirst(s, near())
-                : s.composite().add(s.score().desc()).add(nearestFirst(s, near()));
+        return s.composite().add(s.score().desc()).add(nearestFirst(s, near()));
     }
 
     static SortFinalStep nearestFirst(SearchSortFactory s, Optional<Point> near) {
@@ -64,7 +66,14 @@ record Query(Search asked, List<Concept> concepts, boolean intimate, SearchPredi
     }
 
     private BooleanPredicateClausesStep<?, ?> filtered() {
-        var all = f.bool().filter(f.match().field("live").matching(true));
+        var all = f.bool()
+                .filter(f.match().field("live").matching(true))
+                .filter(f.range().field("proof.provedAt").atLeast(since.shown()))
+                .should(f.range()
+                        .field("proof.provedAt")
+                        .atLeast(since.fresh())
+                        .constantScore()
+                        .boost(FRESH));
         if (!asked.categories().isEmpty()) {
             all.filter(f.terms().field("category").matchingAny(texts(asked.categories())));
         }
