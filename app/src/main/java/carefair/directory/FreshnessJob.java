@@ -4,6 +4,8 @@ import carefair.shared.London;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -11,6 +13,8 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Reminds each provider once that nobody has proved its listing true for long, once more when it sinks, and when it is hidden. */
 @Component
 class FreshnessJob {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FreshnessJob.class);
 
     private final StoredListings listings;
     private final ProofRows rows;
@@ -39,7 +43,16 @@ class FreshnessJob {
                         .filter(listing -> listing.isOffered() && listing.provider() != null)
                         .map(StoredListing::id)
                         .toList()))
-                .forEach(listing -> transaction.executeWithoutResult(status -> remind(listing)));
+                .forEach(this::take);
+    }
+
+    private void take(UUID id) {
+        try {
+            transaction.executeWithoutResult(status -> remind(id));
+        } catch (RuntimeException failure) {
+            // One listing that cannot be taken must not keep the others waiting; the next run tries it again.
+            LOG.error("Nobody could be reminded of listing {}", id, failure);
+        }
     }
 
     private void remind(UUID id) {

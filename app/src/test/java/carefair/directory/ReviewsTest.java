@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import carefair.identity.IdentityRefusal;
+import carefair.identity.JoiningCodes;
 import carefair.identity.OrganisationId;
 import carefair.identity.Organisations;
 import carefair.identity.People;
-import carefair.identity.JoiningCodes;
 import carefair.identity.Role;
 import carefair.identity.SignIns;
 import carefair.identity.ThingsToKnow;
@@ -113,8 +113,8 @@ class ReviewsTest {
         shown(FIVE);
 
         assertThat(reviews.of(listing).score()).isEqualTo(new Score(5, 4, 5));
-        assertThat(Score.of(List.of(
-                        new Stars(1, 1, 1), new Stars(3, 3, 3), new Stars(4, 3, 4), new Stars(4, 4, 4), FIVE)))
+        assertThat(Score.of(
+                        List.of(new Stars(1, 1, 1), new Stars(3, 3, 3), new Stars(4, 3, 4), new Stars(4, 4, 4), FIVE)))
                 .isEqualTo(new Score(5, 3, 4));
     }
 
@@ -202,7 +202,6 @@ class ReviewsTest {
 
     private Who.Staff officer(Role role) {
         var roles = Set.of(role);
-        return new Who.Staff(
-                signIns.expect(SYSTEM, "test", UUID.randomUUID().toString(), "An officer", roles), roles);
+        return new Who.Staff(signIns.expect(SYSTEM, "test", UUID.randomUUID().toString(), "An officer", roles), roles);
     }
 }

@@ -66,7 +66,9 @@ class SuspendedProvidersTest extends OrdersAtWork {
         answers.confirm(margaret, order.id());
 
         assertThat(directory.listing(corfe).proof()).isEqualTo(new Proof(Proof.How.BOUGHT, clock.instant()));
-        assertThat(reviews.toReview(margaret, order.id().value())).map(Listing::id).contains(corfe);
+        assertThat(reviews.toReview(margaret, order.id().value()))
+                .map(Listing::id)
+                .contains(corfe);
     }
 
     private void suspend() {

@@ -112,7 +112,10 @@ class TrustPageTest extends SpringBrowserlessTest {
                 .doesNotContain("<script");
         var form = page.replaceAll("(?s).*name=\"form\" value=\"([0-9a-f-]{36})\".*", "$1");
 
-        assertThat(answer(post(address + "/concern").with(csrf()).param("form", form).param("said", "<b>x</b>")))
+        assertThat(answer(post(address + "/concern")
+                        .with(csrf())
+                        .param("form", form)
+                        .param("said", "<b>x</b>")))
                 .contains("There is a problem", "Select what it is about", "&lt;b&gt;x&lt;/b&gt;");
         var sent = post(address + "/concern")
                 .with(csrf())
@@ -204,7 +207,9 @@ class TrustPageTest extends SpringBrowserlessTest {
 
         signedIn(priya, "PROVIDER");
         goTo(OwnReviewsView.HREF);
-        formWith("Send the answer").type("directory-reviews-answer", "Thank you").send();
+        formWith("Send the answer")
+                .type("directory-reviews-answer", "Thank you")
+                .send();
         assertThat(text()).contains("Waits for an officer");
         var report = reviews.of(listing).reviews().getFirst().id();
         var page = address + "/reviews/" + report.value() + "/report";
