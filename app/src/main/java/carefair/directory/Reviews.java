@@ -71,6 +71,12 @@ public class Reviews {
                 .map(StoredListing::told);
     }
 
+    /** Whether this order of theirs has a review already. */
+    @Transactional(readOnly = true)
+    public boolean hasReviewed(Who.Resident who, UUID order) {
+        return permission(who, order).isPresent() && reviews.existsByOrderId(order);
+    }
+
     /**
      * Writes a review, which waits for an officer. Needs {@link Power#ORDER}.
      *

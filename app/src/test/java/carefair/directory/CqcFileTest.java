@@ -26,7 +26,8 @@ class CqcFileTest {
     @Test
     void aFileThatNamesNoDayOrNoneThatExistsHasNone() throws IOException {
         assertThat(opened(COLUMNS).produced()).isEmpty();
-        assertThat(opened("This data was produced on 99 Brumaire 2026\n" + COLUMNS).produced())
+        assertThat(opened("This data was produced on 99 Brumaire 2026\n" + COLUMNS)
+                        .produced())
                 .isEmpty();
     }
 

@@ -39,6 +39,10 @@ final class NewReviewPage extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var order = event.getRouteParameters().get("order").flatMap(NewReviewPage::uuid);
         var listing = order.flatMap(id -> reviews.toReview(signedIn.resident(), id));
+        if (order.filter(id -> reviews.hasReviewed(signedIn.resident(), id)).isPresent()) {
+            already(order.get());
+            return;
+        }
         if (order.isEmpty() || listing.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
@@ -88,6 +92,13 @@ final class NewReviewPage extends Page implements BeforeEnterObserver {
                         }),
                         action("directory.review.change", () -> ask(order, listing))
                                 .second()));
+    }
+
+    private void already(UUID order) {
+        clear();
+        back("/app/orders/" + order);
+        narrow();
+        show(make.h1("directory.refusal.ReviewedAlready.title"), make.p("directory.refusal.ReviewedAlready.text"));
     }
 
     private void done(Listing listing) {

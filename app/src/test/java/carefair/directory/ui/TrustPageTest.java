@@ -196,6 +196,8 @@ class TrustPageTest extends SpringBrowserlessTest {
         assertThat(text()).contains("Check your review", "On time: 3 of 5 stars", "Your name is not shown");
         formWith("Send the review").sendTwice();
         assertThat(text()).contains("Thank you for your review");
+        goTo("/app/reviews/order/" + order);
+        assertThat(text()).contains("You have reviewed this order already");
 
         signedIn(vera, "ACCREDITATION_OFFICER");
         goTo(StaffReviewsView.HREF);
