@@ -22,8 +22,7 @@ import org.hibernate.search.engine.spatial.GeoPoint;
  *
  * @param intimate whether care that touches the body was asked for
  */
-record Query(
-        Search asked, List<Concept> concepts, boolean intimate, Since since, SearchPredicateFactory f) {
+record Query(Search asked, List<Concept> concepts, boolean intimate, Since since, SearchPredicateFactory f) {
 
     private static final float MENTIONED = 1f;
     private static final float NAMED = 0.5f;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import carefair.accreditation.Check;
 import carefair.accreditation.Checks;
 import carefair.accreditation.ShownChecks;
+import carefair.demo.signin.DemoPersons;
 import carefair.identity.Organisations;
 import carefair.identity.Role;
 import carefair.identity.SignIns;
