@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -23,6 +25,8 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Component
 class CheckReminders {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CheckReminders.class);
 
     private final StoredChecks checks;
     private final CheckRows rows;
@@ -53,7 +57,16 @@ class CheckReminders {
         var furthest = office.today()
                 .plusDays(days.stream().mapToInt(Integer::intValue).max().orElse(0));
         Objects.requireNonNull(transaction.execute(status -> checks.withAnEndBy(furthest)))
-                .forEach(provider -> transaction.executeWithoutResult(status -> remind(provider, days)));
+                .forEach(provider -> take(provider, days));
+    }
+
+    private void take(UUID provider, List<Integer> days) {
+        try {
+            transaction.executeWithoutResult(status -> remind(provider, days));
+        } catch (RuntimeException failure) {
+            // One provider that cannot be taken must not keep the others waiting; the next run tries it again.
+            LOG.error("Nobody could be reminded of the checks of provider {}", provider, failure);
+        }
     }
 
     private void remind(UUID provider, List<Integer> days) {

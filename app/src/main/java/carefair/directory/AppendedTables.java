@@ -18,7 +18,14 @@ class AppendedTables {
     PersonalTables personalDirectory() {
         return new PersonalTables(
                 "directory",
-                List.of(Held.deleted("saved_listing", "sign_in_id in (:signIns)")),
+                List.of(
+                        Held.deleted("saved_listing", "sign_in_id in (:signIns)"),
+                        Held.deleted("listing_unreached", "keeper in (:keepers)"),
+                        Held.deleted("review_report", "keeper in (:keepers)"),
+                        Held.kept("review", "person_id = :person"),
+                        Held.kept("review_permission", "person_id = :person"),
+                        Held.kept("listing_proof", "given_by in (:signIns)"),
+                        Held.kept("listing_concern", "raised_by in (:keepers) or closed_by in (:signIns)")),
                 Map.ofEntries(
                         entry("listing", "What providers publish."),
                         entry("listing_detail", "What providers publish."),
@@ -33,12 +40,13 @@ class AppendedTables {
                                 "listing_claim",
                                 "Which provider says that a listing is its own; its words stand with all words."),
                         entry("listing_version", "What providers write to be published."),
+                        entry("listing_reminder", "Which reminders about listings went out."),
                         entry("offer", "What providers sell."),
                         entry("offer_price", "What providers ask.")));
     }
 
     @Bean
     AppendOnly directoryAppendOnly() {
-        return new AppendOnly(List.of("offer_price"));
+        return new AppendOnly(List.of("offer_price", "listing_proof", "listing_reminder"));
     }
 }

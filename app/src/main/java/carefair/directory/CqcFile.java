@@ -7,13 +7,19 @@ import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -49,6 +55,8 @@ final class CqcFile {
     /** A line of the file, with what stands in its columns; nothing if its columns cannot be told apart. */
     record Row(int line, Optional<Map<Column, String>> cells) {}
 
+    private static final Pattern PRODUCED = Pattern.compile("produced on ([0-9]{1,2} [A-Za-z]+ [0-9]{4})");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final int HEAD_WITHIN = 20;
     private static final int LONGEST_ROW = 20;
 
@@ -80,6 +88,24 @@ final class CqcFile {
                         .map(column -> "\"" + column.start + "\"")
                         .collect(Collectors.joining(", "))
                 + ". Nothing was imported.");
+    }
+
+    /** The day the file says it was produced on, in a line before the columns; nothing if it names none. */
+    Optional<LocalDate> produced() {
+        return lines.subList(0, head).stream()
+                .map(PRODUCED::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .flatMap(CqcFile::day)
+                .findFirst();
+    }
+
+    private static Stream<LocalDate> day(String words) {
+        try {
+            return Stream.of(LocalDate.parse(words, DAY));
+        } catch (DateTimeParseException e) {
+            return Stream.of();
+        }
     }
 
     /** Every location's row, in the file's order. A row may go over several lines if its quotation marks say so. */

@@ -4,7 +4,11 @@ import carefair.identity.Who;
 import carefair.operations.DataCommand;
 import carefair.places.Places;
 import carefair.settings.Settings;
+import carefair.shared.London;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -31,12 +35,15 @@ class CqcImport implements DataCommand {
     private final Places places;
     private final Settings settings;
     private final TransactionOperations transaction;
+    private final InstantSource clock;
 
-    CqcImport(Putting putting, Places places, Settings settings, TransactionOperations transaction) {
+    CqcImport(
+            Putting putting, Places places, Settings settings, TransactionOperations transaction, InstantSource clock) {
         this.putting = putting;
         this.places = places;
         this.settings = settings;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
     @Override
@@ -56,11 +63,26 @@ class CqcImport implements DataCommand {
         report.line(work.inWords());
     }
 
-    private Map<Putting.Outcome, Integer> store(List<NewListing> listings) {
+    /** What the register names on a day was true on that day; a file without one counts from today. */
+    private Proof proof(CqcFile content) {
+        return content.produced()
+                .filter(day -> !day.isAfter(London.today(clock)))
+                .map(day -> new Proof(Proof.How.PUBLISHED, London.startOf(day)))
+                .orElseGet(() -> new Proof(Proof.How.LISTED, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+    }
+
+    private void sayIfOld(String file, Proof proof, Report report) {
+        if (proof.at().isBefore(Since.on(London.today(clock), settings.trust()).shown())) {
+            report.line("%s is from %s. What nobody has confirmed for %d days is not found, so import a newer file."
+                    .formatted(file, London.on(proof.at()), settings.trust().hideAfterDays()));
+        }
+    }
+
+    private Map<Putting.Outcome, Integer> store(List<NewListing> listings, Proof proof) {
         return Objects.requireNonNull(transaction.execute(status -> {
             var done = new EnumMap<Putting.Outcome, Integer>(Putting.Outcome.class);
-            listings.forEach(
-                    listing -> done.merge(putting.put(US.actor(), listing).outcome(), 1, Integer::sum));
+            listings.forEach(listing ->
+                    done.merge(putting.put(US.actor(), listing, proof).outcome(), 1, Integer::sum));
             return done;
         }));
     }
@@ -71,6 +93,7 @@ class CqcImport implements DataCommand {
         private final Map<Putting.Outcome, Integer> done = new EnumMap<>(Putting.Outcome.class);
         private final List<NewListing> waiting = new ArrayList<>();
         private final Set<String> seen = new HashSet<>();
+        private Proof proof = new Proof(Proof.How.LISTED, Instant.EPOCH);
         private int individuals;
         private int noCare;
         private int broken;
@@ -80,6 +103,8 @@ class CqcImport implements DataCommand {
         }
 
         void load(String file, CqcFile content) {
+            proof = proof(content);
+            sayIfOld(file, proof, report);
             content.rows().forEach(row -> {
                 try {
                     take(row);
@@ -116,7 +141,7 @@ class CqcImport implements DataCommand {
 
         private void flush() {
             if (!waiting.isEmpty()) {
-                store(waiting).forEach((outcome, count) -> done.merge(outcome, count, Integer::sum));
+                store(waiting, proof).forEach((outcome, count) -> done.merge(outcome, count, Integer::sum));
                 waiting.clear();
             }
         }

@@ -14,4 +14,16 @@ public abstract sealed class DirectoryRefusal extends RuntimeException {
 
     /** What a provider wrote was decided already, or the provider wrote another version meanwhile. */
     public static final class NoLongerWaits extends DirectoryRefusal {}
+
+    /** The order has a review already. */
+    public static final class ReviewedAlready extends DirectoryRefusal {}
+
+    /** The review has an answer, or is not shown. */
+    public static final class ReplyNotNow extends DirectoryRefusal {}
+
+    /** Whoever decides about a review wrote it or the answer, or works for the provider. */
+    public static final class OwnReview extends DirectoryRefusal {}
+
+    /** Somebody closed the concern before. */
+    public static final class ConcernClosed extends DirectoryRefusal {}
 }

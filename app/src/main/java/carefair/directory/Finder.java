@@ -4,6 +4,7 @@ import carefair.places.Point;
 import carefair.places.Whereabouts;
 import carefair.settings.Settings;
 import carefair.shared.CategoryCode;
+import carefair.shared.London;
 import jakarta.persistence.EntityManager;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -48,6 +49,7 @@ class Finder {
                 reading.concepts(),
                 intimate,
                 ranking(asked),
+                since(),
                 session.scope(StoredListing.class).predicate());
         int page = Math.clamp(asked.page(), 1, LAST_PAGE);
         var found = page(session, query, page);
@@ -71,6 +73,7 @@ class Finder {
                 reading.concepts(),
                 false,
                 ranking(asked),
+                since(),
                 session.scope(StoredListing.class).predicate());
         return session.search(StoredListing.class)
                 .select(f -> f.id(UUID.class))
@@ -88,6 +91,7 @@ class Finder {
                 .search(StoredListing.class)
                 .where(f -> f.bool()
                         .filter(f.match().field("live").matching(true))
+                        .filter(f.range().field("proof.provedAt").atLeast(since().shown()))
                         .filter(f.exists().field("pricePence"))
                         .filter(f.terms().field("category").matchingAny(Query.texts(categories)))
                         .mustNot(f.id().matching(but)))
@@ -171,6 +175,10 @@ class Finder {
             learnt = new Vocabulary(new Stems(analyzer.orElseThrow()), settings.categories());
         }
         return learnt;
+    }
+
+    private Since since() {
+        return Since.on(London.today(clock), settings.trust());
     }
 
     private SearchSession session() {

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.time.Instant;
 import java.util.Objects;
 import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +22,11 @@ class IndexKeeper {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
 
-    private record State(long count, @Nullable Instant lastUpdate) {}
+    private record State(
+            long count,
+            long offered,
+            @Nullable Instant lastUpdate,
+            @Nullable Instant lastProof) {}
 
     private final EntityManagerFactory factory;
     private final StoredListings listings;
@@ -35,8 +40,8 @@ class IndexKeeper {
 
     @EventListener(ApplicationStartedEvent.class)
     void keep() throws InterruptedException {
-        var table = Objects.requireNonNull(
-                transaction.execute(status -> new State(listings.count(), listings.lastUpdate())));
+        var table = Objects.requireNonNull(transaction.execute(status ->
+                new State(listings.count(), listings.offered(), listings.lastUpdate(), listings.lastProof())));
         if (!table.equals(inIndex())) {
             Search.mapping(factory).scope(StoredListing.class).massIndexer().startAndWait();
             LOG.info("Search: the index of {} listings was built anew", table.count());
@@ -46,13 +51,25 @@ class IndexKeeper {
     private State inIndex() {
         try (var entities = factory.createEntityManager()) {
             var session = Search.session(entities);
-            var last = session.search(StoredListing.class)
-                    .select(f -> f.field("updatedAt", Instant.class))
-                    .where(f -> f.matchAll())
-                    .sort(f -> f.field("updatedAt").desc())
-                    .fetch(1);
             return new State(
-                    last.total().hitCount(), last.hits().stream().findFirst().orElse(null));
+                    session.search(StoredListing.class).where(f -> f.matchAll()).fetchTotalHitCount(),
+                    session.search(StoredListing.class)
+                            .where(f -> f.match().field("live").matching(true))
+                            .fetchTotalHitCount(),
+                    last(session, "updatedAt"),
+                    last(session, "proof.provedAt"));
         }
+    }
+
+    private static @Nullable Instant last(SearchSession session, String field) {
+        return session
+                .search(StoredListing.class)
+                .select(f -> f.field(field, Instant.class))
+                .where(f -> f.matchAll())
+                .sort(f -> f.field(field).desc())
+                .fetchHits(1)
+                .stream()
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param travelMiles how far they come to the person; 0 if the person comes to them
  * @param checked what was checked, each in plain words; {@code notChecked} likewise
  * @param traits what it says of itself, as far as everybody may read it
+ * @param proof when and how it was last proved true
  * @param live false once withdrawn, and while its provider is suspended
  */
 public record Listing(
@@ -35,6 +36,7 @@ public record Listing(
         List<String> notChecked,
         Traits traits,
         Instant updatedAt,
+        Proof proof,
         boolean live) {
 
     /** The same, with what the council recorded in place of what its source said. */
@@ -56,6 +58,7 @@ public record Listing(
                 newNotChecked,
                 traits,
                 updatedAt,
+                proof,
                 live);
     }
 

@@ -48,25 +48,36 @@ class Putting {
     private final StoredListings listings;
     private final StoredVersions versions;
     private final PriceBook prices;
-    private final Finder finder;
+    private final Proving proving;
     private final Standing standing;
 
-    Putting(StoredListings listings, StoredVersions versions, PriceBook prices, Finder finder, Standing standing) {
+    Putting(StoredListings listings, StoredVersions versions, PriceBook prices, Proving proving, Standing standing) {
         this.listings = listings;
         this.versions = versions;
         this.prices = prices;
-        this.finder = finder;
+        this.proving = proving;
         this.standing = standing;
     }
 
     /** What its provider wrote itself is never overwritten: a source that says something else then changes nothing. */
     @Transactional
     Put put(UUID by, NewListing newest) {
+        return put(by, newest, new Proof(Proof.How.LISTED, proving.now()));
+    }
+
+    /** @param proof of what is new or changed; of what is the same too if it was published, since the register names it still */
+    @Transactional
+    Put put(UUID by, NewListing newest, Proof proof) {
         var kept = listings.findBySource(newest.source());
         if (kept.isPresent() && (kept.get().isAlready(newest) || isWrittenByItsProvider(kept.get()))) {
+            if (proof.how() == Proof.How.PUBLISHED) {
+                proving.prove(kept.get(), proof, by);
+            }
             return new Put(kept.get().listingId(), Outcome.SAME);
         }
-        return kept.map(listing -> change(by, listing, newest)).orElseGet(() -> add(by, ids().get(), newest));
+        var put = kept.map(listing -> change(by, listing, newest)).orElseGet(() -> add(by, ids().get(), newest));
+        prove(by, put.id(), proof);
+        return put;
     }
 
     /** Puts what a provider wrote in place of what stood there; what the council checked stays as it was. */
@@ -79,6 +90,12 @@ class Putting {
                                 says.of(there.source(), provider, there.checked())
                                         .saying(there.traits().all())),
                         () -> add(by, id.value(), says.of("own:" + id.value(), provider, List.of())));
+        // Who writes it anew says that it is right.
+        prove(by, id, new Proof(Proof.How.PROVIDER, proving.now()));
+    }
+
+    private void prove(UUID by, ListingId id, Proof proof) {
+        listings.findById(id.value()).ifPresent(listing -> proving.prove(listing, proof, by));
     }
 
     private boolean isWrittenByItsProvider(StoredListing listing) {
@@ -98,7 +115,7 @@ class Putting {
         listing.take(newest, ids(), standing.now());
         standing.of(listing);
         keepPrices(by, listings.save(listing), before);
-        finder.changed(listing);
+        proving.finder().changed(listing);
         return new Put(listing.listingId(), Outcome.CHANGED);
     }
 

@@ -22,12 +22,21 @@ import org.hibernate.search.engine.spatial.GeoPoint;
  *
  * @param intimate whether care that touches the body was asked for
  */
-record Query(Search asked, List<Concept> concepts, boolean intimate, Ranking ranking, SearchPredicateFactory f) {
+record Query(
+        Search asked,
+        List<Concept> concepts,
+        boolean intimate,
+        Ranking ranking,
+        Since since,
+        SearchPredicateFactory f) {
 
     /** Of a thing's share of the points for words. */
     static final float MENTIONED = 2 / 3f;
 
     static final float NAMED = 1 / 3f;
+
+    /** More than all words together: what nobody proved true for long stands below everything that somebody did. */
+    private static final float FRESH = 1000f;
 
     /** How far apart the words of a phrase may stand. */
     static final int APART = 2;
@@ -78,7 +87,14 @@ record Query(Search asked, List<Concept> concepts, boolean intimate, Ranking ran
     }
 
     private BooleanPredicateClausesStep<?, ?> filtered() {
-        var all = f.bool().filter(f.match().field("live").matching(true));
+        var all = f.bool()
+                .filter(f.match().field("live").matching(true))
+                .filter(f.range().field("proof.provedAt").atLeast(since.shown()))
+                .should(f.range()
+                        .field("proof.provedAt")
+                        .atLeast(since.fresh())
+                        .constantScore()
+                        .boost(FRESH));
         if (!asked.categories().isEmpty()) {
             all.filter(f.terms().field("category").matchingAny(texts(asked.categories())));
         }

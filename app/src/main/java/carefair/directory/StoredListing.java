@@ -123,6 +123,10 @@ class StoredListing extends SearchedListing {
     @IndexedEmbedded
     private StoredTraits traits = new StoredTraits();
 
+    @Embedded
+    @IndexedEmbedded
+    private StoredProof proof = new StoredProof();
+
     @OneToMany(mappedBy = "listing", cascade = CascadeType.ALL)
     @OrderBy("lineNo, id")
     @BatchSize(size = BATCH)
@@ -169,6 +173,15 @@ class StoredListing extends SearchedListing {
     void withdraw(Instant now) {
         live = false;
         updatedAt = now;
+    }
+
+    /** @return false if what is known is newer */
+    boolean prove(Proof newer) {
+        return proof.take(newer);
+    }
+
+    Proof proof() {
+        return proof.told();
     }
 
     void suspend() {
@@ -274,6 +287,7 @@ class StoredListing extends SearchedListing {
                 checks.notChecked(),
                 traits.told(),
                 updatedAt,
+                proof(),
                 isOffered());
     }
 

@@ -21,6 +21,18 @@ interface StoredListings extends Repository<StoredListing, UUID> {
 
     List<StoredListing> findByProviderIdOrderByNameAscIdAsc(UUID providerId);
 
+    /** What nobody proved true at that moment or later, the oldest first. */
+    @Query(
+            "select l from StoredListing l where l.proof.provedAt < :since and l.live = true order by l.proof.provedAt, l.id")
+    List<StoredListing> provedBefore(Instant since);
+
+    @Query("select max(l.proof.provedAt) from StoredListing l")
+    @Nullable
+    Instant lastProof();
+
+    @Query("select count(l) from StoredListing l where l.live = true and l.suspended = false")
+    long offered();
+
     long count();
 
     @Query("select max(l.updatedAt) from StoredListing l")

@@ -14,12 +14,14 @@ public class Answers {
     private final OrderMoney money;
     private final Acts acts;
     private final Telling telling;
+    private final Completed completed;
 
-    Answers(OrderFinder finder, OrderMoney money, Acts acts, Telling telling) {
+    Answers(OrderFinder finder, OrderMoney money, Acts acts, Telling telling, Completed completed) {
         this.finder = finder;
         this.money = money;
         this.acts = acts;
         this.telling = telling;
+        this.completed = completed;
     }
 
     /** All was as agreed: the whole price goes to what is owed the provider. Needs {@link Power#ORDER}. */
@@ -35,6 +37,7 @@ public class Answers {
         acts.record(order, who);
         telling.tell(News.PROVIDER_ORDER_CONFIRMED, order, who);
         telling.tellIfForSomebody(News.RESIDENT_ORDER_CONFIRMED_FOR_YOU, order, who);
+        completed.by(who, order);
     }
 
     /**
@@ -96,6 +99,7 @@ public class Answers {
         acts.record(order, who);
         telling.tell(News.PROVIDER_PART_ACCEPTED, order, who);
         telling.tellIfForSomebody(News.RESIDENT_PART_ACCEPTED_FOR_YOU, order, who);
+        completed.by(who, order);
     }
 
     /** The provider takes back what was questioned: everything is released. */

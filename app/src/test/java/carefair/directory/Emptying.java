@@ -18,6 +18,13 @@ class Emptying {
 
     void all() {
         List.of(
+                        "review_report",
+                        "review",
+                        "review_permission",
+                        "listing_concern",
+                        "listing_unreached",
+                        "listing_reminder",
+                        "listing_proof",
                         "saved_listing",
                         "listing_sharing",
                         "listing_age",

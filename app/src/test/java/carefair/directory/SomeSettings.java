@@ -6,6 +6,7 @@ import carefair.settings.DirectPaymentRules;
 import carefair.settings.ListingRules;
 import carefair.settings.Periods;
 import carefair.settings.Settings;
+import carefair.settings.TrustRules;
 import carefair.shared.CategoryCode;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,6 +45,12 @@ final class SomeSettings implements Settings {
     @Override
     public Council council() {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public TrustRules trust() {
+        var call = new TrustRules.Safeguarding("01305 000 000", "Monday to Friday", "01305 000 000", false);
+        return new TrustRules(List.of(60, 14), 60, 90, 120, 3, 5, call);
     }
 
     @Override

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import carefair.accreditation.Suspensions;
+import carefair.directory.Listing;
+import carefair.directory.Proof;
+import carefair.directory.Reviews;
 import carefair.identity.Role;
 import carefair.identity.Who;
 import carefair.shared.CommandKey;
@@ -13,12 +16,15 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A suspension stops new orders and takes care away from nobody. */
+/** A suspension stops new orders and takes care away from nobody; a finished order tells the directory what only it proves. */
 @CarefairTest
 class SuspendedProvidersTest extends OrdersAtWork {
 
     @Autowired
     Suspensions suspensions;
+
+    @Autowired
+    Reviews reviews;
 
     @Test
     void whoHasAnOpenOrderIsToldAndTheOrderAndItsMoneyStay() {
@@ -29,7 +35,7 @@ class SuspendedProvidersTest extends OrdersAtWork {
         suspend();
 
         assertThat(told(margaret)).contains("order-provider-suspended");
-        assertThat(told(alan)).isEmpty();
+        assertThat(told(alan)).doesNotContain("order-provider-suspended");
         assertThat(told(tom)).contains("orders-of-suspended");
         assertThat(orders.ofAccount(margaret))
                 .singleElement()
@@ -46,7 +52,23 @@ class SuspendedProvidersTest extends OrdersAtWork {
         assertThatExceptionOfType(OrderRefusal.NoLongerOffered.class)
                 .isThrownBy(() -> orders.place(
                         CommandKey.random(), margaret, hours(1, clock.today().plusDays(5))));
-        assertThat(told(margaret)).isEmpty();
+        assertThat(told(margaret)).doesNotContain("order-provider-suspended");
+    }
+
+    @Test
+    void aFinishedOrderProvesItsListingTrueAndLetsItsPersonReviewIt() {
+        var order = orders.place(CommandKey.random(), margaret, hours(1, clock.today()));
+        fulfilment.accept(priya, order.id());
+        fulfilment.deliver(priya, order.id(), clock.today());
+        assertThat(reviews.toReview(margaret, order.id().value())).isEmpty();
+        clock.advance(java.time.Duration.ofHours(1));
+
+        answers.confirm(margaret, order.id());
+
+        assertThat(directory.listing(corfe).proof()).isEqualTo(new Proof(Proof.How.BOUGHT, clock.instant()));
+        assertThat(reviews.toReview(margaret, order.id().value()))
+                .map(Listing::id)
+                .contains(corfe);
     }
 
     private void suspend() {

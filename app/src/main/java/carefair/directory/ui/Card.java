@@ -125,7 +125,7 @@ final class Card extends Article {
     }
 
     Card foot(Component... actions) {
-        var foot = make.div("hit-foot", new Paragraph(telling.updated(listing)));
+        var foot = make.div("hit-foot", new Paragraph(telling.proved(listing)));
         foot.add(actions);
         add(foot);
         return this;

@@ -3,15 +3,21 @@ package carefair.directory.ui;
 import carefair.directory.Directory;
 import carefair.directory.Listing;
 import carefair.directory.Offer;
+import carefair.directory.Review;
+import carefair.directory.Reviews;
 import carefair.directory.SpeedOfAnswers;
+import carefair.settings.Settings;
+import carefair.shared.London;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,23 +29,64 @@ import org.springframework.web.server.ResponseStatusException;
 class ListingPage {
 
     private static final int OTHERS = 3;
+    private static final int REVIEWS = 20;
     private static final String CQC = "cqc:";
 
     private final Directory directory;
     private final Paths paths;
     private final Telling telling;
+    private final InstantSource clock;
+    private final ReviewsPart reviews;
     private final ObjectProvider<SpeedOfAnswers> speeds;
 
-    ListingPage(Directory directory, Paths paths, Telling telling, ObjectProvider<SpeedOfAnswers> speeds) {
+    /** What people who bought said of it. */
+    @Component
+    record ReviewsPart(Reviews reviews, ReviewWords words, Settings settings) {
+
+        Opinions of(Listing listing) {
+            var all = reviews.of(listing.id());
+            return new Opinions(
+                    words.score(
+                            all.reviews().size(), all.score(), settings.trust().reviewsForScore()),
+                    words.heldBack(all.heldBack()),
+                    all.reviews().stream()
+                            .limit(REVIEWS)
+                            .map(review -> opinion(listing, review))
+                            .toList());
+        }
+
+        private Opinion opinion(Listing listing, Review review) {
+            var reply = review.reply();
+            return new Opinion(
+                    words.who(review),
+                    words.lines(review.stars()),
+                    review.words(),
+                    reply == null || reply.standing() != Review.Standing.SHOWN ? "" : reply.words(),
+                    Card.href(listing) + "/reviews/" + review.id().value() + "/report");
+        }
+    }
+
+    /** What stands on the page besides the listing itself. */
+    @Component
+    record Besides(ReviewsPart reviews, ObjectProvider<SpeedOfAnswers> speeds) {}
+
+    ListingPage(Directory directory, Paths paths, Telling telling, InstantSource clock, Besides besides) {
         this.directory = directory;
         this.paths = paths;
         this.telling = telling;
-        this.speeds = speeds;
+        this.clock = clock;
+        this.reviews = besides.reviews();
+        this.speeds = besides.speeds();
     }
 
     /** An offer as the page shows it. */
     record Sold(
             String name, String description, String price, String per, String cancelling, String most, String href) {}
+
+    /** One review in words. */
+    record Opinion(String who, List<String> stars, String words, String reply, String report) {}
+
+    record Opinions(String score, String heldBack, List<Opinion> shown) {}
 
     record Other(String name, String kind, String href) {}
 
@@ -60,9 +107,12 @@ class ListingPage {
             List<String> checked,
             List<String> notChecked,
             String updated,
+            String proved,
+            String old,
             boolean fromCqc,
             String save,
-            Ask ask) {}
+            Ask ask,
+            String here) {}
 
     /**
      * Where a question can be asked.
@@ -79,6 +129,7 @@ class ListingPage {
         if (listing.live() && listing.provider() == null) {
             model.addAttribute("claim", ClaimView.href(listing.id()));
         }
+        model.addAttribute("reviews", reviews.of(listing));
         model.addAttribute("back", results(request.getHeader(HttpHeaders.REFERER), request.getServerName()));
         model.addAttribute(
                 "others",
@@ -119,9 +170,12 @@ class ListingPage {
                 listing.checked(),
                 listing.notChecked(),
                 telling.updated(listing),
+                telling.proved(listing),
+                telling.old(listing, London.today(clock)),
                 listing.source().startsWith(CQC),
                 SaveView.href(listing.id()),
-                ask(listing));
+                ask(listing),
+                Card.href(listing));
     }
 
     private Ask ask(Listing listing) {

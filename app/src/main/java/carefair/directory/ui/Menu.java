@@ -31,4 +31,29 @@ class Menu {
         return new MenuLink(
                 Set.of(Kind.STAFF), Set.of("ADMINISTRATOR"), "directory.check.menu", "/app/staff/listings", 47);
     }
+
+    @Bean
+    MenuLink doubtfulListingsLink() {
+        return staff("directory.doubtful.menu", StaffListingsView.HREF, 48);
+    }
+
+    @Bean
+    MenuLink concernsLink() {
+        return staff("directory.concerns.menu", StaffConcernsView.HREF, 49);
+    }
+
+    @Bean
+    MenuLink reviewsLink() {
+        return new MenuLink(
+                Set.of(Kind.STAFF),
+                Set.of("ACCREDITATION_OFFICER"),
+                "directory.reviews.menu",
+                StaffReviewsView.HREF,
+                49);
+    }
+
+    private static MenuLink staff(String key, String href, int order) {
+        return new MenuLink(
+                Set.of(Kind.STAFF), Set.of("ACCREDITATION_OFFICER", "DIRECT_PAYMENT_OFFICER"), key, href, order);
+    }
 }

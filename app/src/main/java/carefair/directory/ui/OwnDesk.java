@@ -2,6 +2,7 @@ package carefair.directory.ui;
 
 import carefair.directory.Directory;
 import carefair.directory.DirectoryRefusal;
+import carefair.directory.Freshness;
 import carefair.directory.Listing;
 import carefair.directory.ListingId;
 import carefair.directory.Offer;
@@ -21,10 +22,12 @@ import org.springframework.stereotype.Component;
 class OwnDesk {
 
     private final Directory directory;
+    private final Freshness freshness;
     private final SignedIn signedIn;
 
-    OwnDesk(Directory directory, SignedIn signedIn) {
+    OwnDesk(Directory directory, Freshness freshness, SignedIn signedIn) {
         this.directory = directory;
+        this.freshness = freshness;
         this.signedIn = signedIn;
     }
 
@@ -46,6 +49,10 @@ class OwnDesk {
 
     void withdraw(ListingId listing) {
         directory.withdraw(who(), listing);
+    }
+
+    void stillRight(ListingId listing) {
+        freshness.stillRight(who(), listing);
     }
 
     boolean isProvider() {

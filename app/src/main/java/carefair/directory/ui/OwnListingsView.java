@@ -5,6 +5,7 @@ import carefair.directory.ListingId;
 import carefair.directory.ListingVersion.State;
 import carefair.directory.Offer;
 import carefair.directory.OfferId;
+import carefair.directory.Proof;
 import carefair.directory.VersionId;
 import carefair.identity.ThingsToKnow;
 import carefair.ui.Build.Tone;
@@ -51,6 +52,10 @@ final class OwnListingsView extends Page implements BeforeEnterObserver {
         return "/app/" + PATH + "?price=" + offer.value();
     }
 
+    static String afterProof(ListingId listing) {
+        return "/app/" + PATH + "?right=" + listing.value();
+    }
+
     static String afterWithdrawal(ListingId listing) {
         return "/app/" + PATH + "?withdrawn=" + listing.value();
     }
@@ -73,6 +78,7 @@ final class OwnListingsView extends Page implements BeforeEnterObserver {
             show(make.h2("directory.version.shown"));
         }
         show(listings.isEmpty() ? make.p("directory.own.none") : make.lead("directory.own.lead"));
+        show(make.p(make.tap(OwnReviewsView.HREF, "directory.reviews.own.title")));
         listings.forEach(listing -> show(part(listing)));
         show(make.p(make.tap(Offering.START, "directory.own.new")));
     }
@@ -94,6 +100,10 @@ final class OwnListingsView extends Page implements BeforeEnterObserver {
                 .ifPresent(version -> show(done(make.p(
                         "directory.version.done." + version.state(),
                         version.says().name()))));
+        query.getSingleParameter("right")
+                .flatMap(desk::listing)
+                .filter(listing -> listing.proof().how() == Proof.How.PROVIDER)
+                .ifPresent(listing -> show(done(make.p("directory.own.right", listing.name()))));
         query.getSingleParameter("withdrawn")
                 .flatMap(desk::listing)
                 .filter(listing -> !listing.live())
@@ -136,6 +146,10 @@ final class OwnListingsView extends Page implements BeforeEnterObserver {
         var sold = listing.offers().stream().filter(Offer::sold).toList();
         part.add(sold.isEmpty() ? make.p("directory.own.sells-nothing") : prices(listing));
         part.add(make.p(make.tap(Card.href(listing), "directory.own.see")));
+        part.add(new Paragraph(telling.proved(listing)));
+        if (listing.live()) {
+            part.add(make.soft("directory.own.right.why"), make.buttons(stillRight(listing)));
+        }
         if (listing.live()) {
             part.add(make.p(about(make.tap(ShareView.href(listing.id()), "directory.own.share"), listing.name())));
             part.add(make.buttons(
@@ -148,6 +162,15 @@ final class OwnListingsView extends Page implements BeforeEnterObserver {
                             listing.name())));
         }
         return part;
+    }
+
+    private Component stillRight(Listing listing) {
+        return action("directory.own.still-right", () -> {
+                    desk.stillRight(listing.id());
+                    go(afterProof(listing.id()));
+                })
+                .second()
+                .about(listing.name());
     }
 
     private Component prices(Listing listing) {

@@ -14,6 +14,8 @@ import carefair.shared.CategoryCode;
 import carefair.shared.London;
 import carefair.ui.Texts;
 import java.util.ArrayList;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -174,6 +176,26 @@ class Telling {
 
     String updated(Listing listing) {
         return texts.say("directory.updated", London.on(listing.updatedAt()));
+    }
+
+    /** When and how it was last proved true. */
+    String proved(Listing listing) {
+        var proof = listing.proof();
+        return texts.say("directory.proved." + proof.how().name(), London.on(proof.at()));
+    }
+
+    /** What it means that nobody proved it true for so long; empty if it is fresh. */
+    String old(Listing listing, LocalDate today) {
+        var trust = settings.trust();
+        var days = ChronoUnit.DAYS.between(London.on(listing.proof().at()), today);
+        if (days < trust.sinkAfterDays()) {
+            return "";
+        }
+        return texts.say(days < trust.hideAfterDays() ? "directory.old.sinks" : "directory.old.hidden", days);
+    }
+
+    String count(String key, int count) {
+        return texts.count(key, count);
     }
 
     String category(CategoryCode code) {

@@ -39,6 +39,9 @@ final class OrderPage extends ForResident {
         showNext(order);
         show(make.section(make.h2("purchasing.order.details"), parts.rows(order)));
         show(parts.history(orders.history(who(), order.id())));
+        if (order.stage() == Stage.CONFIRMED || order.stage() == Stage.PART_PAID) {
+            show(make.p(make.tap("/app/reviews/order/" + order.id().value(), "purchasing.order.review")));
+        }
         show(make.p(make.tap(OrderPaths.print(order.id()), "purchasing.print")));
     }
 

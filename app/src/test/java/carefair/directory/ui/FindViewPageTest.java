@@ -103,7 +103,7 @@ class FindViewPageTest extends SpringBrowserlessTest {
                         "Its name or what it sells says “lanterns” or a word like it and it is the nearest.",
                         "Insurance",
                         "Not checked: Food hygiene",
-                        "Updated on 23 November 2026",
+                        "Nobody has confirmed it since 23 November 2026",
                         "Micro-provider (13)",
                         "so they are not exact");
         assertThat(text).contains("about 8 miles away");

@@ -1,0 +1,6 @@
+package carefair.directory;
+
+import java.util.UUID;
+
+/** Names one review. */
+public record ReviewId(UUID value) {}

@@ -1,0 +1,24 @@
+package carefair.directory;
+
+import java.util.List;
+
+/**
+ * What the reviews of a listing come to, as a range: a few opinions cannot be told more exactly than that.
+ *
+ * @param reviews how many it comes from
+ * @param from whole stars below which less than a quarter of the reviews lie
+ * @param to whole stars above which less than a quarter lie; always more than {@code from}
+ */
+public record Score(int reviews, int from, int to) {
+
+    private static final int QUESTIONS = 3;
+
+    /** @param all at least one */
+    static Score of(List<Stars> all) {
+        var sums = all.stream().map(Stars::sum).sorted().toList();
+        int quarter = sums.size() / 4;
+        int from = sums.get(quarter) / QUESTIONS;
+        int to = Math.ceilDiv(sums.get(sums.size() - 1 - quarter), QUESTIONS);
+        return new Score(sums.size(), from == to ? to - 1 : from, to);
+    }
+}

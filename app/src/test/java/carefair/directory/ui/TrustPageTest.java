@@ -1,0 +1,277 @@
+package carefair.directory.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import carefair.directory.Concern;
+import carefair.directory.Concerns;
+import carefair.directory.Directory;
+import carefair.directory.Freshness;
+import carefair.directory.ListingId;
+import carefair.directory.Reviews;
+import carefair.identity.JoiningCodes;
+import carefair.identity.KnownSignIn;
+import carefair.identity.Organisations;
+import carefair.identity.People;
+import carefair.identity.Role;
+import carefair.identity.SignInId;
+import carefair.identity.SignIns;
+import carefair.identity.Who;
+import carefair.testing.CarefairTest;
+import carefair.testing.CorfeCompanions;
+import carefair.testing.TestClock;
+import carefair.ui.Filling;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** Concerns, listings nobody can reach, confirming that all is right, and reviews, as people see them. */
+@CarefairTest
+class TrustPageTest extends SpringBrowserlessTest {
+
+    private static final Who.System SETTING_UP = new Who.System("test");
+    private static final LocalDate BORN = LocalDate.of(1948, 6, 23);
+
+    @Autowired
+    SignIns signIns;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    Concerns concerns;
+
+    @Autowired
+    Freshness freshness;
+
+    @Autowired
+    Reviews reviews;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    JoiningCodes codes;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    MockMvc http;
+
+    record Principal(SignInId signInId) implements KnownSignIn, Serializable {}
+
+    private String name;
+    private ListingId listing;
+    private String address;
+    private SignInId vera;
+    private SignInId priya;
+
+    @BeforeEach
+    void aListing() {
+        name = "Corfe Companions " + UUID.randomUUID().toString().substring(0, 8);
+        var companions = organisations.add(SETTING_UP, name);
+        listing = directory.put(SETTING_UP, CorfeCompanions.listing(name, companions));
+        address = "/listings/" + listing.value();
+        vera = signIns.expect(
+                SETTING_UP, "test", "vera" + UUID.randomUUID(), "Vera Holloway", Set.of(Role.ACCREDITATION_OFFICER));
+        priya = signIns.expect(SETTING_UP, "test", "priya" + UUID.randomUUID(), "Priya Nair", Set.of());
+        organisations.addMember(SETTING_UP, companions, priya);
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void aConcernIsReportedWithoutAnAccountAndReadByAnOfficer() {
+        assertThat(answer(get(address))).contains("Report a concern", address + "/concern", "I could not reach them");
+        var page = answer(get(address + "/concern"));
+        assertThat(page)
+                .contains("call 999", "01305 000 000", "has not confirmed these numbers", "Exit this page")
+                .contains("https://www.bbc.co.uk/weather", "_csrf")
+                .doesNotContain("<script");
+        var form = page.replaceAll("(?s).*name=\"form\" value=\"([0-9a-f-]{36})\".*", "$1");
+
+        assertThat(answer(post(address + "/concern")
+                        .with(csrf())
+                        .param("form", form)
+                        .param("said", "<b>x</b>")))
+                .contains("There is a problem", "Select what it is about", "&lt;b&gt;x&lt;/b&gt;");
+        var sent = post(address + "/concern")
+                .with(csrf())
+                .param("form", form)
+                .param("kind", "harm")
+                .param("said", "She was left alone all day")
+                .param("reach", "Ruth, evenings");
+        assertThat(answer(sent)).contains("Dorset Council has your concern");
+        answer(sent);
+
+        signedIn(vera, "ACCREDITATION_OFFICER");
+        goTo(StaffConcernsView.HREF);
+        assertThat(text()).contains(name, "Somebody may be harmed").doesNotContain("left alone");
+        var id = concerns.open(staff()).stream()
+                .filter(one -> one.listingName().equals(name))
+                .map(Concern::id)
+                .toList();
+        assertThat(id).hasSize(1);
+        goTo(StaffConcernsView.HREF + "/" + id.getFirst().value());
+        assertThat(text()).contains("She was left alone all day", "Ruth, evenings");
+        form().send();
+        assertThat(text()).contains("Enter what was done about it");
+        form().type("directory-concerns-close", "Safeguarding took over").send();
+        assertThat(text()).contains("Vera Holloway", "Safeguarding took over");
+    }
+
+    @Test
+    void whoCouldNotReachThemSaysSoAndTheProviderConfirmsAtOnePress() {
+        clock.setToMorningOf(LocalDate.of(2027, 2, 25));
+        assertThat(answer(get(address))).contains("Nobody has confirmed this for 94 days, so it stands low in results");
+        assertThat(answer(get(address + "/unreached"))).contains("We tell them first");
+        assertThat(answer(post(address + "/unreached").with(csrf()))).contains("We have written it down");
+
+        signedIn(priya, "PROVIDER");
+        goTo("/app/provider/orders");
+        assertThat(text()).contains("Somebody could not reach " + name);
+        goTo("/app/provider/listings");
+        assertThat(text()).contains("Confirm every 2 months");
+        formWith("Still right").send();
+        assertThat(text()).contains("You confirmed that " + name + " is still right");
+        assertThat(answer(get(address)))
+                .contains("The provider confirmed on 25 February 2027")
+                .doesNotContain("Nobody has confirmed");
+    }
+
+    @Test
+    void anOfficerCallsAboutADoubtfulListing() {
+        clock.setToMorningOf(LocalDate.of(2027, 2, 25));
+        for (int i = 0; i < 5; i++) {
+            freshness.unreached(UUID.randomUUID(), listing);
+        }
+        signedIn(vera, "ACCREDITATION_OFFICER");
+        goTo(StaffListingsView.HREF);
+        assertThat(text()).contains(name);
+        formWith(name).send();
+        assertThat(text()).doesNotContain(name);
+        assertThat(answer(get(address))).contains("Dorset Council called on 25 February 2027");
+    }
+
+    @Test
+    void aReviewIsWrittenCheckedShownAnsweredAndReported() {
+        var margaret = resident();
+        var order = UUID.randomUUID();
+        reviews.permit(margaret, order, listing);
+        assertThat(answer(get(address))).contains("Nobody has reviewed this yet");
+
+        signedIn(margaret.signIn(), "USER");
+        goTo("/app/reviews/order/" + UUID.randomUUID());
+        assertThat(text()).contains("Page not found");
+        goTo("/app/reviews/order/" + order);
+        form().send();
+        assertThat(text()).contains("Select whether they did what was agreed");
+        form().type("directory-review-agreed", "5")
+                .type("directory-review-respect", "4")
+                .type("directory-review-on-time", "3")
+                .type("directory-review-words", "They cook well <script>")
+                .send();
+        assertThat(text()).contains("Check your review", "On time: 3 of 5 stars", "Your name is not shown");
+        formWith("Send the review").sendTwice();
+        assertThat(text()).contains("Thank you for your review");
+        goTo("/app/reviews/order/" + order);
+        assertThat(text()).contains("You have reviewed this order already");
+
+        signedIn(vera, "ACCREDITATION_OFFICER");
+        goTo(StaffReviewsView.HREF);
+        assertThat(text()).contains(name, "They cook well");
+        formWith(name).send();
+        assertThat(answer(get(address)))
+                .contains("1 review. We show a score from 5 reviews on", "They cook well &lt;script&gt;")
+                .doesNotContain("Margaret");
+
+        signedIn(priya, "PROVIDER");
+        goTo(OwnReviewsView.HREF);
+        formWith("Send the answer")
+                .type("directory-reviews-answer", "Thank you")
+                .send();
+        assertThat(text()).contains("Waits for an officer");
+        var report = reviews.of(listing).reviews().getFirst().id();
+        var page = address + "/reviews/" + report.value() + "/report";
+        assertThat(answer(get(page))).contains("An officer looks at it again");
+        assertThat(answer(post(page).with(csrf()))).contains("Thank you");
+        signedIn(vera, "ACCREDITATION_OFFICER");
+        goTo(StaffReviewsView.HREF);
+        assertThat(text()).contains("Somebody reported this", "Thank you");
+    }
+
+    private Who.Resident resident() {
+        var roles = Set.of(Role.DIRECT_PAYMENT_OFFICER);
+        var tom = new Who.Staff(
+                signIns.expect(SETTING_UP, "test", "tom" + UUID.randomUUID(), "Tom Ashdown", roles), roles);
+        var person = people.add(SETTING_UP, new People.NewPerson("Margaret Ellery", BORN, null));
+        people.open(tom, person, "Giving a code");
+        var code = codes.issue(tom, person, JoiningCodes.Medium.SCREEN);
+        var signIn = signIns.expect(SETTING_UP, "test", UUID.randomUUID().toString(), "Margaret Ellery", Set.of());
+        codes.join(new Who.Unjoined(signIn), code.text(), BORN);
+        return new Who.Resident(signIn, person, null);
+    }
+
+    private Who.Staff staff() {
+        return new Who.Staff(vera, Set.of(Role.ACCREDITATION_OFFICER));
+    }
+
+    private String answer(MockHttpServletRequestBuilder request) {
+        var before = SecurityContextHolder.getContext();
+        try {
+            var page = http.perform(request).andReturn().getResponse().getContentAsString();
+            return page.contains("<main") ? page.substring(page.indexOf("<main")) : page;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+
+    private void signedIn(SignInId somebody, String role) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken(new Principal(somebody), "", "ROLE_" + role));
+    }
+
+    private void goTo(String where) {
+        UI.getCurrent().navigate(where.replaceFirst("^/app/", ""), QueryParameters.empty());
+    }
+
+    private Component page() {
+        return getCurrentView() instanceof Component page ? page : UI.getCurrent();
+    }
+
+    private String text() {
+        return page().getElement().getTextRecursively();
+    }
+
+    private Filling form() {
+        return Filling.in(page());
+    }
+
+    private Filling formWith(String button) {
+        return Filling.with(page(), button);
+    }
+}
