@@ -3,13 +3,11 @@ package carefair.directory.ui;
 import carefair.directory.Directory;
 import carefair.directory.Listing;
 import carefair.directory.Offer;
-import carefair.directory.SpeedOfAnswers;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -28,18 +26,25 @@ class ListingPage {
     private final Directory directory;
     private final Paths paths;
     private final Telling telling;
-    private final ObjectProvider<SpeedOfAnswers> speeds;
+    private final Beside beside;
 
-    ListingPage(Directory directory, Paths paths, Telling telling, ObjectProvider<SpeedOfAnswers> speeds) {
+    ListingPage(Directory directory, Paths paths, Telling telling, Beside beside) {
         this.directory = directory;
         this.paths = paths;
         this.telling = telling;
-        this.speeds = speeds;
+        this.beside = beside;
     }
 
     /** An offer as the page shows it. */
     record Sold(
-            String name, String description, String price, String per, String cancelling, String most, String href) {}
+            String name,
+            String description,
+            String price,
+            String per,
+            String cancelling,
+            String most,
+            List<String> dates,
+            String href) {}
 
     record Other(String name, String kind, String href) {}
 
@@ -62,15 +67,7 @@ class ListingPage {
             String updated,
             boolean fromCqc,
             String save,
-            Ask ask) {}
-
-    /**
-     * Where a question can be asked.
-     *
-     * @param href empty where the provider has no account here
-     * @param speed how fast it usually answers, in words; empty while that cannot be said
-     */
-    record Ask(String href, String speed) {}
+            Beside.Ask ask) {}
 
     @GetMapping("/listings/{listing}")
     String show(@PathVariable("listing") String id, Model model, HttpServletRequest request) {
@@ -121,20 +118,7 @@ class ListingPage {
                 telling.updated(listing),
                 listing.source().startsWith(CQC),
                 SaveView.href(listing.id()),
-                ask(listing));
-    }
-
-    private Ask ask(Listing listing) {
-        var provider = listing.provider();
-        return provider == null
-                ? new Ask("", "")
-                : new Ask(
-                        "/app/ask/new/" + listing.id().value(),
-                        speeds.orderedStream()
-                                .flatMap(speed -> speed.of(provider).stream())
-                                .findFirst()
-                                .map(telling::speed)
-                                .orElse(""));
+                beside.ask(listing));
     }
 
     private Sold sold(Offer offer) {
@@ -145,6 +129,7 @@ class ListingPage {
                 telling.per(offer),
                 telling.cancelling(offer),
                 telling.most(offer),
+                beside.dates(offer),
                 "/app/order/new/" + offer.id().value());
     }
 

@@ -42,6 +42,7 @@ class SignInSecurity {
         "/",
         "/listings/**",
         "/offer-support",
+        "/activities.ics",
         "/estimates/**",
         "/accessibility",
         "/privacy",
