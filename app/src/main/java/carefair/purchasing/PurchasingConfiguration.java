@@ -16,7 +16,14 @@ class PurchasingConfiguration {
 
     @Bean
     NeverDeleted ordersAreKept() {
-        return new NeverDeleted(List.of("care_order", "plan_question", "regular_order", "enquiry", "enquiry_report"));
+        return new NeverDeleted(List.of(
+                "care_order",
+                "plan_question",
+                "regular_order",
+                "enquiry",
+                "enquiry_report",
+                "activity_date",
+                "activity_place"));
     }
 
     @Bean
