@@ -3,16 +3,21 @@ package carefair.purchasing;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Lets the deadlines run every few minutes, beginning shortly after the start, and sets aside what comes again. */
+/**
+ * Lets the deadlines run every few minutes, beginning shortly after the start, sets aside what comes again, and offers on the places
+ * nobody took.
+ */
 @Component
 class DeadlinesJob {
 
     private final Deadlines deadlines;
     private final ComingPeriods periods;
+    private final LapsedPlaces places;
 
-    DeadlinesJob(Deadlines deadlines, ComingPeriods periods) {
+    DeadlinesJob(Deadlines deadlines, ComingPeriods periods, LapsedPlaces places) {
         this.deadlines = deadlines;
         this.periods = periods;
+        this.places = places;
     }
 
     @Scheduled(
@@ -21,5 +26,6 @@ class DeadlinesJob {
     void run() {
         deadlines.run();
         periods.run();
+        places.run();
     }
 }

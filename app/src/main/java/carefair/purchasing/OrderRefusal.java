@@ -48,6 +48,58 @@ public abstract sealed class OrderRefusal extends RuntimeException {
         }
     }
 
+    /** The offer has dates of its own, and this is none of them, or was called off. */
+    public static final class NotADate extends OrderRefusal {
+        private final LocalDate day;
+
+        public NotADate(LocalDate day) {
+            this.day = day;
+        }
+
+        public LocalDate day() {
+            return day;
+        }
+    }
+
+    /** Fewer places are left on that day than were wanted, or it has begun. */
+    public static final class NoPlaceLeft extends OrderRefusal {
+        private final LocalDate day;
+
+        public NoPlaceLeft(LocalDate day) {
+            this.day = day;
+        }
+
+        public LocalDate day() {
+            return day;
+        }
+    }
+
+    /** Nobody need wait: there is a place left on that day. */
+    public static final class PlaceLeft extends OrderRefusal {
+        private final LocalDate day;
+
+        public PlaceLeft(LocalDate day) {
+            this.day = day;
+        }
+
+        public LocalDate day() {
+            return day;
+        }
+    }
+
+    /** A date cannot be called off, or have fewer places, than are taken. */
+    public static final class PlacesTaken extends OrderRefusal {
+        private final int taken;
+
+        public PlacesTaken(int taken) {
+            this.taken = taken;
+        }
+
+        public int taken() {
+            return taken;
+        }
+    }
+
     /** A chosen date lies farther ahead than can be ordered. */
     public static final class TooFarAhead extends OrderRefusal {
         private final LocalDate last;

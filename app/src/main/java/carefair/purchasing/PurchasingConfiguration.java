@@ -16,7 +16,14 @@ class PurchasingConfiguration {
 
     @Bean
     NeverDeleted ordersAreKept() {
-        return new NeverDeleted(List.of("care_order", "plan_question", "regular_order", "enquiry", "enquiry_report"));
+        return new NeverDeleted(List.of(
+                "care_order",
+                "plan_question",
+                "regular_order",
+                "enquiry",
+                "enquiry_report",
+                "activity_date",
+                "activity_place"));
     }
 
     @Bean
@@ -34,6 +41,9 @@ class PurchasingConfiguration {
                                 "order_reminder", "order_id in (select id from care_order where account_id = :person)"),
                         Held.kept("care_order", "account_id = :person", "command_key"),
                         Held.kept("plan_question", "account_id = :person", "command_key"),
+                        Held.deleted("activity_waiting", "account_id = :person"),
+                        Held.kept(
+                                "activity_place", "order_id in (select id from care_order where account_id = :person)"),
                         Held.deleted("enquiry_block", "account_id = :person"),
                         Held.kept(
                                 "enquiry_report",
@@ -41,7 +51,7 @@ class PurchasingConfiguration {
                                 "command_key"),
                         Held.kept("enquiry_message", "account_id = :person", "command_key"),
                         Held.kept("enquiry", "account_id = :person")),
-                Map.of());
+                Map.of("activity_date", "What providers hold, and when."));
     }
 
     @Bean

@@ -26,7 +26,11 @@ public enum Trouble {
                     WalletRefusal.FundEnds _,
                     WalletRefusal.NoWallet _ -> NOT_COVERED;
             case OrderRefusal.PriceChanged _ -> NEW_PRICE;
-            case OrderRefusal.NoLongerOffered _, OrderRefusal.TooMany _, DirectoryRefusal _ -> NOT_OFFERED;
+            case OrderRefusal.NoLongerOffered _,
+                    OrderRefusal.TooMany _,
+                    OrderRefusal.NotADate _,
+                    OrderRefusal.NoPlaceLeft _,
+                    DirectoryRefusal _ -> NOT_OFFERED;
             case IdentityRefusal _ -> NO_RIGHT;
             default -> throw refusal;
         };

@@ -27,7 +27,9 @@ class EnquiryWordsTest {
                         EnquiryTelling.ANSWERED,
                         EnquiryTelling.DECLINED,
                         EnquiryTelling.REPORTED,
-                        EnquiryTelling.REPORT_ANSWERED))
+                        EnquiryTelling.REPORT_ANSWERED,
+                        ActivityPlaces.OFFERED,
+                        ActivityPlaces.MISSED))
                 .allMatch(code -> texts.has("know." + code + ".title"));
     }
 

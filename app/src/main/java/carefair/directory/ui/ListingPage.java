@@ -5,7 +5,6 @@ import carefair.directory.Listing;
 import carefair.directory.Offer;
 import carefair.directory.Review;
 import carefair.directory.Reviews;
-import carefair.directory.SpeedOfAnswers;
 import carefair.settings.Settings;
 import carefair.shared.London;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,7 +13,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -37,7 +35,7 @@ class ListingPage {
     private final Telling telling;
     private final InstantSource clock;
     private final ReviewsPart reviews;
-    private final ObjectProvider<SpeedOfAnswers> speeds;
+    private final Beside beside;
 
     /** What people who bought said of it. */
     @Component
@@ -68,7 +66,7 @@ class ListingPage {
 
     /** What stands on the page besides the listing itself. */
     @Component
-    record Besides(ReviewsPart reviews, ObjectProvider<SpeedOfAnswers> speeds) {}
+    record Besides(ReviewsPart reviews, Beside beside) {}
 
     ListingPage(Directory directory, Paths paths, Telling telling, InstantSource clock, Besides besides) {
         this.directory = directory;
@@ -76,12 +74,19 @@ class ListingPage {
         this.telling = telling;
         this.clock = clock;
         this.reviews = besides.reviews();
-        this.speeds = besides.speeds();
+        this.beside = besides.beside();
     }
 
     /** An offer as the page shows it. */
     record Sold(
-            String name, String description, String price, String per, String cancelling, String most, String href) {}
+            String name,
+            String description,
+            String price,
+            String per,
+            String cancelling,
+            String most,
+            List<String> dates,
+            String href) {}
 
     /** One review in words. */
     record Opinion(String who, List<String> stars, String words, String reply, String report) {}
@@ -111,16 +116,8 @@ class ListingPage {
             String old,
             boolean fromCqc,
             String save,
-            Ask ask,
+            Beside.Ask ask,
             String here) {}
-
-    /**
-     * Where a question can be asked.
-     *
-     * @param href empty where the provider has no account here
-     * @param speed how fast it usually answers, in words; empty while that cannot be said
-     */
-    record Ask(String href, String speed) {}
 
     @GetMapping("/listings/{listing}")
     String show(@PathVariable("listing") String id, Model model, HttpServletRequest request) {
@@ -174,21 +171,8 @@ class ListingPage {
                 telling.old(listing, London.today(clock)),
                 listing.source().startsWith(CQC),
                 SaveView.href(listing.id()),
-                ask(listing),
+                beside.ask(listing),
                 Card.href(listing));
-    }
-
-    private Ask ask(Listing listing) {
-        var provider = listing.provider();
-        return provider == null
-                ? new Ask("", "")
-                : new Ask(
-                        "/app/ask/new/" + listing.id().value(),
-                        speeds.orderedStream()
-                                .flatMap(speed -> speed.of(provider).stream())
-                                .findFirst()
-                                .map(telling::speed)
-                                .orElse(""));
     }
 
     private Sold sold(Offer offer) {
@@ -199,6 +183,7 @@ class ListingPage {
                 telling.per(offer),
                 telling.cancelling(offer),
                 telling.most(offer),
+                beside.dates(offer),
                 "/app/order/new/" + offer.id().value());
     }
 

@@ -43,6 +43,7 @@ class SignInSecurity {
         "/listings/**",
         "/offer-support",
         "/how-results-are-ordered",
+        "/activities.ics",
         "/estimates/**",
         "/accessibility",
         "/privacy",

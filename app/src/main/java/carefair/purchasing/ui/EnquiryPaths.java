@@ -1,16 +1,19 @@
 package carefair.purchasing.ui;
 
 import carefair.directory.ListingId;
+import carefair.directory.OfferId;
 import carefair.purchasing.EnquiryId;
 import carefair.ui.DraftId;
 import java.util.Optional;
 
-/** The addresses of the pages of questions to providers. */
+/** The addresses of the pages of questions to providers, and of activities. */
 final class EnquiryPaths {
 
     static final String QUESTIONS = "/app/questions";
     static final String PROVIDER_QUESTIONS = "/app/provider/questions";
     static final String SEVERAL = "/app/ask/several";
+
+    static final String PROVIDER_DATES = "/app/provider/dates";
 
     private EnquiryPaths() {}
 
@@ -28,6 +31,10 @@ final class EnquiryPaths {
 
     static String listing(ListingId listing) {
         return "/listings/" + listing.value();
+    }
+
+    static String dates(OfferId offer) {
+        return PROVIDER_DATES + "/" + offer.value();
     }
 
     /** The thread an address names, or nothing if it has not the shape of one. */

@@ -1,29 +1,23 @@
 package carefair.purchasing.ui;
 
-import carefair.identity.IdentityRefusal;
 import carefair.identity.Who;
 import carefair.purchasing.ContactDetail;
 import carefair.purchasing.EnquiryId;
 import carefair.purchasing.EnquiryView;
 import carefair.shared.CommandKey;
 import carefair.ui.Kit;
-import carefair.ui.Page;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** A page about one thread. It is drawn anew each time it is entered, and after each act. */
-abstract class OneEnquiryPage extends Page implements BeforeEnterObserver {
+abstract class OneEnquiryPage extends OneOfThesePage<EnquiryId, EnquiryView> {
 
     final EnquiryDesk desk;
     final EnquiryParts parts;
-    private @Nullable EnquiryId id;
     private CommandKey key = CommandKey.random();
 
     OneEnquiryPage(Kit kit, String titleKey, EnquiryDesk desk, EnquiryParts parts) {
@@ -35,9 +29,6 @@ abstract class OneEnquiryPage extends Page implements BeforeEnterObserver {
     /** In whose capacity the page is opened. */
     abstract Who who();
 
-    /** The address of the thread's own page, for this reader. */
-    abstract String home(EnquiryId enquiry);
-
     /** @param words what was typed before; empty at first */
     abstract void draw(EnquiryView enquiry, String words);
 
@@ -46,35 +37,34 @@ abstract class OneEnquiryPage extends Page implements BeforeEnterObserver {
         throw new IllegalStateException("Nothing is sent from here");
     }
 
-    final EnquiryId id() {
-        if (id == null) {
-            throw new IllegalStateException("The page was not entered yet");
-        }
-        return id;
-    }
-
     /** Made with what is shown, so that pressing twice sends once. */
     final CommandKey key() {
         return key;
     }
 
     @Override
-    public final void beforeEnter(BeforeEnterEvent event) {
-        var asked = event.getRouteParameters().get("enquiry").flatMap(EnquiryPaths::parse);
-        if (asked.isEmpty()) {
-            event.rerouteToError(NotFoundException.class);
-            return;
-        }
-        id = asked.get();
-        try {
-            drawAnew("");
-        } catch (IdentityRefusal.NotYours notThere) {
-            event.rerouteToError(NotFoundException.class);
-        }
+    final Optional<EnquiryId> asked(BeforeEnterEvent event) {
+        return event.getRouteParameters().get("enquiry").flatMap(EnquiryPaths::parse);
+    }
+
+    @Override
+    final EnquiryView find(EnquiryId id) {
+        return desk.enquiries().one(who(), id);
+    }
+
+    @Override
+    final String homeKey() {
+        return "purchasing.enquiry.to-thread";
+    }
+
+    @Override
+    final void draw(EnquiryView enquiry) {
+        key = CommandKey.random();
+        draw(enquiry, "");
     }
 
     final void drawAnew(String words) {
-        var enquiry = desk.enquiries().one(who(), id());
+        var enquiry = find(id());
         key = CommandKey.random();
         clear();
         draw(enquiry, words);
@@ -136,10 +126,5 @@ abstract class OneEnquiryPage extends Page implements BeforeEnterObserver {
     private void sendAndDraw(String words) {
         send(key, words);
         drawAnew("");
-    }
-
-    @Override
-    protected List<Component> whatNext(RuntimeException refusal) {
-        return List.of(make.p(make.link(home(id()), "purchasing.enquiry.to-thread")));
     }
 }

@@ -29,4 +29,10 @@ class OrderMenu {
         return new MenuLink(
                 Set.of(Kind.PROVIDER), "purchasing.enquiry.provider.menu", EnquiryPaths.PROVIDER_QUESTIONS, 45);
     }
+
+    @Bean
+    MenuLink providerDatesInMenu() {
+        return new MenuLink(
+                Set.of(Kind.PROVIDER), "purchasing.activity.provider.menu", EnquiryPaths.PROVIDER_DATES, 52);
+    }
 }

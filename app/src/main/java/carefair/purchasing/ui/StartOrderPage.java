@@ -4,6 +4,7 @@ import carefair.directory.DirectoryRefusal;
 import carefair.directory.Offer;
 import carefair.directory.OfferId;
 import carefair.identity.Who;
+import carefair.purchasing.Activities;
 import carefair.purchasing.OrderRefusal;
 import carefair.ui.Kit;
 import carefair.ui.Page;
@@ -22,11 +23,13 @@ final class StartOrderPage extends Page implements BeforeEnterObserver {
 
     private final Kit kit;
     private final Ordering ordering;
+    private final Activities activities;
 
-    StartOrderPage(Kit kit, Ordering ordering) {
+    StartOrderPage(Kit kit, Ordering ordering, Activities activities) {
         super(kit, "purchasing.start.title");
         this.kit = kit;
         this.ordering = ordering;
+        this.activities = activities;
     }
 
     @Override
@@ -38,6 +41,8 @@ final class StartOrderPage extends Page implements BeforeEnterObserver {
             showNoAccount(offer.get());
         } else if (!offer.get().sold()) {
             explain(new OrderRefusal.NoLongerOffered());
+        } else if (activities.hasDates(offer.get().id())) {
+            event.forwardTo("activities/" + offer.get().id().value());
         } else {
             var draft = kit.drafts().start(kit.frame().keeper(), OrderDraft.JOURNEY, OrderDraft.begin(offer.get()));
             event.forwardTo("order/" + draft + "/quantity");
