@@ -79,14 +79,14 @@ class OfferJourneyIT {
                 .looksAtIt()
                 .follows("Change it");
         dora.looksAtIt().follows("Change What you do");
-        dora.looksAtIt().types("What do you do?", "We utilise windsocks.").presses("Save");
+        dora.looksAtIt().types("What do you do?", "We facilitate windsocks.").presses("Save");
         dora.sees("Saved as version 2")
-                .sees("For “utilise” you could say “use”")
+                .sees("For “facilitate” you could say “help”")
                 .looksAtIt();
         dora.follows("Add something you sell").looksAtIt();
         dora.follows("Back")
                 .follows("Who changed what")
-                .sees("We utilise windsocks.")
+                .sees("We facilitate windsocks.")
                 .looksAtIt();
         dora.opens("/app/provider/listings").follows("Ask to show it").presses("Send it to the council");
         olwen.opens("/app/staff/listings")
