@@ -2,10 +2,13 @@ package carefair.directory.oruk;
 
 import carefair.directory.ListingKind;
 import carefair.places.Point;
+import carefair.settings.Settings;
+import carefair.shared.London;
 import carefair.shared.UuidBytes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -36,7 +39,7 @@ class SharedListings {
     // neither are they told.
     private static final String SHARED = """
             (select l.id, l.source, l.kind, l.name, l.provider_id, l.summary, l.who_for, l.area, l.travel_miles,
-                    (l.live and not l.suspended) as live,
+                    (l.live and not l.suspended and l.proved_at >= :shownSince) as live,
                     a.minimum_age, a.maximum_age, s.outcode,
                     case when s.changed_at > l.updated_at then s.changed_at else l.updated_at end as changed_at,
                     case when s.shown = 'BY_PLACE' and l.kind = 'PERSONAL_ASSISTANT' then 'BY_OUTCODE'
@@ -54,9 +57,19 @@ class SharedListings {
              left join listing_age a on a.listing_id = l.id) d""";
 
     private final JdbcClient jdbc;
+    private final Settings settings;
+    private final InstantSource clock;
 
-    SharedListings(JdbcClient jdbc) {
+    SharedListings(JdbcClient jdbc, Settings settings, InstantSource clock) {
         this.jdbc = jdbc;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** What nobody proved true for so long that it is not found here is not passed on either. */
+    private LocalDateTime shownSince() {
+        var oldest = London.today(clock).minusDays(settings.trust().hideAfterDays() - 1L);
+        return LocalDateTime.ofInstant(London.startOf(oldest), ZoneOffset.UTC);
     }
 
     /** @param number from 1, as high as an {@code int} goes */
@@ -69,6 +82,7 @@ class SharedListings {
         var listings = jdbc.sql("select d.* from " + SHARED + " where " + filter.sql()
                         + " order by d.id limit :size offset :from")
                 .params(filter.facts())
+                .param("shownSince", shownSince())
                 .param("size", size)
                 .param("from", from)
                 .query(SharedListings::listing)
@@ -79,6 +93,7 @@ class SharedListings {
     long howMany(Filter filter) {
         return jdbc.sql("select count(*) from " + SHARED + " where " + filter.sql())
                 .params(filter.facts())
+                .param("shownSince", shownSince())
                 .query(Long.class)
                 .single();
     }
@@ -88,6 +103,7 @@ class SharedListings {
         jdbc.sql("select d.id, d.changed_at from " + SHARED + " where " + filter.sql()
                         + " order by d.id limit :size offset :from")
                 .params(filter.facts())
+                .param("shownSince", shownSince())
                 .param("size", size)
                 .param("from", (number - 1L) * size)
                 .query((ResultSet row) -> told.accept(UuidBytes.toUuid(row.getBytes("id")), changedAt(row)));
@@ -97,6 +113,7 @@ class SharedListings {
         var filter = new Filter().offeredOrEnded().among(List.of(id));
         return jdbc.sql("select d.* from " + SHARED + " where " + filter.sql())
                 .params(filter.facts())
+                .param("shownSince", shownSince())
                 .query(SharedListings::listing)
                 .optional();
     }
