@@ -20,14 +20,14 @@ public class Claims {
 
     private final StoredClaims claims;
     private final StoredListings listings;
-    private final Finder finder;
+    private final Putting putting;
     private final ClaimNews news;
     private final Versions.Ground ground;
 
-    Claims(StoredClaims claims, StoredListings listings, Finder finder, ClaimNews news, Versions.Ground ground) {
+    Claims(StoredClaims claims, StoredListings listings, Putting putting, ClaimNews news, Versions.Ground ground) {
         this.claims = claims;
         this.listings = listings;
-        this.finder = finder;
+        this.putting = putting;
         this.news = news;
         this.ground = ground;
     }
@@ -92,8 +92,7 @@ public class Claims {
     public void agree(Who.Staff who, ClaimId id) {
         var claim = toDecide(who, id);
         var listing = free(claim.listing());
-        listing.belongsTo(claim.provider(), ground.now());
-        finder.changed(listing);
+        putting.give(listing, claim.provider());
         claim.agree(who, ground.now());
         news.agreed(who, claim, listing.name());
     }

@@ -68,13 +68,13 @@ record Explanation(Stems stems, Query query, Optional<UUID> nearest) {
                         * free
                         / Math.max(1, query.asked().wanted().times().size()),
                 ranking.points().reviews() / 2.0,
-                ranking.fresh(listing.updatedAt().toEpochMilli()),
+                ranking.fresh(listing.proof().at().toEpochMilli()),
                 ranking.newcomer(listing.getListedAt().toEpochMilli()));
     }
 
     private int daysOld(StoredListing listing) {
         return (int)
-                Duration.between(listing.updatedAt(), query.ranking().now()).toDays();
+                Duration.between(listing.proof().at(), query.ranking().now()).toDays();
     }
 
     private @Nullable Double miles(StoredListing listing) {

@@ -28,7 +28,7 @@ class Putting {
 
     /** Whether a listing that is put is suspended, because its provider is, and when it is put. */
     @Component
-    record Standing(Suspensions suspensions, InstantSource clock) {
+    record AsProvider(Suspensions suspensions, InstantSource clock) {
 
         Instant now() {
             return clock.instant();
@@ -49,9 +49,9 @@ class Putting {
     private final StoredVersions versions;
     private final PriceBook prices;
     private final Proving proving;
-    private final Standing standing;
+    private final AsProvider standing;
 
-    Putting(StoredListings listings, StoredVersions versions, PriceBook prices, Proving proving, Standing standing) {
+    Putting(StoredListings listings, StoredVersions versions, PriceBook prices, Proving proving, AsProvider standing) {
         this.listings = listings;
         this.versions = versions;
         this.prices = prices;
@@ -92,6 +92,13 @@ class Putting {
                         () -> add(by, id.value(), says.of("own:" + id.value(), provider, List.of())));
         // Who writes it anew says that it is right.
         prove(by, id, new Proof(Proof.How.PROVIDER, proving.now()));
+    }
+
+    /** Makes an imported listing a provider's own: it is found and sold from as the provider's others are. */
+    void give(StoredListing listing, OrganisationId provider) {
+        listing.belongsTo(provider, standing.now());
+        standing.of(listing);
+        proving.finder().changed(listing);
     }
 
     private void prove(UUID by, ListingId id, Proof proof) {

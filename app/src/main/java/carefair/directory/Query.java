@@ -35,9 +35,6 @@ record Query(
 
     static final float NAMED = 1 / 3f;
 
-    /** More than all words together: what nobody proved true for long stands below everything that somebody did. */
-    private static final float FRESH = 1000f;
-
     /** How far apart the words of a phrase may stand. */
     static final int APART = 2;
 
@@ -90,11 +87,12 @@ record Query(
         var all = f.bool()
                 .filter(f.match().field("live").matching(true))
                 .filter(f.range().field("proof.provedAt").atLeast(since.shown()))
+                // What nobody proved true for long stands below everything that somebody did, whatever is put first.
                 .should(f.range()
                         .field("proof.provedAt")
                         .atLeast(since.fresh())
                         .constantScore()
-                        .boost(FRESH));
+                        .boost(2f * ranking.most()));
         if (!asked.categories().isEmpty()) {
             all.filter(f.terms().field("category").matchingAny(texts(asked.categories())));
         }

@@ -28,6 +28,19 @@ record Ranking(Points points, @Nullable First first, Optional<Point> near, Insta
     /** No points for freshness are left after this many days. */
     static final int STALE_DAYS = 120;
 
+    /** More than any listing can get. */
+    int most() {
+        return points.words()
+                + points.near()
+                + points.price()
+                + points.free()
+                + points.reviews()
+                + points.fresh()
+                + points.newcomer()
+                + points.putFirst()
+                + 1;
+    }
+
     int words() {
         return points.words();
     }
@@ -40,10 +53,10 @@ record Ranking(Points points, @Nullable First first, Optional<Point> near, Insta
      * What there is beside words and times: every listing has it. Reckoned for each that is found, so on plain numbers: an object for each
      * moment made searching slower.
      *
-     * @param updated in milliseconds since 1970, as in the index; {@code listed} likewise
+     * @param proved when it was last proved true, in milliseconds since 1970, as in the index; {@code listed} likewise
      */
-    double sum(double metresAway, long cheapestPence, long updated, long listed) {
-        return near(metresAway) + price(cheapestPence) + fresh(updated) + newcomer(listed);
+    double sum(double metresAway, long cheapestPence, long proved, long listed) {
+        return near(metresAway) + price(cheapestPence) + fresh(proved) + newcomer(listed);
     }
 
     /** @param metresAway infinite where it is not known */
@@ -57,9 +70,9 @@ record Ranking(Points points, @Nullable First first, Optional<Point> near, Insta
         return (points.price() + more(First.CHEAPEST)) / (1 + pence / HALF_PENCE);
     }
 
-    double fresh(long updated) {
-        // Whole days, so that listings brought up to date on one day stand equal.
-        long days = Math.clamp((now.toEpochMilli() - updated) / MILLIS_A_DAY, 0, STALE_DAYS);
+    double fresh(long proved) {
+        // Whole days, so that listings proved true on one day stand equal.
+        long days = Math.clamp((now.toEpochMilli() - proved) / MILLIS_A_DAY, 0, STALE_DAYS);
         return (points.fresh() + more(First.FRESHEST)) * (STALE_DAYS - days) / (double) STALE_DAYS;
     }
 

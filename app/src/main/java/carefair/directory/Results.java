@@ -28,7 +28,7 @@ public record Results(
      * @param why why this stands where it does, most telling first
      * @param sum its points
      * @param freeThen when it is usually free, of the times that were asked for
-     * @param daysOld whole days since it was last brought up to date
+     * @param daysOld whole days since it was last proved true
      */
     public record Hit(
             Listing listing, @Nullable Double miles, List<Reason> why, Sum sum, Set<UsualTime> freeThen, int daysOld) {

@@ -33,7 +33,7 @@ final class Standing extends DoubleValuesSource {
     public DoubleValues getValues(LeafReaderContext segment, DoubleValues scores) throws IOException {
         var locations = DocValues.getSortedNumeric(segment.reader(), "location");
         var prices = DocValues.getSortedNumeric(segment.reader(), "pricePence");
-        var updates = DocValues.getSortedNumeric(segment.reader(), "updatedAt");
+        var proofs = DocValues.getSortedNumeric(segment.reader(), "proof.provedAt");
         var firsts = DocValues.getSortedNumeric(segment.reader(), "listedAt");
         return new DoubleValues() {
             private double points;
@@ -50,9 +50,9 @@ final class Standing extends DoubleValuesSource {
                         : Double.POSITIVE_INFINITY;
                 // The first of a document's values is the smallest.
                 long pence = prices.advanceExact(doc) ? prices.nextValue() : 0;
-                long updated = updates.advanceExact(doc) ? updates.nextValue() : 0;
+                long proved = proofs.advanceExact(doc) ? proofs.nextValue() : 0;
                 long listed = firsts.advanceExact(doc) ? firsts.nextValue() : 0;
-                points = ranking.sum(metres, pence, updated, listed);
+                points = ranking.sum(metres, pence, proved, listed);
                 return true;
             }
         };

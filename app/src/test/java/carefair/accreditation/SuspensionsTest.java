@@ -5,13 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import carefair.accreditation.Suspensions.Kind;
 import carefair.accreditation.Suspensions.Standing;
+import carefair.directory.Claims;
+import carefair.directory.ListingKind;
+import carefair.directory.NewListing;
 import carefair.directory.Search;
+import carefair.identity.Role;
 import carefair.shared.CommandKey;
 import carefair.testing.CorfeCompanions;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class SuspensionsTest extends AccreditationTest {
+
+    @Autowired
+    Claims claims;
 
     @Test
     void nothingChangesUntilASecondOfficerAgrees() {
@@ -51,6 +60,42 @@ class SuspensionsTest extends AccreditationTest {
         assertThat(found()).isEqualTo(2);
         assertThat(directory.offer(offer).sold()).isTrue();
         assertThat(told(priya)).contains("provider-brought-back");
+    }
+
+    @Test
+    void anImportedListingThatASuspendedProviderClaimsIsNotFoundUntilItIsBack() {
+        var imported = directory.put(SYSTEM, aHomeOfTheRegister());
+        suspensions.agree(piers, ask(Kind.SUSPEND));
+        claims.claim(priya, imported, "It is our second house");
+        var olwen = officer("Olwen Crabbe", Role.ADMINISTRATOR);
+        claims.waiting(olwen).stream()
+                .filter(claim -> claim.listing().equals(imported))
+                .forEach(claim -> claims.agree(olwen, claim.id()));
+
+        assertThat(directory.listing(imported).provider()).isEqualTo(companions);
+        assertThat(directory.listing(imported).live()).isFalse();
+
+        suspensions.agree(piers, ask(Kind.BRING_BACK));
+
+        assertThat(directory.listing(imported).live()).isTrue();
+    }
+
+    private NewListing aHomeOfTheRegister() {
+        return new NewListing(
+                "cqc:test-" + companions.value(),
+                ListingKind.HOME_CARE,
+                "Second House " + name,
+                null,
+                "Care at home",
+                List.of(),
+                "",
+                "Wareham",
+                null,
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     @Test

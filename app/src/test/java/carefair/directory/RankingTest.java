@@ -69,7 +69,7 @@ class RankingTest {
     void everyResultStandsWhereTheSumToldWithItPutsIt() {
         var random = new Random(20261122);
         for (int i = 0; i < 35; i++) {
-            clock.now = TODAY.minus(Duration.ofDays(random.nextInt(200)));
+            clock.now = TODAY.minus(Duration.ofDays(random.nextInt(120)));
             var listing = aListing("Number " + i)
                     .saying(random.nextBoolean() ? "Cleaning and laundry" : "Pottery, and sometimes cleaning")
                     .at(
@@ -96,7 +96,8 @@ class RankingTest {
             for (var wanted : List.of(Traits.NONE, mornings)) {
                 var sums = Stream.of(1, 2, 3, 4)
                         .flatMap(page -> found("cleaning and laundry", wanted, first, page).stream())
-                        .map(hit -> hit.sum().total())
+                        // What nobody confirmed for 90 days stands below all others, by its own sum again.
+                        .map(hit -> hit.sum().total() - (hit.daysOld() < 90 ? 0 : 1_000_000))
                         .distinct()
                         .toList();
                 assertThat(sums).hasSizeGreaterThan(15);

@@ -84,7 +84,8 @@ class OfferJourneyIT {
                 .sees("For “facilitate” you could say “help”")
                 .looksAtIt();
         dora.follows("Add something you sell").looksAtIt();
-        dora.follows("Back")
+        dora.page().goBack();
+        dora.settled()
                 .follows("Who changed what")
                 .sees("We facilitate windsocks.")
                 .looksAtIt();

@@ -75,8 +75,7 @@ record WorkedOut(Texts texts, Map<String, Object> facts) {
                 "rates",
                 say("rates"),
                 List.of(say("rates.text")),
-                new Table(
-                        say("rates.caption"), List.of(say("rate"), say("value")), List.of(new Group("", rows)), false));
+                new Table(say("rates.caption"), List.of(say("rate"), say("value")), List.of(new Group("", rows))));
     }
 
     private String value(RateRow row) {
