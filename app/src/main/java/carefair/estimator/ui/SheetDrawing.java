@@ -82,7 +82,12 @@ record SheetDrawing(Build make) {
                 .toArray(Component[]::new);
     }
 
+    /** A sum never parts from its sign; two of them may stand below each other. */
     private static Component value(String value) {
-        return new Span(value);
+        var span = new Span(value);
+        if (!value.contains(" ")) {
+            span.addClassName("nb");
+        }
+        return span;
     }
 }
