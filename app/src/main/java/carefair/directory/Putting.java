@@ -2,6 +2,7 @@ package carefair.directory;
 
 import carefair.accreditation.Suspensions;
 import carefair.identity.OrganisationId;
+import carefair.identity.Organisations;
 import carefair.shared.Money;
 import carefair.shared.Uuid7;
 import java.time.Instant;
@@ -26,17 +27,25 @@ class Putting {
 
     record Put(ListingId id, Outcome outcome) {}
 
-    /** Whether a listing that is put is suspended, because its provider is, and when it is put. */
+    /** Whether there is such a provider, whether a listing that is put is suspended because its provider is, and when it is put. */
     @Component
-    record AsProvider(Suspensions suspensions, InstantSource clock) {
+    record AsProvider(Organisations organisations, Suspensions suspensions, InstantSource clock) {
 
         Instant now() {
             return clock.instant();
         }
 
-        /** A listing that is new, or new with this provider, is suspended if the provider is. */
+        /**
+         * A listing that is new, or new with this provider, is suspended if the provider is.
+         *
+         * @throws IllegalArgumentException if nobody knows the provider: one such listing would stop every page and feed that names who
+         *     runs it
+         */
         void of(StoredListing listing) {
             var provider = listing.provider();
+            if (provider != null) {
+                organisations.nameOf(provider);
+            }
             if (provider != null && suspensions.isSuspended(provider)) {
                 listing.suspend();
             } else {

@@ -8,6 +8,7 @@ import carefair.directory.ListingKind;
 import carefair.directory.NewListing;
 import carefair.directory.Unit;
 import carefair.identity.OrganisationId;
+import carefair.identity.Organisations;
 import carefair.identity.Who;
 import carefair.places.Point;
 import carefair.shared.CategoryCode;
@@ -19,7 +20,6 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,15 +28,22 @@ import org.springframework.beans.factory.annotation.Autowired;
 @CarefairTest
 class FindViewPageTest extends SpringBrowserlessTest {
 
+    private static final Who.System US = new Who.System("test");
     private static final Point WAREHAM = new Point(50.687, -2.110);
     private static final Point SWANAGE = new Point(50.608, -1.960);
 
     @Autowired
     Directory directory;
 
+    @Autowired
+    Organisations organisations;
+
+    private OrganisationId maker;
+
     /** Fourteen listings that no other test finds: they all make lanterns. */
     @BeforeEach
     void listed() {
+        maker = organisations.add(US, "Lanterns");
         put("Lantern House", ListingKind.DAY_OPPORTUNITY, WAREHAM, 12_00);
         for (int i = 0; i < 13; i++) {
             put("Lantern Maker " + (char) ('A' + i), ListingKind.MICRO_PROVIDER, SWANAGE, 20_00);
@@ -45,12 +52,12 @@ class FindViewPageTest extends SpringBrowserlessTest {
 
     private void put(String name, ListingKind kind, Point point, long pence) {
         directory.put(
-                new Who.System("test"),
+                US,
                 new NewListing(
                         "demo:" + name,
                         kind,
                         name,
-                        new OrganisationId(new UUID(7, 7)),
+                        maker,
                         "We make lanterns together",
                         List.of("In good company"),
                         "Anybody",
