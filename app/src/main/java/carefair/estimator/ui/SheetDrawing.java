@@ -82,12 +82,17 @@ record SheetDrawing(Build make) {
                 .toArray(Component[]::new);
     }
 
-    /** A sum never parts from its sign; two of them may stand below each other. */
+    /** A sum never parts from its sign, at which a browser may break a line; the two sums of a range may stand below each other. */
     private static Component value(String value) {
-        var span = new Span(value);
-        if (!value.contains(" ")) {
-            span.addClassName("nb");
+        var whole = new Span();
+        for (var word : value.split("(?<= )", -1)) {
+            var kept = new Span(word.strip());
+            kept.addClassName("nb");
+            whole.add(kept);
+            if (word.endsWith(" ")) {
+                whole.add(" ");
+            }
         }
-        return span;
+        return whole;
     }
 }

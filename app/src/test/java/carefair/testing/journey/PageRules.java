@@ -87,6 +87,7 @@ final class PageRules {
         if (!"".equals(cut)) {
             wrong.add("48 a table cut off at 320: " + cut);
         }
+        ask(page, PageScripts.PARTED, wrong);
     }
 
     private static void dark(Page page, List<String> wrong) {

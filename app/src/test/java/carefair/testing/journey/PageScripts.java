@@ -71,6 +71,15 @@ final class PageScripts {
               return o; }
             """;
 
+    /** A minus at the end of a line, its sum on the next: less than nothing would read as money that is left. */
+    static final String PARTED = """
+            () => { const o = [], walk = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+              for (let n; (n = walk.nextNode());) for (const m of n.data.matchAll(/[\u2212+]£/g)) {
+                const top = at => { const r = document.createRange(); r.setStart(n, at); r.setEnd(n, at + 1); return r.getBoundingClientRect().top; };
+                if (Math.abs(top(m.index) - top(m.index + 1)) > 4) o.push('48 a sum parted from its sign: ' + n.data.slice(0, 40)); }
+              return o; }
+            """;
+
     static final String TABLES = """
             () => { const o = []; for (const t of document.querySelectorAll('table')) {
                 if (!t.caption || !t.caption.textContent.trim()) o.push('44 table without a caption');
