@@ -34,7 +34,7 @@ public class Audit {
         insert(event);
     }
 
-    /** As {@link #record}, many entries by one statement. None may have words. */
+    /** As {@link #record}, many entries by one statement. None may have words, or be of a command that stands in no other chain. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void recordAll(List<AuditEvent> events) {
         if (events.isEmpty()) {
@@ -42,8 +42,9 @@ public class Audit {
         }
         var values = new java.util.ArrayList<@org.jspecify.annotations.Nullable Object>();
         for (var event : events) {
-            if (event.words() != null) {
-                throw new IllegalArgumentException("An act with words is recorded by itself: " + event.action());
+            if (event.words() != null || event.command() != null) {
+                throw new IllegalArgumentException(
+                        "An act with words or a command of its own is recorded by itself: " + event.action());
             }
             java.util.Collections.addAll(
                     values,
@@ -92,8 +93,9 @@ public class Audit {
 
     private void insert(AuditEvent event) {
         var reason = event.wordsIfAny();
-        jdbc.sql("insert into audit_event (id, recorded_at, actor_id, subject_id, action, resource_kind, resource_id,"
-                        + " reason_code, words_id, words_digest) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into audit_event (id, recorded_at, actor_id, subject_id, action, resource_kind, resource_id,"
+                                + " reason_code, words_id, words_digest, command_digest) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(UuidBytes.of(Uuid7.next(clock)))
                 .param(Utc.of(clock.instant()))
                 .param(UuidBytes.of(event.actor()))
@@ -104,6 +106,7 @@ public class Audit {
                 .param(event.reasonCode())
                 .param(reason.map(id -> UuidBytes.of(id.value())).orElse(null))
                 .param(reason.flatMap(words::digest).orElse(null))
+                .param(event.command())
                 .update();
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param resource the id of that thing
  * @param reasonCode why, as a code of the field
  * @param words why, in somebody's words, kept apart in {@link Words}
+ * @param command the digest of the command that it was and of its answer, where that stands in no other chain
  */
 public record AuditEvent(
         UUID actor,
@@ -22,29 +23,35 @@ public record AuditEvent(
         @Nullable String resourceKind,
         @Nullable UUID resource,
         @Nullable String reasonCode,
-        @Nullable WordsId words) {
+        @Nullable WordsId words,
+        @Nullable String command) {
 
     /** The actor of what the application does by itself, such as a reminder that fell due. */
     public static final UUID SYSTEM = new UUID(0, 0);
 
     public static AuditEvent of(UUID actor, String action) {
-        return new AuditEvent(actor, null, action, null, null, null, null);
+        return new AuditEvent(actor, null, action, null, null, null, null, null);
     }
 
     public AuditEvent about(UUID subject) {
-        return new AuditEvent(actor, subject, action, resourceKind, resource, reasonCode, words);
+        return new AuditEvent(actor, subject, action, resourceKind, resource, reasonCode, words, command);
     }
 
     public AuditEvent on(String resourceKind, UUID resource) {
-        return new AuditEvent(actor, subject, action, resourceKind, resource, reasonCode, words);
+        return new AuditEvent(actor, subject, action, resourceKind, resource, reasonCode, words, command);
     }
 
     public AuditEvent because(String reasonCode) {
-        return new AuditEvent(actor, subject, action, resourceKind, resource, reasonCode, words);
+        return new AuditEvent(actor, subject, action, resourceKind, resource, reasonCode, words, command);
     }
 
     public AuditEvent because(WordsId words) {
-        return new AuditEvent(actor, subject, action, resourceKind, resource, reasonCode, words);
+        return new AuditEvent(actor, subject, action, resourceKind, resource, reasonCode, words, command);
+    }
+
+    /** As it is, of the command with this digest. */
+    public AuditEvent ofCommand(String digest) {
+        return new AuditEvent(actor, subject, action, resourceKind, resource, reasonCode, words, digest);
     }
 
     Optional<WordsId> wordsIfAny() {

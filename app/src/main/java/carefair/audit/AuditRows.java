@@ -11,21 +11,26 @@ import org.jspecify.annotations.Nullable;
 /** The rows of {@code audit_event}, and the bytes by which the chain holds them. */
 final class AuditRows {
 
-    /** What the chain's bytes consist of; a new number when a field is added. */
-    static final int SCHEMA_VERSION = 1;
+    /** The chain's bytes with the digest of a command as their last field; before it there was version 1. */
+    private static final int WITH_COMMAND = 2;
 
     static final String COLUMNS =
-            "e.id, e.recorded_at, e.actor_id, e.subject_id, e.action, e.resource_kind, e.resource_id, e.reason_code, e.words_id, e.words_digest";
+            "e.id, e.recorded_at, e.actor_id, e.subject_id, e.action, e.resource_kind, e.resource_id, e.reason_code, e.words_id, e.words_digest, e.command_digest";
 
     private AuditRows() {}
 
     /** One row as it stands in the database. */
     record Row(AuditEntry entry, byte @Nullable [] wordsDigest) {
 
+        /** What the chain's bytes of this row consist of: an entry without a command is chained as entries always were. */
+        int schemaVersion() {
+            return entry.event().command() == null ? 1 : WITH_COMMAND;
+        }
+
         /** The hash that holds this row and everything before it. */
         byte[] hash(String council, int schemaVersion, long place, byte[] previousHash) {
             var event = entry.event();
-            return new CanonicalBytes()
+            var bytes = new CanonicalBytes()
                     .add(previousHash)
                     .add(council)
                     .add(schemaVersion)
@@ -39,8 +44,8 @@ final class AuditRows {
                     .add(event.resource())
                     .add(event.reasonCode())
                     .add(event.wordsIfAny().map(WordsId::value).orElse(null))
-                    .add(wordsDigest)
-                    .sha256();
+                    .add(wordsDigest);
+            return (schemaVersion < WITH_COMMAND ? bytes : bytes.add(event.command())).sha256();
         }
 
         private static long micros(Instant at) {
@@ -57,7 +62,8 @@ final class AuditRows {
                 row.getString("resource_kind"),
                 uuid(row, "resource_id"),
                 row.getString("reason_code"),
-                words == null ? null : new WordsId(words));
+                words == null ? null : new WordsId(words),
+                row.getString("command_digest"));
         var at = Utc.from(row.getObject("recorded_at", LocalDateTime.class));
         return new Row(new AuditEntry(UuidBytes.toUuid(row.getBytes("id")), at, event), row.getBytes("words_digest"));
     }

@@ -82,9 +82,8 @@ class AuditSealer {
             var links = new ArrayList<Object>();
             for (var row : rows) {
                 place++;
-                var hash = row.hash(council, AuditRows.SCHEMA_VERSION, place, previous);
-                Collections.addAll(
-                        links, place, UuidBytes.of(row.entry().id()), AuditRows.SCHEMA_VERSION, previous, hash);
+                var hash = row.hash(council, row.schemaVersion(), place, previous);
+                Collections.addAll(links, place, UuidBytes.of(row.entry().id()), row.schemaVersion(), previous, hash);
                 previous = hash;
             }
             if (!rows.isEmpty()) {

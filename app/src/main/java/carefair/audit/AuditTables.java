@@ -17,7 +17,11 @@ class AuditTables {
         return new PersonalTables(
                 "audit",
                 List.of(
-                        Held.kept("audit_event", "subject_id = :person or actor_id in (:signIns)", "words_digest"),
+                        Held.kept(
+                                "audit_event",
+                                "subject_id = :person or actor_id in (:signIns)",
+                                "words_digest",
+                                "command_digest"),
                         Held.cleared(
                                 "words",
                                 "subject_id = :person and erased_at is null and withheld_at is null",

@@ -41,7 +41,9 @@ class AppendedTables {
                                 "account_name",
                                 "sort_code",
                                 "account_number",
-                                "roll_number"),
+                                "roll_number",
+                                "key_id",
+                                "encrypted"),
                         Held.kept("grant_to_act", "person_id = :person or representative_id = :person"),
                         Held.cleared(
                                 "sign_in",

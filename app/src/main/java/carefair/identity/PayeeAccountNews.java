@@ -12,12 +12,17 @@ class PayeeAccountNews {
     private static final String PROVIDERS = "/app/provider/bank-details/";
     private static final String STAFFS = "/app/staff/bank-details/";
 
+    /** Stands for digits that somebody changed in the database. */
+    static final String UNREADABLE = "????";
+
     private final ThingsToKnow things;
     private final Naming naming;
+    private final AccountSafe safe;
 
-    PayeeAccountNews(ThingsToKnow things, Naming naming) {
+    PayeeAccountNews(ThingsToKnow things, Naming naming, AccountSafe safe) {
         this.things = things;
         this.naming = naming;
+        this.safe = safe;
     }
 
     void proposed(PayeeAccountRecord account) {
@@ -52,7 +57,7 @@ class PayeeAccountNews {
         return new Thing(code, Map.of("provider", naming.nameOf(account.provider())), path, null);
     }
 
-    private static String last(PayeeAccountRecord account) {
-        return account.account().lastFour();
+    private String last(PayeeAccountRecord account) {
+        return account.readable(safe).map(BankAccount::lastFour).orElse(UNREADABLE);
     }
 }

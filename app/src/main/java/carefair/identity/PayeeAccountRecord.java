@@ -13,11 +13,15 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Where a provider asked to be paid, and what the council said. The account itself never changes: another one is another row. */
 @Entity
 @Table(name = "payee_account")
 class PayeeAccountRecord extends Row {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PayeeAccountRecord.class);
 
     @Version
     private long version;
@@ -33,14 +37,13 @@ class PayeeAccountRecord extends Row {
     @Column(updatable = false)
     private String accountName;
 
+    /** By which key the account is encrypted; a later key is written beside this, at a start. */
     @Column(updatable = false)
-    private String sortCode;
+    private String keyId;
 
-    @Column(updatable = false)
-    private String accountNumber;
-
-    @Column(updatable = false)
-    private @Nullable String rollNumber;
+    @JdbcTypeCode(SqlTypes.BINARY)
+    @Column(length = 60, updatable = false)
+    private byte[] encrypted;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -74,14 +77,13 @@ class PayeeAccountRecord extends Row {
     protected PayeeAccountRecord() {}
 
     @SuppressWarnings("NullAway.Init")
-    PayeeAccountRecord(UUID id, OrganisationId provider, BankAccount account, SignInId by, Instant at) {
-        super(id);
-        this.organisationId = provider.value();
-        this.waitingOrganisationId = provider.value();
-        this.accountName = account.name();
-        this.sortCode = account.sortCode();
-        this.accountNumber = account.number();
-        this.rollNumber = account.roll().isEmpty() ? null : account.roll();
+    PayeeAccountRecord(AccountSafe.Place place, AccountSafe.Encrypted encrypted, SignInId by, Instant at) {
+        super(place.row());
+        this.organisationId = place.provider();
+        this.waitingOrganisationId = place.provider();
+        this.accountName = place.accountName();
+        this.keyId = encrypted.key();
+        this.encrypted = encrypted.bytes();
         this.standing = PayeeAccounts.Standing.WAITING;
         this.proposedBy = by.value();
         this.proposedAt = at;
@@ -112,8 +114,12 @@ class PayeeAccountRecord extends Row {
         }
     }
 
-    boolean isSameAs(OrganisationId provider, BankAccount account, SignInId by) {
-        return organisationId.equals(provider.value()) && account().equals(account) && wasProposedBy(by);
+    boolean isSameAs(AccountSafe.Place place, AccountSafe safe, BankAccount account, SignInId by) {
+        return place().equals(place) && wasProposedBy(by) && account(safe).equals(account);
+    }
+
+    private AccountSafe.Place place() {
+        return new AccountSafe.Place(getId(), organisationId, accountName);
     }
 
     boolean wasProposedBy(SignInId somebody) {
@@ -132,8 +138,23 @@ class PayeeAccountRecord extends Row {
         return new OrganisationId(organisationId);
     }
 
-    BankAccount account() {
-        return new BankAccount(accountName, sortCode, accountNumber, rollNumber == null ? "" : rollNumber);
+    /** @throws PayeeAccountRefusal.BankDetailsChanged if it is not what was asked for; the log says so */
+    BankAccount account(AccountSafe safe) {
+        return readable(safe).orElseThrow(PayeeAccountRefusal.BankDetailsChanged::new);
+    }
+
+    /** Nothing if somebody changed it in the database: others are still shown and decided. */
+    Optional<BankAccount> readable(AccountSafe safe) {
+        try {
+            return Optional.of(safe.decrypt(place(), new AccountSafe.Encrypted(keyId, encrypted)));
+        } catch (IllegalStateException changed) {
+            LOG.error("Bank details: {} cannot be read.", getId(), changed);
+            return Optional.empty();
+        }
+    }
+
+    String accountName() {
+        return accountName;
     }
 
     PayeeAccounts.Standing standing() {

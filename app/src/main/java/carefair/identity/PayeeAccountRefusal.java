@@ -15,6 +15,9 @@ public abstract sealed class PayeeAccountRefusal extends RuntimeException {
     /** The key came before with another content. */
     public static final class BankFormUsedAgain extends PayeeAccountRefusal {}
 
+    /** Somebody changed the account in the database: it is not what was asked for, and nobody can read it. */
+    public static final class BankDetailsChanged extends PayeeAccountRefusal {}
+
     /** The words have the account number in them, which nobody but who decides may read. */
     public static final class NumberInWords extends PayeeAccountRefusal {}
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,8 +35,8 @@ public class PayeeAccounts {
     /**
      * One account, masked.
      *
-     * @param lastTwo the last 2 digits of the sort code
-     * @param lastFour the last 4 digits of the account number
+     * @param lastTwo the last 2 digits of the sort code; question marks if somebody changed the account in the database
+     * @param lastFour the last 4 digits of the account number; likewise
      * @param hasRoll whether it has a building society's roll number
      * @param counts whether the provider is paid into it now
      * @param decided by whom and why; null while it waits
@@ -61,19 +62,20 @@ public class PayeeAccounts {
      */
     public record Decided(SignInId by, Instant at, @Nullable CheckedBy checkedBy, String words) {}
 
+    /** The rows, and what their accounts are encrypted by. */
+    @Component
+    record Kept(PayeeAccountRecords accounts, AccountSafe safe) {}
+
     private final PayeeAccountRecords accounts;
+    private final AccountSafe safe;
     private final OrganisationRecords organisations;
     private final Access access;
     private final Clerk clerk;
     private final PayeeAccountNews news;
 
-    PayeeAccounts(
-            PayeeAccountRecords accounts,
-            OrganisationRecords organisations,
-            Access access,
-            Clerk clerk,
-            PayeeAccountNews news) {
-        this.accounts = accounts;
+    PayeeAccounts(Kept kept, OrganisationRecords organisations, Access access, Clerk clerk, PayeeAccountNews news) {
+        this.accounts = kept.accounts();
+        this.safe = kept.safe();
         this.organisations = organisations;
         this.access = access;
         this.clerk = clerk;
@@ -94,9 +96,10 @@ public class PayeeAccounts {
         if (organisations.lock(provider.value()).isEmpty()) {
             throw notThere(who, provider);
         }
+        var place = new AccountSafe.Place(key.value(), provider.value(), account.name());
         var earlier = accounts.findById(key.value());
         if (earlier.isPresent()) {
-            if (!earlier.get().isSameAs(provider, account, who.signIn())) {
+            if (!earlier.get().isSameAs(place, safe, account, who.signIn())) {
                 throw new PayeeAccountRefusal.BankFormUsedAgain();
             }
             return earlier.get().accountId();
@@ -104,7 +107,7 @@ public class PayeeAccounts {
         if (accounts.existsByWaitingOrganisationId(provider.value())) {
             throw new PayeeAccountRefusal.BankDetailsWaiting();
         }
-        var record = new PayeeAccountRecord(key.value(), provider, account, who.signIn(), clerk.now());
+        var record = new PayeeAccountRecord(place, safe.encrypt(place, account), who.signIn(), clerk.now());
         accounts.save(record);
         clerk.did(act(who, "BANK_DETAILS_ASKED", record));
         news.proposed(record);
@@ -118,6 +121,7 @@ public class PayeeAccounts {
      * @throws PayeeAccountRefusal.OwnBankDetails if this officer asked for it or works for the provider; an audit record is written
      * @throws PayeeAccountRefusal.BankDetailsDecided if it was decided otherwise, or by somebody else
      * @throws PayeeAccountRefusal.NumberInWords if the account number stands in the words
+     * @throws PayeeAccountRefusal.BankDetailsChanged if somebody changed the account in the database
      * @throws IdentityRefusal.NotYourRole if this is no finance officer
      */
     public void agree(Who.Staff who, PayeeAccountId id, CheckedBy how, String words) {
@@ -126,7 +130,7 @@ public class PayeeAccounts {
             return;
         }
         account.requireWaiting();
-        var said = clerk.keep(account.provider(), who, withoutNumber(words, account));
+        var said = clerk.keep(account.provider(), who, withoutNumber(words, account.account(safe)));
         account.agree(accounts.agreed(account.provider().value()) + 1, how, who.signIn(), said, clerk.now());
         clerk.did(act(who, "BANK_DETAILS_AGREED", account).because(how.name()).because(said));
         news.agreed(account);
@@ -147,7 +151,8 @@ public class PayeeAccounts {
             return;
         }
         account.requireWaiting();
-        var said = clerk.keep(account.provider(), who, withoutNumber(reason, account));
+        account.readable(safe).ifPresent(readable -> withoutNumber(reason, readable));
+        var said = clerk.keep(account.provider(), who, reason);
         account.refuse(who.signIn(), said, clerk.now());
         clerk.did(act(who, "BANK_DETAILS_REFUSED", account).because(said));
         news.refused(account);
@@ -158,13 +163,14 @@ public class PayeeAccounts {
      *
      * @throws PayeeAccountRefusal.OwnBankDetails if this officer asked for it or works for the provider; an audit record is written
      * @throws PayeeAccountRefusal.BankDetailsDecided if there is nothing to decide any more
+     * @throws PayeeAccountRefusal.BankDetailsChanged if somebody changed the account in the database
      * @throws IdentityRefusal.NotYourRole if this is no finance officer
      */
     public BankAccount whole(Who.Staff who, PayeeAccountId id) {
         var account = toDecide(who, id);
         account.requireWaiting();
         clerk.did(act(who, "BANK_DETAILS_SEEN", account));
-        return account.account();
+        return account.account(safe);
     }
 
     /**
@@ -248,8 +254,8 @@ public class PayeeAccounts {
                 who, AuditEvent.of(who.actor(), "BANK_DETAILS_ASKED_FOR").on("payee_account", id.value()));
     }
 
-    private static String withoutNumber(String words, PayeeAccountRecord account) {
-        if (account.account().isNamedIn(words)) {
+    private static String withoutNumber(String words, BankAccount account) {
+        if (account.isNamedIn(words)) {
             throw new PayeeAccountRefusal.NumberInWords();
         }
         return words;
@@ -262,14 +268,14 @@ public class PayeeAccounts {
     }
 
     private Shown shown(PayeeAccountRecord record, int newestAgreed, Who who) {
-        var account = record.account();
+        var account = record.readable(safe);
         return new Shown(
                 record.accountId(),
                 record.provider(),
-                account.name(),
-                account.lastTwo(),
-                account.lastFour(),
-                !account.roll().isEmpty(),
+                record.accountName(),
+                account.map(BankAccount::lastTwo).orElse("??"),
+                account.map(BankAccount::lastFour).orElse(PayeeAccountNews.UNREADABLE),
+                account.filter(with -> !with.roll().isEmpty()).isPresent(),
                 record.standing(),
                 record.agreedNumber() > 0 && record.agreedNumber() == newestAgreed,
                 record.proposedBy(),

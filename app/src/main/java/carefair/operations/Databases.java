@@ -54,8 +54,13 @@ class Databases {
             @Value("${carefair.council}") String council,
             Rights rights,
             InstantSource clock,
+            ObjectProvider<AfterMigration> after,
             @Value("${spring.jpa.properties.hibernate.dialect:}") String dialect) {
         return new GuardedMigration(
-                modules, new Installation(kind, council), new DurableSettings(dialect), rights, clock);
+                modules,
+                new Installation(kind, council, clock),
+                new DurableSettings(dialect),
+                rights,
+                after.orderedStream().toList());
     }
 }

@@ -14,10 +14,12 @@ final class Installation {
 
     private final DatabaseKind kind;
     private final String council;
+    private final InstantSource clock;
 
-    Installation(DatabaseKind kind, String council) {
+    Installation(DatabaseKind kind, String council, InstantSource clock) {
         this.kind = kind;
         this.council = council;
+        this.clock = clock;
     }
 
     private record Made(DatabaseKind kind, String council) {}
@@ -28,7 +30,7 @@ final class Installation {
     }
 
     /** Writes down what a new database is. @throws CannotStart if another copy of the application wrote something else meanwhile */
-    void write(DataSource database, InstantSource clock) {
+    void write(DataSource database) {
         var jdbc = JdbcClient.create(database);
         if (made(jdbc).isEmpty()) {
             try {

@@ -84,12 +84,19 @@ public class BudgetFiles {
     private final BudgetFileBook files;
     private final PayScheduleRepository schedules;
     private final PaySchedules deciding;
+    private final BudgetFileChunk chunk;
     private final OfficersDesk desk;
 
-    BudgetFiles(BudgetFileBook files, PayScheduleRepository schedules, PaySchedules deciding, OfficersDesk desk) {
+    BudgetFiles(
+            BudgetFileBook files,
+            PayScheduleRepository schedules,
+            PaySchedules deciding,
+            BudgetFileChunk chunk,
+            OfficersDesk desk) {
         this.files = files;
         this.schedules = schedules;
         this.deciding = deciding;
+        this.chunk = chunk;
         this.desk = desk;
     }
 
@@ -106,8 +113,8 @@ public class BudgetFiles {
     }
 
     /**
-     * Agrees to every amount of the file that still waits, each as {@link PaySchedules#approve} does and in a transaction of its own.
-     * Agreeing again agrees to nothing more.
+     * Agrees to every amount of the file that still waits, each as {@link PaySchedules#approve} does, by chunks of 50 in one transaction
+     * each: ended in between, what was agreed stays agreed and the rest waits. Agreeing again agrees to nothing more.
      *
      * @throws OversightRefusal.OwnProposal if it was loaded in this officer's name; an audit record is written
      */
@@ -120,17 +127,34 @@ public class BudgetFiles {
                     .because("OWN_PROPOSAL"));
             throw new OversightRefusal.OwnProposal();
         }
+        var ids = waiting.stream()
+                .map(proposal -> new PayScheduleId(proposal.getId()))
+                .toList();
         long agreed = 0;
-        for (var proposal : waiting) {
-            try {
-                deciding.approve(who, new PayScheduleId(proposal.getId()));
-                agreed++;
-            } catch (OversightRefusal | WalletRefusal moved) {
-                // What it was to follow moved on since the file was loaded: it stays, for an officer to look at by
-                // itself.
-            }
+        for (int from = 0; from < ids.size(); from += BudgetFileChunk.AT_ONCE) {
+            agreed += agree(who, ids.subList(from, Math.min(ids.size(), from + BudgetFileChunk.AT_ONCE)));
         }
-        return new Agreed(agreed, waiting.size() - agreed);
+        return new Agreed(agreed, ids.size() - agreed);
+    }
+
+    private long agree(Who.Staff who, List<PayScheduleId> some) {
+        try {
+            chunk.agree(who, some);
+            return some.size();
+        } catch (OversightRefusal | WalletRefusal moved) {
+            // One that cannot be agreed undid them all: each by itself, so that this one alone stays.
+            return some.stream().filter(each -> agreedAlone(who, each)).count();
+        }
+    }
+
+    private boolean agreedAlone(Who.Staff who, PayScheduleId id) {
+        try {
+            deciding.approve(who, id);
+            return true;
+        } catch (OversightRefusal | WalletRefusal moved) {
+            // What it was to follow moved on since the file was loaded: it stays, for an officer to look at by itself.
+            return false;
+        }
     }
 
     private List<PaySchedule> proposals(BudgetFileId id) {

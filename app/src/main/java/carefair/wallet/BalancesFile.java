@@ -37,7 +37,18 @@ class BalancesFile implements CouncilFile {
 
     @Override
     public List<String> columns() {
-        return List.of("day", "reference", "fund", "begins", "ends", "came_in", "spent", "balance", "held", "left");
+        return List.of(
+                "day",
+                "reference",
+                "fund",
+                "begins",
+                "ends",
+                "came_in",
+                "spent",
+                "balance",
+                "held",
+                "left",
+                "taken_back");
     }
 
     @Override
@@ -50,25 +61,32 @@ class BalancesFile implements CouncilFile {
         var people = references.all(who);
         var today = London.today(clock);
         jdbc.sql("""
-                select w.person_id, f.kind, f.valid_from, f.valid_to, b.posted_cr, b.posted_dr, b.pending_dr
+                select w.person_id, f.kind, f.valid_from, f.valid_to, b.posted_cr, b.posted_dr, b.pending_dr,
+                    coalesce(t.dr, 0) as taken_back
                 from wallet w join fund f on f.wallet_id = w.id join account_balance b on b.account_id = f.account_id
+                left join (select account_id, sum(dr) as dr from posting where side = 'D' and journal_kind in (%s)
+                    group by account_id) t on t.account_id = f.account_id
                 where w.council_id = ? order by w.id, f.account_id
-                """).param(settings.council().code()).query(row -> {
-            var cameIn = Money.ofPence(row.getLong("posted_cr"));
-            var spent = Money.ofPence(row.getLong("posted_dr"));
-            var held = Money.ofPence(row.getLong("pending_dr"));
-            var balance = cameIn.minus(spent);
-            out.row(
-                    today,
-                    people.get(UuidBytes.toUuid(row.getBytes("person_id"))),
-                    PaymentsFile.kebab(row.getString("kind")),
-                    row.getObject("valid_from", LocalDate.class),
-                    row.getObject("valid_to", LocalDate.class),
-                    cameIn,
-                    spent,
-                    balance,
-                    held,
-                    balance.minus(held));
-        });
+                """.formatted(JournalKind.takingBack()))
+                .param(settings.council().code())
+                .query(row -> {
+                    var cameIn = Money.ofPence(row.getLong("posted_cr"));
+                    var takenBack = Money.ofPence(row.getLong("taken_back"));
+                    var spent = Money.ofPence(row.getLong("posted_dr")).minus(takenBack);
+                    var held = Money.ofPence(row.getLong("pending_dr"));
+                    var balance = cameIn.minus(takenBack).minus(spent);
+                    out.row(
+                            today,
+                            people.get(UuidBytes.toUuid(row.getBytes("person_id"))),
+                            PaymentsFile.kebab(row.getString("kind")),
+                            row.getObject("valid_from", LocalDate.class),
+                            row.getObject("valid_to", LocalDate.class),
+                            cameIn,
+                            spent,
+                            balance,
+                            held,
+                            balance.minus(held),
+                            takenBack);
+                });
     }
 }

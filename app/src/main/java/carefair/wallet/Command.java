@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Command(Scope scope, CommandKey key, String fingerprint, Who who, PersonId person, String reasonCode) {
 
+    /** What is remembered of giving back a hold of which nothing is left. */
+    static final String NOTHING_LEFT = "NOTHING_LEFT_TO_GIVE_BACK";
+
     enum Scope {
         HOLD("MONEY_SET_ASIDE"),
         CAPTURE("MONEY_PAID"),
@@ -48,13 +51,23 @@ record Command(Scope scope, CommandKey key, String fingerprint, Who who, PersonI
         return who instanceof Who.Resident(var signIn, var account, var grant) && grant != null ? grant.value() : null;
     }
 
+    /** What is remembered of it. Where it posted no journal, its key and all it asked for stand in the audit's chain. */
     AuditEvent event(Answer answer) {
-        var event = AuditEvent.of(who.actor(), scope.auditAction)
+        var event = AuditEvent.of(who.actor(), answer.changed() ? scope.auditAction : NOTHING_LEFT)
                 .about(person.value())
                 .because(reasonCode);
-        if (answer.hold() != null) {
-            return event.on("hold", answer.hold());
+        if (answer.hold() == null) {
+            return answer.journal() != null ? event.on("journal", answer.journal()) : event;
         }
-        return answer.journal() != null ? event.on("journal", answer.journal()) : event;
+        var ofHold = event.on("hold", answer.hold());
+        return answer.journal() != null
+                ? ofHold
+                : ofHold.ofCommand(digest(
+                        scope.name(), key.value(), fingerprint, answer.hold(), answer.captured(), answer.released()));
+    }
+
+    /** The one digest of a command that posted no journal, and of its answer. */
+    static String digest(String scope, UUID key, String fingerprint, UUID hold, long captured, long released) {
+        return Fingerprint.of("1", scope, key, fingerprint, hold, captured, released);
     }
 }

@@ -46,12 +46,12 @@ class Commands {
 
     void finish(Command command, Answer answer) {
         int rows = jdbc.sql("""
-                update idempotency set state = 'DONE', hold_id = ?, journal_id = ?, captured = ?, released = ?
+                update idempotency set state = 'DONE', hold_id = ?, journal_id = ?, captured = ?, released = ?, in_audit = ?
                 where council_id = ? and scope = ? and command_key = ? and state = 'STARTED'
                 """)
                 .param(UuidBytes.ofNullable(answer.hold()))
                 .param(UuidBytes.ofNullable(answer.journal()))
-                .params(answer.captured(), answer.released())
+                .params(answer.captured(), answer.released(), answer.journal() == null)
                 .params(council(), command.scope().name(), key(command))
                 .update();
         if (rows != 1) {

@@ -3,6 +3,7 @@ package carefair.wallet;
 import carefair.shared.UuidBytes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.UUID;
 
 /** Reads every command and what was recorded of it: each journal and hold is the effect of exactly one that was answered and audited. */
@@ -10,6 +11,10 @@ final class CommandsProof {
 
     static final String ANSWERED = "A command has one effect, and its answer names it";
     static final String RECORDED = "Each money act has its audit record";
+    static final String ASKED = "What a command that moved no money asked for is what the audit's chain holds";
+
+    private static final String ANSWERS =
+            "select scope, command_key, request_hash, state, journal_id, hold_id, captured, released, in_audit from idempotency";
 
     private static final String UNANSWERED = """
             select id from (
@@ -63,13 +68,16 @@ final class CommandsProof {
 
     /** Once journals and holds were read. */
     void readAnswers() {
-        snapshot.read("select scope, command_key, request_hash, state, journal_id, hold_id from idempotency", row -> {
+        snapshot.read(ANSWERS, row -> {
             var key = UuidBytes.toUuid(row.getBytes("command_key"));
             var scope = row.getString("scope");
             breaches.addUnless(row.getString("state").equals("DONE"), ANSWERED, "command " + scope + " " + key);
             var journal = UuidBytes.toUuidOrNull(row.getBytes("journal_id"));
             if (journal != null) {
                 marks.command(-1, scope, key, row.getString("request_hash"), journal);
+            }
+            if (row.getBoolean("in_audit")) {
+                marks.unposted(-1, digest(row));
             }
             var hold = UuidBytes.toUuidOrNull(row.getBytes("hold_id"));
             if (hold != null && (scope.equals("HOLD") || scope.equals("SPEND"))) {
@@ -88,17 +96,54 @@ final class CommandsProof {
     /** Once journals and holds were read, where the audit lies beside the ledger. */
     void readAudit() {
         snapshot.read("""
-                select action, actor_id, subject_id, resource_id, reason_code from audit_event
+                select action, actor_id, subject_id, resource_id, reason_code, command_digest from audit_event
                 where action in ('MONEY_PAID', 'MONEY_PAID_IN', 'MONEY_PAID_ON', 'MONEY_SPENT', 'MONEY_SET_ASIDE', 'MONEY_GIVEN_BACK',
-                    'MONEY_REFUNDED', 'MONEY_CORRECTED', 'MONEY_RECLAIMED')
+                    'MONEY_REFUNDED', 'MONEY_CORRECTED', 'MONEY_RECLAIMED', 'NOTHING_LEFT_TO_GIVE_BACK')
                 """, this::recorded);
         if (!marks.auditAgrees()) {
             name(UNRECORDED, RECORDED, "");
         }
+        if (!marks.unpostedAgrees()) {
+            nameUnposted();
+        }
+    }
+
+    /** Both sides are read again, one into memory: only where they do not agree, to say which. */
+    private void nameUnposted() {
+        var recorded = new HashMap<String, UUID>();
+        snapshot.read("select command_digest, resource_id from audit_event where command_digest is not null", row -> {
+            var hold = orNobody(row.getBytes("resource_id"));
+            breaches.addUnless(recorded.put(row.getString("command_digest"), hold) == null, ASKED, "hold " + hold);
+        });
+        snapshot.read(ANSWERS + " where in_audit = true", row -> {
+            var key = UuidBytes.toUuid(row.getBytes("command_key"));
+            breaches.addUnless(
+                    recorded.remove(digest(row)) != null,
+                    ASKED,
+                    "command " + row.getString("scope") + " " + key + ", hold " + orNobody(row.getBytes("hold_id")));
+        });
+        recorded.values().forEach(hold -> breaches.add(ASKED, "hold " + hold));
+    }
+
+    private static String digest(ResultSet row) throws SQLException {
+        return Command.digest(
+                row.getString("scope"),
+                UuidBytes.toUuid(row.getBytes("command_key")),
+                row.getString("request_hash"),
+                orNobody(row.getBytes("hold_id")),
+                row.getLong("captured"),
+                row.getLong("released"));
     }
 
     private void recorded(ResultSet row) throws SQLException {
         var action = row.getString("action");
+        var digest = row.getString("command_digest");
+        if (digest != null) {
+            marks.unposted(1, digest);
+        }
+        if (action.equals(Command.NOTHING_LEFT)) {
+            return;
+        }
         var subject = orNobody(row.getBytes("subject_id"));
         var resource = orNobody(row.getBytes("resource_id"));
         boolean spent = action.equals(Command.Scope.SPEND.auditAction);

@@ -1,6 +1,8 @@
 package carefair.wallet;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What one movement of money was, as a statement tells it. */
 public enum JournalKind {
@@ -48,6 +50,25 @@ public enum JournalKind {
     /** Whether it was put right by hand already, so that it is not reversed again. */
     public boolean isByHand() {
         return undone().isEmpty();
+    }
+
+    /**
+     * Whether what it takes out of a fund was taken back rather than spent: a payment into it that was wrong, a surplus, or money of the
+     * person's own that goes to their contribution.
+     */
+    public boolean takesBack() {
+        return switch (this) {
+            case PAY_IN_REVERSED, CONTRIBUTION_REVERSED, RECLAIM, MOVE -> true;
+            default -> false;
+        };
+    }
+
+    /** Those that take back, as a list in SQL. */
+    static String takingBack() {
+        return Arrays.stream(values())
+                .filter(JournalKind::takesBack)
+                .map(kind -> "'" + kind + "'")
+                .collect(Collectors.joining(", "));
     }
 
     /** Whether it paid a provider for an order: by the council, or by the holder of an individual service fund. */

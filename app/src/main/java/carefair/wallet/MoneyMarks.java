@@ -9,6 +9,7 @@ final class MoneyMarks {
     private final Sketch commands = new Sketch();
     private final Sketch audited = new Sketch();
     private final Sketch held = new Sketch();
+    private final Sketch unposted = new Sketch();
 
     Sketch sketch() {
         return paid;
@@ -60,6 +61,15 @@ final class MoneyMarks {
 
     void held(int times, UUID hold) {
         held.add(times, held.mark(held.mark(), hold));
+    }
+
+    /** A command that posted no journal, by the digest that the audit's chain holds of it. */
+    void unposted(int times, String digest) {
+        unposted.add(times, unposted.mark(unposted.mark(), digest));
+    }
+
+    boolean unpostedAgrees() {
+        return unposted.agrees();
     }
 
     boolean heldAgrees() {

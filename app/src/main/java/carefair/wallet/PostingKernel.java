@@ -47,9 +47,7 @@ class PostingKernel {
             return before.get();
         }
         var answer = work.get();
-        if (answer.changed()) {
-            audit.record(command.event(answer));
-        }
+        audit.record(command.event(answer));
         commands.finish(command, answer);
         return answer;
     }

@@ -37,12 +37,23 @@ public record Statement(
         return sum(line -> line.amount().isPositive() && line.reverses() == null);
     }
 
-    /** What was paid before and came back during these days: opening + came in + came back - went out = closing. */
+    /** What was paid before and came back during these days: opening + came in + came back - spent - taken back = closing. */
     public Money cameBack() {
         return sum(line -> line.amount().isPositive() && line.reverses() != null);
     }
 
-    /** What went out during these days, spent or otherwise. */
+    /** What was paid in before, and was taken out again during these days without being spent. */
+    public Money takenBack() {
+        return sum(line -> line.amount().isNegative() && line.what().takesBack())
+                .negated();
+    }
+
+    /** What was spent during these days. */
+    public Money spent() {
+        return wentOut().minus(takenBack());
+    }
+
+    /** What went out during these days, spent or taken back. */
     public Money wentOut() {
         return sum(line -> line.amount().isNegative()).negated();
     }

@@ -46,6 +46,14 @@ public record StatementTogether(PersonId person, LocalDate from, LocalDate to, L
         return Money.sum(funds.stream().map(Statement::cameBack).toList());
     }
 
+    public Money takenBack() {
+        return Money.sum(funds.stream().map(Statement::takenBack).toList());
+    }
+
+    public Money spent() {
+        return Money.sum(funds.stream().map(Statement::spent).toList());
+    }
+
     public Money wentOut() {
         return Money.sum(funds.stream().map(Statement::wentOut).toList());
     }

@@ -69,7 +69,8 @@ class WalletConfiguration {
                                 "idempotency",
                                 "journal_id in (select id from journal where on_behalf_of = :person) or hold_id in (select id from hold where wallet_id in (select id from wallet where person_id = :person))",
                                 "command_key",
-                                "request_hash"),
+                                "request_hash",
+                                "in_audit"),
                         Held.kept("journal", "on_behalf_of = :person", "command_key", "request_hash"),
                         Held.kept(
                                 "hold_line",

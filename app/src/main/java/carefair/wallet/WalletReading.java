@@ -14,10 +14,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads wallets and sums in the words people know: came in, spent, set aside, left to use. */
+/** Reads wallets and sums in the words people know: came in, taken back, spent, set aside, left to use. */
 @Component
 class WalletReading {
 
@@ -29,6 +31,21 @@ class WalletReading {
             return new Sums(accounts + other.accounts, dr + other.dr, cr + other.cr, pending + other.pending);
         }
     }
+
+    private static final String FUNDS = """
+            select f.id, f.kind, b.posted_dr, b.posted_cr, b.pending_dr,
+                (select coalesce(sum(p.dr), 0) from posting p
+                    where p.account_id = f.account_id and p.journal_kind in (%s)) as taken_back
+            from fund f join account_balance b on b.account_id = f.account_id where f.wallet_id = ? order by f.account_id
+            """.formatted(JournalKind.takingBack());
+
+    /** Few of all postings, which the index of their kinds finds. */
+    private static final String TAKEN_BACK = """
+            select coalesce(sum(p.dr), 0) from posting p join ledger_account a on a.id = p.account_id
+            where a.council_id = ? and p.journal_kind in (%s) and p.side = 'D' and p.account_kind in (%s)
+            """.formatted(
+            JournalKind.takingBack(),
+            heldByTheCouncil().map(kind -> "'" + AccountKind.of(kind) + "'").collect(Collectors.joining(", ")));
 
     private final JdbcClient jdbc;
     private final WalletBook wallets;
@@ -72,20 +89,28 @@ class WalletReading {
         var sums = sumsByKind();
         var direct = sums.getOrDefault(AccountKind.DIRECT_PAYMENT, Sums.NONE);
         // What an accredited holder keeps, and what only passes through, is not the council's cash.
-        var all = Arrays.stream(FundKind.values())
-                .filter(FundKind::isHeldByTheCouncil)
+        var all = heldByTheCouncil()
                 .map(kind -> sums.getOrDefault(AccountKind.of(kind), Sums.NONE))
                 .reduce(Sums.NONE, Sums::plus);
         var owed = sums.getOrDefault(AccountKind.PROVIDER_PAYABLE, Sums.NONE);
+        long takenBack = jdbc.sql(TAKEN_BACK)
+                .param(settings.council().code())
+                .query(Long.class)
+                .single();
         return new Wallets.Totals(
                 direct.accounts(),
                 Money.ofPence(all.cr()),
-                Money.ofPence(all.dr()),
+                Money.ofPence(takenBack),
+                Money.ofPence(all.dr() - takenBack),
                 Money.ofPence(all.pending()),
                 Money.ofPence(all.cr() - all.dr() - all.pending()),
                 Money.ofPence(owed.cr()
                         - owed.dr()
                         + folding.unfolded(settings.council().code(), AccountKind.PROVIDER_PAYABLE)));
+    }
+
+    private static Stream<FundKind> heldByTheCouncil() {
+        return Arrays.stream(FundKind.values()).filter(FundKind::isHeldByTheCouncil);
     }
 
     private Map<AccountKind, Sums> sumsByKind() {
@@ -106,17 +131,15 @@ class WalletReading {
         var terms = new HashMap<FundId, FundTerms>();
         wallets.funds(wallet.id()).forEach(fund -> terms.put(fund.id(), fund.terms()));
         var funds = jdbc
-                .sql("""
-                select f.id, f.kind, b.posted_dr, b.posted_cr, b.pending_dr
-                from fund f join account_balance b on b.account_id = f.account_id where f.wallet_id = ? order by f.account_id
-                """)
+                .sql(FUNDS)
                 .param(UuidBytes.of(wallet.id()))
                 .query((row, n) -> new Wallets.FundState(
                         new FundId(UuidBytes.toUuid(row.getBytes("id"))),
                         FundKind.valueOf(row.getString("kind")),
                         Objects.requireNonNull(terms.get(new FundId(UuidBytes.toUuid(row.getBytes("id"))))),
                         Money.ofPence(row.getLong("posted_cr")),
-                        Money.ofPence(row.getLong("posted_dr")),
+                        Money.ofPence(row.getLong("taken_back")),
+                        Money.ofPence(row.getLong("posted_dr") - row.getLong("taken_back")),
                         Money.ofPence(row.getLong("pending_dr")),
                         Money.ofPence(row.getLong("posted_cr") - row.getLong("posted_dr") - row.getLong("pending_dr"))))
                 .list()

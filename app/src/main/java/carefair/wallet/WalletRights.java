@@ -80,6 +80,14 @@ class WalletRights {
         access.require(who, who.organisation());
     }
 
+    /** A member of the organisation that keeps the fund; that they looked at a person's payments is remembered. */
+    void mayReadKept(Who.Provider who, FundId fund, PersonId person) {
+        access.require(who, who.organisation());
+        audit.recordApart(AuditEvent.of(who.actor(), "KEPT_FUND_OPENED")
+                .about(person.value())
+                .on("fund", fund.value()));
+    }
+
     /**
      * Those whose hold it is: the person or someone with the power to order, the provider it is for, an officer who decides a question,
      * and the application when a time has run out. What they had to agree before is the caller's to know.

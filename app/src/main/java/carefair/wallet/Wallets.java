@@ -55,9 +55,16 @@ public class Wallets {
      */
     public record Choice(LocalDate chosenOn, String explainedBy, String otherWaysShown) {}
 
-    /** One fund as people read it; the four sums agree: left = came in - spent - set aside. */
+    /** One fund as people read it; its sums agree: left = came in - taken back - spent - set aside. */
     public record FundState(
-            FundId id, FundKind kind, FundTerms terms, Money cameIn, Money spent, Money setAside, Money left) {}
+            FundId id,
+            FundKind kind,
+            FundTerms terms,
+            Money cameIn,
+            Money takenBack,
+            Money spent,
+            Money setAside,
+            Money left) {}
 
     /** @param reviewDue by when the plan is reviewed; null if there is no plan */
     public record WalletState(
@@ -242,7 +249,15 @@ public class Wallets {
         return reading.totals();
     }
 
-    public record Totals(long wallets, Money cameIn, Money spent, Money setAside, Money left, Money owedToProviders) {}
+    /** All funds that the council keeps, together; its sums agree as a fund's do. */
+    public record Totals(
+            long wallets,
+            Money cameIn,
+            Money takenBack,
+            Money spent,
+            Money setAside,
+            Money left,
+            Money owedToProviders) {}
 
     /** @return whether a wallet is open; for modules that set one up */
     @Transactional(readOnly = true)

@@ -144,11 +144,25 @@ class AuditProofTest {
     @Test
     void theHashOfAKnownEntryNeverChanges() {
         var id = new UUID(1, 2);
-        var event = new AuditEvent(new UUID(3, 4), null, "ÖRDER_PLACED", "order", new UUID(5, 6), null, null);
+        var event = new AuditEvent(new UUID(3, 4), null, "ÖRDER_PLACED", "order", new UUID(5, 6), null, null, null);
         var row = new AuditRows.Row(new AuditEntry(id, Instant.parse("2026-11-23T09:00:00.123456Z"), event), null);
 
         assertThat(HexFormat.of().formatHex(row.hash("dorset", 1, 42, new byte[32])))
                 .isEqualTo("874874d3d714cdf0e56169cc91e66d236d80c65216ac0750c2abccd3ab5a9328");
+    }
+
+    @Test
+    void anEntryOfACommandHasTheCommandInItsHashAndAnotherVersion() {
+        var event = AuditEvent.of(new UUID(3, 4), "MONEY_SET_ASIDE");
+        var at = Instant.parse("2026-11-23T09:00:00.123456Z");
+        var plain = new AuditRows.Row(new AuditEntry(new UUID(1, 2), at, event), null);
+        var one = new AuditRows.Row(new AuditEntry(new UUID(1, 2), at, event.ofCommand("ab")), null);
+        var other = new AuditRows.Row(new AuditEntry(new UUID(1, 2), at, event.ofCommand("ac")), null);
+
+        assertThat(plain.schemaVersion()).isEqualTo(1);
+        assertThat(one.schemaVersion()).isEqualTo(2);
+        assertThat(one.hash("dorset", 2, 1, new byte[32])).isNotEqualTo(other.hash("dorset", 2, 1, new byte[32]));
+        assertThat(one.hash("dorset", 2, 1, new byte[32])).isNotEqualTo(plain.hash("dorset", 2, 1, new byte[32]));
     }
 
     @Test

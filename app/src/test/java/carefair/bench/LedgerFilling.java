@@ -125,7 +125,7 @@ final class LedgerFilling {
             var system = "repeat(char(0), 16)";
             run(
                     connection,
-                    "insert into idempotency select 'dorset', 'PAY_IN', kid, hash, 'DONE', null, jid, 0, 0, at from bench_n");
+                    "insert into idempotency select 'dorset', 'PAY_IN', kid, hash, 'DONE', null, jid, 0, 0, at, false from bench_n");
             run(
                     connection,
                     "insert into journal (id, council_id, kind, actor_id, on_behalf_of, auth_basis, reason_code, period_first,"
@@ -165,7 +165,7 @@ final class LedgerFilling {
         run(
                 connection,
                 "insert into idempotency select 'dorset', 'SPEND', kid, hash, 'DONE', hid, jid, " + pence
-                        + ", 0, at from bench_n x");
+                        + ", 0, at, false from bench_n x");
         run(
                 connection,
                 "insert into hold (id, wallet_id, order_id, payee_id, payee_account_id, category, first_day, last_day,"

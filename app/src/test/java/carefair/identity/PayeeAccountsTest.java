@@ -7,6 +7,7 @@ import carefair.identity.PayeeAccounts.CheckedBy;
 import carefair.identity.PayeeAccounts.Shown;
 import carefair.identity.PayeeAccounts.Standing;
 import carefair.shared.CommandKey;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +103,40 @@ class PayeeAccountsTest extends IdentityTest {
         assertThat(byOfficer).isNotNull();
         assertThat(byOfficer.words()).isEqualTo(CALLED);
         assertThat(byOfficer.checkedBy()).isEqualTo(CheckedBy.CALLED_KNOWN_NUMBER);
+    }
+
+    @Test
+    void theTableHoldsNoNumberAndWhatWasCopiedIntoAnotherRowIsRefused() {
+        var old = agreed(FIRST);
+        var changed = ask(SECOND);
+        var rows = database.queryForList(
+                "select * from payee_account where organisation_id = ?", (Object) bytes(companions.value()));
+        assertThat(rows).hasSize(2).allSatisfy(row -> {
+            assertThat(row.get("sort_code")).isNull();
+            assertThat(row.get("account_number")).isNull();
+            assertThat(row.get("roll_number")).isNull();
+            assertThat(new String((byte[]) row.get("encrypted"), StandardCharsets.ISO_8859_1))
+                    .doesNotContain("3948", "2617", "3094");
+        });
+
+        database.update(
+                "update payee_account set encrypted = ? where id = ?",
+                database.queryForObject(
+                        "select encrypted from payee_account where id = ?", byte[].class, (Object) bytes(old.value())),
+                bytes(changed.value()));
+
+        assertThatExceptionOfType(PayeeAccountRefusal.BankDetailsChanged.class)
+                .isThrownBy(() -> accounts.whole(isaac, changed));
+        assertThatExceptionOfType(PayeeAccountRefusal.BankDetailsChanged.class)
+                .isThrownBy(() -> accounts.agree(isaac, changed, CheckedBy.CALLED_KNOWN_NUMBER, CALLED));
+        assertThat(accounts.one(priya, old).counts()).isTrue();
+        assertThat(accounts.waiting(isaac))
+                .filteredOn(one -> one.id().equals(changed))
+                .singleElement()
+                .returns("????", Shown::lastFour);
+
+        accounts.refuse(isaac, changed, "Changed in the database");
+        assertThat(accounts.one(priya, changed).standing()).isEqualTo(Standing.REFUSED);
     }
 
     @Test

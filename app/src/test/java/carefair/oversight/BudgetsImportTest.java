@@ -288,6 +288,37 @@ class BudgetsImportTest {
                 .containsExactly(margaret);
     }
 
+    @Test
+    void fiveHundredAmountsAreAgreedAtOncePastTheOneThatCannotBeAndASecondPressDoesNothing() throws Exception {
+        agreed("M-1,300.00,net,42.70,two-weekly,2026-11-02\n");
+        var lines = new StringBuilder(HEAD);
+        var people = new ArrayList<PersonId>();
+        for (int i = 0; i < 500; i++) {
+            people.add(levers.known("F-" + i, levers.someoneWithAWallet()));
+            lines.append("F-").append(i).append(",300.00,net,42.70,two-weekly,2026-11-02\n");
+            if (i == 260) {
+                lines.append("M-1,320.00,net,42.70,two-weekly,2026-11-02\n");
+            }
+        }
+        run("budgets", "Tom", lines.toString());
+        payIns.run(CommandKey.random(), NADIA);
+        var file = files.waiting(NADIA).getFirst();
+        assertThat(file.all()).isEqualTo(501);
+
+        assertThat(files.agreeAll(NADIA, file.id())).isEqualTo(new BudgetFiles.Agreed(500, 1));
+        assertThat(files.agreeAll(NADIA, file.id())).isEqualTo(new BudgetFiles.Agreed(0, 1));
+
+        assertThat(book.waiting(NADIA))
+                .extracting(ScheduleBook.ScheduleView::person)
+                .containsExactly(margaret);
+        assertThat(jdbc.sql("select count(*) from pay_schedule_decision")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(501);
+        payIns.run(CommandKey.random(), NADIA);
+        assertThat(people).allMatch(person -> paid.sum(person).equals(Money.ofPence(257_30)));
+    }
+
     private void agreed(String lines) throws Exception {
         run("budgets", "Tom", HEAD + lines);
         book.waiting(NADIA).forEach(each -> schedules.approve(NADIA, each.id()));

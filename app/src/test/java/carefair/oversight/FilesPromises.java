@@ -46,10 +46,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The whole application: what comes in by file, is agreed, paid and spent, and goes back by file, to the penny. */
 abstract class FilesPromises {
 
-    private static final Who.System SETTING_UP = new Who.System("test");
-    private static final LocalDate BORN = LocalDate.of(1948, 3, 27);
+    static final Who.System SETTING_UP = new Who.System("test");
+    static final LocalDate BORN = LocalDate.of(1948, 3, 27);
     private static final String PLANS = "reference,categories,in_force_from,review_due_on\n";
-    private static final String BUDGETS = "reference,budget,basis,contribution,rhythm,first_day\n";
+    static final String BUDGETS = "reference,budget,basis,contribution,rhythm,first_day\n";
 
     @Autowired
     ObjectProvider<DataCommand> commands;
@@ -93,10 +93,10 @@ abstract class FilesPromises {
     @TempDir
     Path folder;
 
-    private Who.Staff tom;
-    private Who.Staff nadia;
-    private String tomsName;
-    private LocalDate today;
+    Who.Staff tom;
+    Who.Staff nadia;
+    String tomsName;
+    LocalDate today;
 
     @BeforeEach
     void twoOfficers() {
@@ -333,7 +333,7 @@ abstract class FilesPromises {
     }
 
     /** What the command said, all lines. */
-    private String run(String command, String officer, String text) throws IOException {
+    String run(String command, String officer, String text) throws IOException {
         var file = Files.writeString(folder.resolve("in.csv"), text);
         var said = new ArrayList<String>();
         try {
@@ -378,7 +378,7 @@ abstract class FilesPromises {
         return new Who.Resident(signIn, person, null);
     }
 
-    private String reference(PersonId person) {
+    String reference(PersonId person) {
         return jdbc.sql("select reference from person where id = ?")
                 .param(UuidBytes.of(person.value()))
                 .query(String.class)

@@ -1,6 +1,10 @@
 package carefair.purchasing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import carefair.directory.CancellationTerms;
 import carefair.directory.ListingKind;
@@ -12,17 +16,22 @@ import carefair.places.Point;
 import carefair.shared.CategoryCode;
 import carefair.shared.CommandKey;
 import carefair.shared.Money;
+import carefair.shared.UuidBytes;
 import carefair.wallet.FundKind;
 import carefair.wallet.FundProposal;
 import carefair.wallet.FundSource;
 import carefair.wallet.Funds;
+import carefair.wallet.KeptFunds;
 import carefair.wallet.Wallets;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** Ordering with an individual service fund: its holder pays, the council owes nothing, and the rules say what it never pays for. */
 class ServiceFundPageTest extends OrderPagesAtWork {
@@ -31,6 +40,15 @@ class ServiceFundPageTest extends OrderPagesAtWork {
 
     @Autowired
     Funds funds;
+
+    @Autowired
+    KeptFunds keptFunds;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private Who.Provider holder;
 
@@ -83,6 +101,77 @@ class ServiceFundPageTest extends OrderPagesAtWork {
         assertThat(world.things.list(holder))
                 .extracting(told -> told.thing().facts().get("amount"))
                 .contains("£30.00");
+    }
+
+    @Test
+    void theHolderReadsWhatItKeepsAndForWhomFromItsOrdersAndNobodyElseDoes() throws Exception {
+        toCheck(offer(DAY_ACTIVITIES));
+        formWith("Place the order").send();
+        var order = world.orders.ofAccount(world.margaret).getFirst();
+        world.fulfilment.accept(world.priya, order.id());
+        world.clock.setToMorningOf(order.lastDay());
+        world.fulfilment.deliver(world.priya, order.id(), order.lastDay());
+        atTheKeyboard(holder);
+        goTo("provider/orders");
+        assertThat(html()).contains("/statements/kept");
+
+        var kept = keptFunds.of(holder);
+        assertThat(kept).singleElement().satisfies(fund -> {
+            assertThat(fund.person()).isEqualTo(world.margaret.account());
+            assertThat(fund.left()).isEqualTo(OrdersAtWork.pounds("£170.00"));
+            assertThat(fund.setAside()).isEqualTo(OrdersAtWork.pounds("£30.00"));
+        });
+        var path = "/statements/kept/" + kept.getFirst().id().value();
+        assertThat(page(holder, "/statements/kept"))
+                .contains("Margaret Ellery", "£200.00", "£30.00", "£170.00", path)
+                .doesNotContain("<script", "??");
+
+        world.answers.confirm(world.margaret, order.id());
+
+        assertThat(page(holder, path + "?from=2026-11-01&to=2026-12-31"))
+                .contains(
+                        "The individual service fund of Margaret Ellery",
+                        "Money came to you for this person",
+                        "+£200.00",
+                        "You pay ",
+                        "−£30.00",
+                        "£170.00")
+                .doesNotContain("Agreed by all three", "Tom Ashdown", "<script", "??");
+        assertThat(audits("KEPT_FUND_OPENED", kept.getFirst().id().value())).isEqualTo(1);
+
+        // Another provider has no link, no funds, and gets for this one what there is for none at all.
+        atTheKeyboard(world.priya);
+        goTo("provider/orders");
+        assertThat(html()).doesNotContain("/statements/kept");
+        assertThat(keptFunds.of(world.priya)).isEmpty();
+        for (var who : List.of(world.priya, world.margaret, world.tom)) {
+            notThere(who, path);
+        }
+        notThere(holder, "/statements/kept/" + UUID.randomUUID());
+        notThere(holder, "/statements/kept/nothing");
+        notThere(world.margaret, "/statements/kept");
+        assertThat(audits("KEPT_FUND_ASKED_FOR", kept.getFirst().id().value())).isEqualTo(1);
+        assertThat(audits("KEPT_FUND_OPENED", kept.getFirst().id().value())).isEqualTo(1);
+    }
+
+    private void notThere(Who who, String path) throws Exception {
+        mvc.perform(get(path).with(authentication(token(who)))).andExpect(status().isNotFound());
+    }
+
+    private String page(Who who, String path) throws Exception {
+        return mvc.perform(get(path).with(authentication(token(who))))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Cache-Control", "no-store"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private long audits(String action, UUID fund) {
+        return jdbc.sql("select count(*) from audit_event where action = ? and resource_id = ?")
+                .params(action, UuidBytes.of(fund))
+                .query(Long.class)
+                .single();
     }
 
     @Test

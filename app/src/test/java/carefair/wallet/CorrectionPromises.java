@@ -282,6 +282,46 @@ abstract class CorrectionPromises {
                 .isEqualTo(together.closing());
     }
 
+    /** The fund's own page, its statement, the council's view of all funds and its file say the same. */
+    @Test
+    void whatWasTakenBackWasNeverSpent() {
+        var before = ledger.act(() -> ledger.wallets.totals(ledger.tom));
+        var margaret = ledger.someoneWith("£100.00", "£20.00");
+        agree(ledger.nadia, propose(ledger.tom, lastPayIn(margaret), "£30.00"));
+        agree(
+                ledger.nadia,
+                ledger.act(() -> ledger.corrections.proposeMove(
+                        CommandKey.random(), ledger.tom, margaret.account(), pounds("£10.00"), "Her own cheque")));
+        ledger.act(() -> {
+            ledger.wallets.reclaim(
+                    CommandKey.random(), ledger.tom, margaret.account(), pounds("£5.00"), pounds("£0.00"));
+            return null;
+        });
+        paid(margaret, "£32.00");
+
+        var direct = ledger.fund(margaret, FundKind.DIRECT_PAYMENT);
+        assertThat(direct.cameIn()).isEqualTo(pounds("£100.00"));
+        assertThat(direct.takenBack()).isEqualTo(pounds("£45.00"));
+        assertThat(direct.spent()).isEqualTo(pounds("£2.00"));
+        assertThat(direct.left()).isEqualTo(pounds("£53.00"));
+        var contribution = ledger.fund(margaret, FundKind.CONTRIBUTION);
+        assertThat(contribution.takenBack()).isEqualTo(Money.ZERO);
+        assertThat(contribution.spent()).isEqualTo(pounds("£30.00"));
+
+        for (var fund : ledger.wallet(margaret).funds()) {
+            var statement = ledger.statement(margaret, fund.kind(), ledger.today(), ledger.today());
+            assertThat(statement.cameIn().plus(statement.cameBack())).isEqualTo(fund.cameIn());
+            assertThat(statement.takenBack()).isEqualTo(fund.takenBack());
+            assertThat(statement.spent()).isEqualTo(fund.spent());
+        }
+        var after = ledger.act(() -> ledger.wallets.totals(ledger.tom));
+        assertThat(after.cameIn().minus(before.cameIn())).isEqualTo(pounds("£130.00"));
+        assertThat(after.takenBack().minus(before.takenBack())).isEqualTo(pounds("£45.00"));
+        assertThat(after.spent().minus(before.spent())).isEqualTo(pounds("£32.00"));
+        assertThat(after.cameIn().minus(after.takenBack()).minus(after.spent()).minus(after.setAside()))
+                .isEqualTo(after.left());
+    }
+
     @Test
     void whatSomebodyIsToAPersonIsAskedOnceAStatementAndNotOnceALine() {
         var margaret = ledger.someoneWith("£100.00", "£0.00");

@@ -199,12 +199,13 @@ abstract class LedgerPromises {
                 .extracting(
                         Wallets.FundState::kind,
                         Wallets.FundState::cameIn,
-                        Wallets.FundState::spent,
+                        Wallets.FundState::takenBack,
                         Wallets.FundState::setAside,
                         Wallets.FundState::left)
                 .containsExactly(
                         fund(FundKind.DIRECT_PAYMENT, "£100.00", "£60.00", "£0.00", "£40.00"),
                         fund(FundKind.CONTRIBUTION, "£40.00", "£0.00", "£0.00", "£40.00"));
+        assertThat(ledger.fund(margaret, FundKind.DIRECT_PAYMENT).spent()).isEqualTo(Money.ZERO);
         assertThatExceptionOfType(WalletRefusal.NotEnoughMoney.class)
                 .as("never out of the contribution")
                 .isThrownBy(() -> reclaim(CommandKey.random(), margaret, "£40.01", "£0.00"));

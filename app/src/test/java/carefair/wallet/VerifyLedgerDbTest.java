@@ -112,6 +112,16 @@ class VerifyLedgerDbTest {
                 "delete from idempotency where scope = 'RELEASE' limit 1 | hold ",
                 "update idempotency set state = 'STARTED' where scope = 'RELEASE' | command RELEASE",
                 "update idempotency set request_hash = 'x' where scope = 'PAY_IN' limit 1 | journal ",
+                "update idempotency set request_hash = 'x' where scope = 'HOLD' limit 1 | command HOLD ",
+                "update idempotency set request_hash = 'x' where scope = 'RELEASE' limit 1 | command RELEASE ",
+                "update idempotency set command_key = unhex(md5(command_key)) where scope = 'HOLD' limit 1 | command HOLD ",
+                "update idempotency set command_key = unhex(md5(command_key)) where scope = 'RELEASE' limit 1 | command RELEASE ",
+                "update idempotency set captured = captured + 1 where scope = 'HOLD' limit 1 | command HOLD ",
+                "update idempotency set released = released - 1 where scope = 'RELEASE' limit 1 | command RELEASE ",
+                "update idempotency set in_audit = false where scope = 'HOLD' limit 1 | hold ",
+                "update idempotency set in_audit = true where scope = 'CAPTURE' limit 1 | command CAPTURE ",
+                "update audit_event set command_digest = reverse(command_digest) where action = 'MONEY_SET_ASIDE' limit 1 | -",
+                "update audit_event set command_digest = null where action = 'MONEY_GIVEN_BACK' limit 1 | -",
                 "delete from outbox limit 1 | have no number, and not all of them wait for one",
                 "delete from fold_entry limit 1 | account ",
                 "update fold_entry set balance_after = balance_after + 1 limit 1 | line 1",
@@ -156,6 +166,61 @@ class VerifyLedgerDbTest {
         assertThatExceptionOfType(DataCommand.Refused.class)
                 .isThrownBy(VerifyLedgerDbTest::verified)
                 .withMessageContaining("Each money act has its audit record");
+    }
+
+    @Test
+    void eachCommandThatMovedNoMoneyStandsInTheAuditsChainOnce() {
+        var ledger = LedgerUnderTest.onMariaDb();
+        var dev = ledger.someoneWith("£60.00", "£0.00");
+        var key = CommandKey.random();
+        var request = ledger.spend(dev, "£5.00");
+        var hold = ledger.hold(key, request);
+        ledger.hold(key, request);
+        ledger.capture(dev, hold, "£1.00");
+        ledger.release(dev, hold);
+        ledger.release(dev, hold);
+        ledger.audit.seal();
+
+        assertThat(ledger.jdbc
+                        .sql("select action from audit_event where command_digest is not null")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("MONEY_SET_ASIDE", "MONEY_GIVEN_BACK", "NOTHING_LEFT_TO_GIVE_BACK");
+        assertThat(ledger.verified()).last().isEqualTo("Every promise of the ledger holds.");
+
+        // Of what found nothing left, neither the answer nor its record can go by itself.
+        Intruder.in(
+                ledger.schema(),
+                "delete from idempotency where scope = 'RELEASE' and command_key = (select max(command_key) from"
+                        + " (select command_key from idempotency where scope = 'RELEASE') them)");
+        assertThatExceptionOfType(DataCommand.Refused.class)
+                .isThrownBy(ledger::verified)
+                .withMessageContaining("First bad row: hold " + hold.id().value());
+    }
+
+    /** An earlier version kept no digest of them, and chained them without one. */
+    @Test
+    void commandsOfBeforeAreProvedAsTheyAlwaysWere() {
+        var ledger = LedgerUnderTest.onMariaDb();
+        var dev = ledger.someoneWith("£60.00", "£0.00");
+        ledger.release(dev, ledger.hold(dev, "£5.00"));
+        Intruder.in(
+                ledger.schema(),
+                "update audit_event set command_digest = null",
+                "update idempotency set in_audit = false");
+        ledger.hold(dev, "£6.00");
+        ledger.audit.seal();
+
+        assertThat(ledger.verified()).last().isEqualTo("Every promise of the ledger holds.");
+        assertThat(ledger.jdbc
+                        .sql("select count(*) from audit_seal where schema_version = 2")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+        Intruder.in(ledger.schema(), "delete from idempotency where scope = 'RELEASE'");
+        assertThatExceptionOfType(DataCommand.Refused.class)
+                .isThrownBy(ledger::verified)
+                .withMessageContaining(CommandsProof.ANSWERED);
     }
 
     /** All is read as it stood at one moment, so that movement is not taken for damage. */

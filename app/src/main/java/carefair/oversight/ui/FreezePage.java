@@ -106,7 +106,7 @@ final class FreezePage extends Page implements BeforeEnterObserver {
                         row.in().toString(),
                         postings.in().toString())
                 .row(
-                        say("oversight.sums.spent"),
+                        say("oversight.freeze.out"),
                         row.out().toString(),
                         postings.out().toString())
                 .row(

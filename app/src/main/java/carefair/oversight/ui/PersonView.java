@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One person's direct payment as the officer sees it: what is set up, what comes next, and who may act for them. */
 @Route("staff/people/:person")
@@ -168,20 +169,28 @@ final class PersonView extends PersonPage {
     }
 
     private Component sums(Wallets.WalletState wallet) {
+        boolean tookBack =
+                wallet.funds().stream().anyMatch(fund -> fund.takenBack().isPositive());
         var table = make.table("oversight.sums.caption")
                 .column("oversight.sums.fund")
-                .numbers("oversight.sums.came-in")
-                .numbers("oversight.sums.spent")
+                .numbers("oversight.sums.came-in");
+        if (tookBack) {
+            table.numbers("oversight.sums.taken-back");
+        }
+        table.numbers("oversight.sums.spent")
                 .numbers("oversight.sums.set-aside")
                 .numbers("oversight.sums.left")
                 .dense();
         for (var fund : wallet.funds()) {
-            table.row(
-                    say("oversight.fund." + fund.kind().name()),
-                    fund.cameIn().toString(),
-                    fund.spent().toString(),
-                    fund.setAside().toString(),
-                    fund.left().toString());
+            table.row(Stream.of(
+                            say("oversight.fund." + fund.kind().name()),
+                            fund.cameIn().toString(),
+                            tookBack ? fund.takenBack().toString() : "",
+                            fund.spent().toString(),
+                            fund.setAside().toString(),
+                            fund.left().toString())
+                    .filter(cell -> !cell.isEmpty())
+                    .toArray(String[]::new));
         }
         var owed = rest.owed().of(officer.who(), wallet.person());
         return make.section(

@@ -146,6 +146,7 @@ final class StaffToday extends Page implements BeforeEnterObserver {
                 .numbers("oversight.money.sum")
                 .dense()
                 .row(say("oversight.sums.came-in"), sums.cameIn().toString())
+                .row(say("oversight.sums.taken-back"), sums.takenBack().toString())
                 .row(say("oversight.sums.spent"), sums.spent().toString())
                 .row(say("oversight.sums.set-aside"), sums.setAside().toString())
                 .sum(say("oversight.sums.left"), sums.left().toString())

@@ -9,6 +9,7 @@ import carefair.purchasing.GivingBack;
 import carefair.purchasing.OrderView;
 import carefair.purchasing.Orders;
 import carefair.shared.Money;
+import carefair.wallet.KeptFunds;
 import carefair.wallet.Wallets;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +25,7 @@ class ProviderDesk {
 
     /** The services a provider acts through. */
     @Component
-    record Services(Fulfilment fulfilment, Answers answers, GivingBack givingBack) {}
+    record Services(Fulfilment fulfilment, Answers answers, GivingBack givingBack, KeptFunds keptFunds) {}
 
     ProviderDesk(SignedIn signedIn, Orders orders, Services services, People people, Wallets wallets) {
         this.signedIn = signedIn;
@@ -52,6 +53,11 @@ class ProviderDesk {
 
     GivingBack givingBack() {
         return services.givingBack();
+    }
+
+    /** Whether there are individual service funds that this provider keeps for people. */
+    boolean keepsFunds(Who.Provider who) {
+        return services.keptFunds().keepsAny(who);
     }
 
     String nameOf(OrderView order) {

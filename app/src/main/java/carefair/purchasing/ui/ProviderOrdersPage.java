@@ -45,6 +45,9 @@ final class ProviderOrdersPage extends Page implements BeforeEnterObserver {
         show(make.h1("purchasing.provider.title"), make.p("purchasing.provider.owed", desk.owed(who)));
         news.unread(who).forEach(told -> show(bankNews(told)));
         show(make.p(make.tap("/statements/provider", "purchasing.provider.payments")));
+        if (desk.keepsFunds(who)) {
+            show(make.p(make.tap("/statements/kept", "purchasing.provider.kept-funds")));
+        }
         show(make.p(make.tap("/app/provider/bank-details", "purchasing.provider.bank-details")));
         if (all.isEmpty()) {
             show(make.p("purchasing.provider.none"));

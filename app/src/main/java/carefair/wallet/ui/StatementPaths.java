@@ -16,6 +16,8 @@ final class StatementPaths {
 
     static final String TOGETHER = "/statements/" + ALL;
     static final String PROVIDER = "/statements/provider";
+    /** The individual service funds that an organisation keeps. */
+    static final String KEPT = "/statements/kept";
 
     /** The second of a kind, and so on: {@code grant-2}. */
     private static final Pattern NUMBERED = Pattern.compile("([a-z-]+)-([2-9])");

@@ -1,9 +1,9 @@
 package carefair.wallet.ui;
 
-import carefair.shared.Money;
 import carefair.ui.Said;
 import carefair.wallet.FundKind;
 import carefair.wallet.SetAside;
+import carefair.wallet.Statement;
 import carefair.wallet.StatementLine;
 import carefair.wallet.StatementSeal;
 import carefair.wallet.StatementTogether;
@@ -13,23 +13,40 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A statement of one fund, or of all together, ready to be set out on a page: every word and sum as it is read. */
+/**
+ * A statement of one fund, or of all together, ready to be set out on a page: every word and sum as it is read.
+ *
+ * @param tookBack whether anything was taken back, so that there is a sum to show
+ */
 record StatementSheet(
         String heading,
         String period,
         String opening,
         String closing,
         Sums sums,
+        boolean tookBack,
         String setAside,
         List<Day> days,
         List<Held> held,
         List<Pot> pots,
         @Nullable String seal) {
 
-    /** What moved: opening + came in + came back - went out = closing. */
-    record Sums(String cameIn, String cameBack, String wentOut) {
-        static Sums of(Money cameIn, Money cameBack, Money wentOut) {
-            return new Sums(cameIn.toString(), cameBack.toString(), wentOut.toString());
+    /** What moved: opening + came in + came back - spent - taken back = closing. */
+    record Sums(String cameIn, String cameBack, String spent, String takenBack) {
+        static Sums of(Statement fund) {
+            return new Sums(
+                    fund.cameIn().toString(),
+                    fund.cameBack().toString(),
+                    fund.spent().toString(),
+                    fund.takenBack().toString());
+        }
+
+        static Sums of(StatementTogether funds) {
+            return new Sums(
+                    funds.cameIn().toString(),
+                    funds.cameBack().toString(),
+                    funds.spent().toString(),
+                    funds.takenBack().toString());
         }
     }
 
@@ -83,7 +100,8 @@ record StatementSheet(
                         : words.say("wallet.statement.period", facts),
                 statement.opening().toString(),
                 statement.closing().toString(),
-                Sums.of(statement.cameIn(), statement.cameBack(), statement.wentOut()),
+                Sums.of(statement),
+                statement.takenBack().isPositive(),
                 statement.setAsideTogether().toString(),
                 days(statement.lines(), fund == null, words, reader),
                 statement.setAside().stream().map(held -> held(held, words)).toList(),
@@ -96,7 +114,7 @@ record StatementSheet(
                 .map(fund -> new Pot(
                         words.fund(fund.fund(), whose),
                         fund.opening().toString(),
-                        Sums.of(fund.cameIn(), fund.cameBack(), fund.wentOut()),
+                        Sums.of(fund),
                         fund.closing().toString()))
                 .toList();
     }

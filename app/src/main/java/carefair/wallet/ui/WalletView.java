@@ -115,9 +115,11 @@ final class WalletView extends Page implements BeforeEnterObserver {
         var id = "fund-" + StatementPaths.name(fund.kind(), nth);
         var heading = make.h3("wallet.pot.name", words.fund(fund.kind(), whose));
         heading.setId(id);
-        var bar = make.bar()
-                .part(Bar.Colour.NONE, "wallet.came-in", fund.cameIn())
-                .part(Bar.Colour.SPENT, "wallet.spent", fund.spent())
+        var bar = make.bar().part(Bar.Colour.NONE, "wallet.came-in", fund.cameIn());
+        if (fund.takenBack().isPositive()) {
+            bar.part(Bar.Colour.NONE, "wallet.taken-back", fund.takenBack());
+        }
+        bar.part(Bar.Colour.SPENT, "wallet.spent", fund.spent())
                 .part(Bar.Colour.HELD, "wallet.set-aside", fund.setAside())
                 .part(Bar.Colour.SEA, "wallet.left", fund.left());
         var pot = new Article(

@@ -54,6 +54,8 @@ class CorrectionPageTest extends StaffPages {
         assertThat(wallets.wallet(staff(nadia), person).orElseThrow().left()).isEqualTo(Money.ofPence(70_00));
         goTo(At.movement(person, payIn(person)));
         assertThat(text()).contains("See what was taken back of it");
+        goTo(At.person(person));
+        assertThat(text()).contains("Came inTaken backSpent", "Direct payment£100.00£30.00£0.00£0.00£70.00");
     }
 
     @Test

@@ -1,0 +1,1 @@
+create index fund_by_holder on fund (holder_id);
