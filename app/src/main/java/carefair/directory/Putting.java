@@ -1,5 +1,6 @@
 package carefair.directory;
 
+import carefair.accreditation.ShownChecks;
 import carefair.accreditation.Suspensions;
 import carefair.identity.OrganisationId;
 import carefair.shared.Money;
@@ -26,17 +27,18 @@ class Putting {
 
     record Put(ListingId id, Outcome outcome) {}
 
-    /** Whether a listing that is put is suspended, because its provider is, and when it is put. */
+    /** Whether a listing that is put is suspended, because its provider is, what was checked of its provider, and when it is put. */
     @Component
-    record AsProvider(Suspensions suspensions, InstantSource clock) {
+    record AsProvider(Suspensions suspensions, ShownChecks checks, InstantSource clock) {
 
         Instant now() {
             return clock.instant();
         }
 
-        /** A listing that is new, or new with this provider, is suspended if the provider is. */
+        /** A listing that is new, or new with this provider, is suspended if the provider is, and has the provider's checks. */
         void of(StoredListing listing) {
             var provider = listing.provider();
+            listing.trust().hold(provider == null ? Map.of() : checks.held(provider));
             if (provider != null && suspensions.isSuspended(provider)) {
                 listing.suspend();
             } else {
