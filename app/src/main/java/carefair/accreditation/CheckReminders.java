@@ -1,5 +1,6 @@
 package carefair.accreditation;
 
+import carefair.accreditation.events.CheckEnded;
 import carefair.identity.OrganisationId;
 import carefair.identity.Organisations;
 import carefair.identity.Role;
@@ -27,6 +28,12 @@ import org.springframework.transaction.support.TransactionOperations;
 class CheckReminders {
 
     private static final Logger LOG = LoggerFactory.getLogger(CheckReminders.class);
+
+    /** Stands where the days before the end stand, once it was told that a check ran out. */
+    private static final int RAN_OUT = -1;
+
+    /** What ran out longer ago is no news any more. */
+    private static final int NEWS_DAYS = 8;
 
     private final StoredChecks checks;
     private final CheckRows rows;
@@ -77,8 +84,19 @@ class CheckReminders {
             var until = check.until();
             if (standing == Check.Standing.HOLDS && until != null) {
                 remind(check, ChronoUnit.DAYS.between(today, until), until, days);
+            } else if (standing == Check.Standing.RAN_OUT
+                    && until != null
+                    && until.isAfter(today.minusDays(NEWS_DAYS))) {
+                tellThatItRanOut(check);
             }
         });
+    }
+
+    /** Whoever relies on it hears of it, once. */
+    private void tellThatItRanOut(StoredCheck check) {
+        if (!rows.reminded(check.id()).contains(RAN_OUT) && rows.remind(check.id(), RAN_OUT, office.now())) {
+            office.tell(new CheckEnded(check.provider(), check.kind(), true));
+        }
     }
 
     /** Of several reminders that are due at once, only the last goes out. */

@@ -1,6 +1,8 @@
 package carefair.accreditation;
 
 import carefair.accreditation.Check.Standing;
+import carefair.accreditation.events.CheckEnded;
+import carefair.accreditation.events.ChecksChanged;
 import carefair.audit.AuditEvent;
 import carefair.identity.OrganisationId;
 import carefair.identity.Who;
@@ -70,6 +72,7 @@ public class Checks {
             rows.keepNumber(stored.id(), check.dbsNumber());
         }
         office.did(event(who, "CHECK_RECORDED", stored).because(check.kind().name()));
+        office.tell(new ChecksChanged(check.provider()));
         return new CheckId(stored.id());
     }
 
@@ -86,10 +89,28 @@ public class Checks {
         if (!rows.takenBack(List.of(check.id())).isEmpty()) {
             throw new AccreditationRefusal.TakenBackAlready();
         }
+        var counted = holds(check);
         var words = office.keep(check.provider(), who, why);
         rows.takeBack(check.id(), who.signIn(), office.now(), words);
         rows.forgetNumber(check.id());
         office.did(event(who, "CHECK_TAKEN_BACK", check).because(words));
+        office.tell(new ChecksChanged(check.provider()));
+        if (counted && none(check)) {
+            office.tell(new CheckEnded(check.provider(), check.kind(), false));
+        }
+    }
+
+    private boolean holds(StoredCheck check) {
+        return told(List.of(check.provider().value()), false).stream()
+                .anyMatch(told -> told.id().value().equals(check.id()) && told.standing() == Standing.HOLDS);
+    }
+
+    /** Whether nothing of its kind and name holds any more: an older one that was never wrong counts again. */
+    private boolean none(StoredCheck check) {
+        return told(List.of(check.provider().value()), false).stream()
+                .filter(other -> other.standing() == Standing.HOLDS)
+                .noneMatch(
+                        other -> other.kind() == check.kind() && other.about().equalsIgnoreCase(check.about()));
     }
 
     /** Every check of a provider, newest first, with those that count no more. */

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Lets accreditation officers alone in, keeps what they write, remembers what they did, and knows the time. */
@@ -23,12 +24,14 @@ class Office {
     private final Audit audit;
     private final Words words;
     private final InstantSource clock;
+    private final ApplicationEventPublisher events;
 
-    Office(Access access, Audit audit, Words words, InstantSource clock) {
+    Office(Access access, Audit audit, Words words, InstantSource clock, ApplicationEventPublisher events) {
         this.access = access;
         this.audit = audit;
         this.words = words;
         this.clock = clock;
+        this.events = events;
     }
 
     /** @throws carefair.identity.IdentityRefusal.NotYourRole if this is no accreditation officer */
@@ -58,6 +61,11 @@ class Office {
 
     void refused(AuditEvent event) {
         audit.recordApart(event);
+    }
+
+    /** Tells other modules, in this transaction. */
+    void tell(Object event) {
+        events.publishEvent(event);
     }
 
     void did(AuditEvent event) {

@@ -5,12 +5,15 @@ import carefair.identity.OrganisationId;
 import carefair.shared.London;
 import carefair.ui.Texts;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +30,9 @@ public class ShownChecks {
      * @param notChecked what was not checked, and what ran out, each with when
      */
     public record Shown(List<String> checked, List<String> notChecked) {}
+
+    /** The last day of what does not run out. */
+    public static final LocalDate NO_END = LocalDate.of(9999, 12, 31);
 
     private final StoredChecks checks;
     private final CheckRows rows;
@@ -47,21 +53,49 @@ public class ShownChecks {
 
     /** Of many providers by two readings; those never checked are left out. Open to everybody. */
     public Map<OrganisationId, Shown> ofAll(Collection<OrganisationId> providers) {
-        var ids = providers.stream().map(OrganisationId::value).distinct().toList();
-        var all =
-                ids.isEmpty() ? List.<StoredCheck>of() : checks.findByOrganisationIdInOrderByRecordedAtDescIdDesc(ids);
-        if (all.isEmpty()) {
-            return Map.of();
-        }
-        var back = rows.takenBack(all.stream().map(StoredCheck::id).toList()).keySet();
         var byProvider = new LinkedHashMap<OrganisationId, Map<StoredCheck, Standing>>();
-        Reckoning.on(London.today(clock), all, back)
+        standings(providers)
                 .forEach((check, standing) -> byProvider
                         .computeIfAbsent(check.provider(), _ -> new LinkedHashMap<>())
                         .put(check, standing));
         var shown = new HashMap<OrganisationId, Shown>();
         byProvider.forEach((provider, standings) -> shown.put(provider, shown(standings)));
         return shown;
+    }
+
+    /**
+     * The last day of each check that neither was taken back nor has a newer one in its place; {@link #NO_END} if it does not run out. One
+     * whose day has gone by is told too: whoever asks compares it with today, so that nothing must change when a check runs out. Open to
+     * everybody.
+     */
+    public Map<HeldCheck, LocalDate> held(OrganisationId provider) {
+        var held = new EnumMap<HeldCheck, LocalDate>(HeldCheck.class);
+        standings(List.of(provider)).forEach((check, standing) -> {
+            if (standing == Standing.HOLDS || standing == Standing.RAN_OUT) {
+                var until = Objects.requireNonNullElse(check.until(), NO_END);
+                HeldCheck.by(check.kind(), check.told(false, standing, null).level())
+                        .forEach(which -> held.merge(which, until, (one, other) -> one.isAfter(other) ? one : other));
+            }
+        });
+        return held;
+    }
+
+    /** The providers of which a check was ever recorded. Open to everybody. */
+    public List<OrganisationId> everChecked() {
+        return checks.providers().stream().map(OrganisationId::new).toList();
+    }
+
+    private Map<StoredCheck, Standing> standings(Collection<OrganisationId> providers) {
+        var ids = providers.stream().map(OrganisationId::value).distinct().toList();
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var all = checks.findByOrganisationIdInOrderByRecordedAtDescIdDesc(ids);
+        if (all.isEmpty()) {
+            return Map.of();
+        }
+        var back = rows.takenBack(all.stream().map(StoredCheck::id).toList()).keySet();
+        return Reckoning.on(London.today(clock), all, back);
     }
 
     private Shown shown(Map<StoredCheck, Standing> standings) {
@@ -73,7 +107,7 @@ public class ShownChecks {
             holding.forEach(check -> checked.add(words(check)));
             over.forEach(check -> not.add(texts.say(
                     "accreditation.shown.ran-out",
-                    Map.of("what", name(check), "until", java.util.Objects.requireNonNull(check.until())))));
+                    Map.of("what", name(check), "until", Objects.requireNonNull(check.until())))));
             if (holding.isEmpty() && over.isEmpty()) {
                 not.add(texts.say("accreditation.shown.not." + kind));
             }

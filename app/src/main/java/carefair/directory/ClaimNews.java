@@ -38,9 +38,9 @@ class ClaimNews {
 
     void asked(Who who, StoredClaim claim, String listing) {
         did(who, "LISTING_CLAIMED", claim);
-        things.tell(
-                Role.ADMINISTRATOR,
-                new Thing("listing-claim-waits", Map.of("listing", listing), STAFFS + claim.id(), null));
+        var thing = new Thing("listing-claim-waits", Map.of("listing", listing), STAFFS + claim.id(), null);
+        things.tell(Role.ADMINISTRATOR, thing);
+        things.tell(Role.ACCREDITATION_OFFICER, thing);
     }
 
     void agreed(Who who, StoredClaim claim, String listing) {

@@ -107,6 +107,13 @@ public class Concerns {
                 .toList();
     }
 
+    /** That there is such a concern, without reading it. @throws carefair.identity.IdentityRefusal.NotYours if there is none; an audit record is written */
+    @Transactional(readOnly = true)
+    public void mustExist(Who.Staff who, ConcernId id) {
+        require(who);
+        stored(who, id);
+    }
+
     /** One concern with what was written. That it was read is remembered. @throws carefair.identity.IdentityRefusal.NotYours if there is none */
     public Concern read(Who.Staff who, ConcernId id) {
         require(who);

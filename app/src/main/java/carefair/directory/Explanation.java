@@ -1,6 +1,7 @@
 package carefair.directory;
 
 import carefair.directory.Results.Hit;
+import carefair.directory.Results.Known;
 import carefair.directory.Results.Reason;
 import carefair.directory.Results.Sum;
 import carefair.shared.CategoryCode;
@@ -28,6 +29,11 @@ record Explanation(Stems stems, Query query, Optional<UUID> nearest) {
                 .sorted((one, other) -> Boolean.compare(isLack(one), isLack(other)))
                 .distinct()
                 .forEach(why::add);
+        query.asked().also().checks().stream().sorted().map(Known.Checked::new).forEach(why::add);
+        towards(listing).ifPresent(why::add);
+        if (query.asked().also().home() != null) {
+            why.add(new Known.OfHomeCategory(query.asked().also().home().name()));
+        }
         if (nearest.filter(listing.id()::equals).isPresent()) {
             why.add(new Reason.Nearest());
         }
@@ -51,6 +57,18 @@ record Explanation(Stems stems, Query query, Optional<UUID> nearest) {
                 listing.told(), miles, List.copyOf(why), sum(listing, miles, free.size()), free, daysOld(listing));
     }
 
+    /** Which of what it offers can help towards what was asked for. */
+    private Optional<Reason> towards(StoredListing listing) {
+        var outcome = query.asked().also().outcome();
+        var offered = listing.getCategoryCodes();
+        return Stream.ofNullable(outcome)
+                .flatMap(wanted -> wanted.categories().stream()
+                        .sorted(Comparator.comparing(CategoryCode::text))
+                        .filter(code -> offered.contains(code.text()))
+                        .<Reason>map(code -> new Known.Towards(code, wanted.name())))
+                .findFirst();
+    }
+
     private Sum sum(StoredListing listing, @Nullable Double miles, int free) {
         var ranking = query.ranking();
         double things = query.concepts().stream()
@@ -67,7 +85,7 @@ record Explanation(Stems stems, Query query, Optional<UUID> nearest) {
                 (double) ranking.free()
                         * free
                         / Math.max(1, query.asked().wanted().times().size()),
-                ranking.points().reviews() / 2.0,
+                ranking.reviews(listing.trust().scored()),
                 ranking.fresh(listing.proof().at().toEpochMilli()),
                 ranking.newcomer(listing.getListedAt().toEpochMilli()));
     }

@@ -106,7 +106,8 @@ class Finder {
 
     private Ranking ranking(Search asked) {
         var near = Optional.ofNullable(asked.near()).map(Whereabouts::point);
-        return new Ranking(settings.finding().points(), asked.first(), near, clock.instant());
+        return new Ranking(
+                settings.finding().points(), settings.trust().reviewsForScore(), asked.first(), near, clock.instant());
     }
 
     /** The kinds of help a search asks for, chosen or read from its words. */

@@ -16,6 +16,7 @@ class FindingTables {
                 "directory",
                 List.of(),
                 Map.of(
+                        "listing_check", "Until when the council's checks of providers hold; published.",
                         "listing_trait", "What providers publish.",
                         "listing_time", "What providers publish.",
                         "unmet_need",

@@ -7,7 +7,8 @@ public enum First {
     NEAREST,
     CHEAPEST,
     FREE,
-    FRESHEST;
+    FRESHEST,
+    REVIEWED;
 
     /** As in addresses. */
     public String code() {

@@ -120,6 +120,14 @@ public class Gaps {
         if (searched.upTo() != null) {
             codes.add("up-to-" + searched.upTo().pence() / PENCE_A_POUND);
         }
+        var also = searched.also();
+        also.checks().stream().sorted().forEach(check -> codes.add("checked-" + check.code()));
+        if (also.outcome() != null) {
+            codes.add("outcome-" + also.outcome().code());
+        }
+        if (also.home() != null) {
+            codes.add("home-" + also.home().code());
+        }
         searched.wanted().said().stream().sorted().forEach(trait -> codes.add(trait.code()));
         var times = searched.wanted().times();
         if (!times.isEmpty()) {

@@ -47,6 +47,7 @@ class Publishing {
         version.askToShow(now);
         did(who, "LISTING_WAITS", version);
         things.tell(Role.ADMINISTRATOR, thing("listing-waits", version, staffs(version)));
+        things.tell(Role.ACCREDITATION_OFFICER, thing("listing-waits", version, staffs(version)));
     }
 
     /** Nobody at the council has to look at it any more. */

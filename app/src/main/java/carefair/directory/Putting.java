@@ -1,5 +1,6 @@
 package carefair.directory;
 
+import carefair.accreditation.ShownChecks;
 import carefair.accreditation.Suspensions;
 import carefair.identity.OrganisationId;
 import carefair.identity.Organisations;
@@ -27,16 +28,20 @@ class Putting {
 
     record Put(ListingId id, Outcome outcome) {}
 
-    /** Whether there is such a provider, whether a listing that is put is suspended because its provider is, and when it is put. */
+    /**
+     * Whether there is such a provider, whether a listing that is put is suspended because its provider is, what was checked of the
+     * provider, and when it is put.
+     */
     @Component
-    record AsProvider(Organisations organisations, Suspensions suspensions, InstantSource clock) {
+    record AsProvider(
+            Organisations organisations, Suspensions suspensions, ShownChecks checks, InstantSource clock) {
 
         Instant now() {
             return clock.instant();
         }
 
         /**
-         * A listing that is new, or new with this provider, is suspended if the provider is.
+         * A listing that is new, or new with this provider, is suspended if the provider is, and has the provider's checks.
          *
          * @throws IllegalArgumentException if nobody knows the provider: one such listing would stop every page and feed that names who
          *     runs it
@@ -46,6 +51,7 @@ class Putting {
             if (provider != null) {
                 organisations.nameOf(provider);
             }
+            listing.trust().hold(provider == null ? Map.of() : checks.held(provider));
             if (provider != null && suspensions.isSuspended(provider)) {
                 listing.suspend();
             } else {

@@ -104,6 +104,7 @@ record Query(
             near().ifPresent(point -> all.filter(f.or(within(point, miles), comesTo(point))));
         }
         filterByTraits(all);
+        filterByWhatIsKnown(all);
         if (!concepts.isEmpty()) {
             var any = f.bool().minimumShouldMatchNumber(1);
             concepts.forEach(concept -> any.should(told(concept)));
@@ -125,6 +126,22 @@ record Query(
                 .filter(f.range().field("travelMiles").atLeast(1))
                 .filter(f.extension(LuceneExtension.get()).fromLuceneQuery(Reach.comesTo(point)))
                 .toPredicate();
+    }
+
+    private void filterByWhatIsKnown(BooleanPredicateClausesStep<?, ?> all) {
+        var also = asked.also();
+        // A DBS check of a level stands in the index for the levels below it too.
+        also.checks()
+                .forEach(check -> all.filter(f.range()
+                        .field("held")
+                        .between(StoredTrust.held(check, since.today()), StoredTrust.last(check))));
+        if (also.outcome() != null) {
+            all.filter(
+                    f.terms().field("category").matchingAny(texts(also.outcome().categories())));
+        }
+        if (also.home() != null) {
+            all.filter(f.match().field("homeCategory").matching(also.home().code()));
+        }
     }
 
     private void filterByTraits(BooleanPredicateClausesStep<?, ?> all) {

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * The sum by which results stand in order, the same here as on the page "How results are put in order". Each part is a share of its
  * points; what a listing does not say neither helps nor harms more than is told there.
  *
+ * @param enoughReviews from how many on they count
  * @param near from where distance is counted
  */
-record Ranking(Points points, @Nullable First first, Optional<Point> near, Instant now) {
+record Ranking(Points points, int enoughReviews, @Nullable First first, Optional<Point> near, Instant now) {
 
     static final double METRES_A_MILE = 1609.344;
 
@@ -27,6 +28,11 @@ record Ranking(Points points, @Nullable First first, Optional<Point> near, Insta
 
     /** No points for freshness are left after this many days. */
     static final int STALE_DAYS = 120;
+
+    /** Of the points for reviews: a range from 1 to 1 star would bring none of them, one from 5 to 5 all. */
+    private static final int EIGHTHS = 8;
+
+    private static final int FEWEST_STARS = 1;
 
     /** More than any listing can get. */
     int most() {
@@ -53,10 +59,22 @@ record Ranking(Points points, @Nullable First first, Optional<Point> near, Insta
      * What there is beside words and times: every listing has it. Reckoned for each that is found, so on plain numbers: an object for each
      * moment made searching slower.
      *
+     * @param scored as {@link StoredTrust#scored}
      * @param proved when it was last proved true, in milliseconds since 1970, as in the index; {@code listed} likewise
      */
-    double sum(double metresAway, long cheapestPence, long proved, long listed) {
-        return near(metresAway) + price(cheapestPence) + fresh(proved) + newcomer(listed);
+    double sum(double metresAway, long cheapestPence, int scored, long proved, long listed) {
+        return near(metresAway) + price(cheapestPence) + reviews(scored) + fresh(proved) + newcomer(listed);
+    }
+
+    /** The middle of the range of stars that everybody reads, so that nothing finer decides; half with too few reviews to make one. */
+    double reviews(int scored) {
+        int eighths = scored / StoredTrust.A_REVIEW < enoughReviews ? EIGHTHS / 2 : scored % StoredTrust.A_REVIEW;
+        return (points.reviews() + more(First.REVIEWED)) * eighths / (double) EIGHTHS;
+    }
+
+    /** How many eighths of the points a range of stars is worth. */
+    static int eighths(int starsFrom, int starsTo) {
+        return starsFrom + starsTo - 2 * FEWEST_STARS;
     }
 
     /** @param metresAway infinite where it is not known */

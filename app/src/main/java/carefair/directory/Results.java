@@ -90,4 +90,17 @@ public record Results(
         /** For intimate care, it is as was asked for. */
         record WhoComes(Trait who) implements Reason {}
     }
+
+    /** Why a listing was found that it does not say of itself. */
+    public sealed interface Known extends Reason {
+
+        /** The council checked this of its provider, and it holds today. */
+        record Checked(carefair.accreditation.HeldCheck check) implements Known {}
+
+        /** What it offers can help towards something the person wants in their life. */
+        record Towards(carefair.shared.CategoryCode category, String outcome) implements Known {}
+
+        /** Of care homes, the council entered this service category of its own. */
+        record OfHomeCategory(String name) implements Known {}
+    }
 }

@@ -47,7 +47,7 @@ public class Reviews {
 
     /** Where words, acts and news go, and what is set. */
     @Component("reviewsAround")
-    record Around(Concerns.Desk desk, Freshness.Rules rules) {}
+    record Around(Concerns.Desk desk, Freshness.Rules rules, KnownOf known) {}
 
     Reviews(StoredReviews reviews, ReviewRows rows, StoredListings listings, Access access, Around around) {
         this.reviews = reviews;
@@ -77,6 +77,12 @@ public class Reviews {
         return permission(who, order).isPresent() && reviews.existsByOrderId(order);
     }
 
+    /** That they finished this order. @throws carefair.identity.IdentityRefusal.NotYours if it is not theirs or not finished; an audit record is written */
+    @Transactional(readOnly = true)
+    public void mustBeFinished(Who.Resident who, UUID order) {
+        permission(who, order).orElseThrow(() -> notTheirs(who, order));
+    }
+
     /**
      * Writes a review, which waits for an officer. Needs {@link Power#ORDER}.
      *
@@ -86,9 +92,7 @@ public class Reviews {
      */
     public ReviewId write(Who.Resident who, UUID order, Stars stars, String words) {
         access.require(who, Power.ORDER);
-        var permission = permission(who, order)
-                .orElseThrow(() -> access.refuse(
-                        who, AuditEvent.of(who.actor(), "REVIEW_REFUSED").on("order", order)));
+        var permission = permission(who, order).orElseThrow(() -> notTheirs(who, order));
         if (reviews.existsByOrderId(order)) {
             throw new DirectoryRefusal.ReviewedAlready();
         }
@@ -222,6 +226,7 @@ public class Reviews {
 
     private void decided(Who.Staff who, StoredReview review, String action, @Nullable WordsId why) {
         reviews.saveAndFlush(review);
+        around.known().reviewed(review.listing());
         around.desk().things().done(STAFFS + "?about=" + review.id());
         var event = AuditEvent.of(who.actor(), action).on("review", review.id());
         around.desk().audit().record(why == null ? event : event.because(why));
@@ -253,6 +258,10 @@ public class Reviews {
 
     private StoredReview stored(Who who, ReviewId id) {
         return reviews.findById(id.value()).orElseThrow(() -> notThere(who, id));
+    }
+
+    private RuntimeException notTheirs(Who.Resident who, UUID order) {
+        return access.refuse(who, AuditEvent.of(who.actor(), "REVIEW_REFUSED").on("order", order));
     }
 
     private RuntimeException notThere(Who who, ReviewId id) {

@@ -19,6 +19,10 @@ public record Score(int reviews, int from, int to) {
         int quarter = sums.size() / 4;
         int from = sums.get(quarter) / QUESTIONS;
         int to = Math.ceilDiv(sums.get(sums.size() - 1 - quarter), QUESTIONS);
-        return new Score(sums.size(), from == to ? to - 1 : from, to);
+        if (from < to) {
+            return new Score(sums.size(), from, to);
+        }
+        // Nobody can give less than one star, so the range of those who all gave one goes up.
+        return from == 1 ? new Score(sums.size(), 1, 2) : new Score(sums.size(), to - 1, to);
     }
 }

@@ -1,6 +1,7 @@
 package carefair.directory;
 
 import carefair.identity.OrganisationId;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Transient;
 import java.time.Instant;
@@ -18,6 +19,14 @@ import org.jspecify.annotations.Nullable;
 /** What of a listing is searched though it is no column: gathered from its lists and from what it sells. */
 @MappedSuperclass
 abstract class SearchedListing {
+
+    @Embedded
+    private StoredTrust trust = new StoredTrust();
+
+    /** What others know of it. */
+    StoredTrust trust() {
+        return trust;
+    }
 
     abstract UUID id();
 
@@ -86,5 +95,28 @@ abstract class SearchedListing {
     @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
     public Instant getListedAt() {
         return provider() == null ? Instant.EPOCH : Instant.ofEpochMilli(id().getMostSignificantBits() >>> 16);
+    }
+
+    /** Each check its provider holds with its last day, so that a check that runs out is found no more from midnight on. */
+    @Transient
+    @GenericField(name = "held")
+    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+    public List<Long> getHeld() {
+        return trust.held();
+    }
+
+    /** How many reviews it has and what they come to; left out without any. */
+    @Transient
+    @GenericField(name = "scored", sortable = Sortable.YES)
+    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+    public @Nullable Integer getScored() {
+        return trust.scored() == 0 ? null : trust.scored();
+    }
+
+    @Transient
+    @KeywordField(name = "homeCategory")
+    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+    public @Nullable String getHomeCategory() {
+        return trust.homeCategory().orElse(null);
     }
 }

@@ -13,7 +13,7 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
-/** What every listing gets for distance, price, freshness and newness, worked out from the index alone while it is searched. */
+/** What every listing gets for distance, price, reviews, freshness and newness, worked out from the index alone while it is searched. */
 final class Standing extends DoubleValuesSource {
 
     private final Ranking ranking;
@@ -30,9 +30,10 @@ final class Standing extends DoubleValuesSource {
     }
 
     @Override
-    public DoubleValues getValues(LeafReaderContext segment, DoubleValues scores) throws IOException {
+    public DoubleValues getValues(LeafReaderContext segment, DoubleValues before) throws IOException {
         var locations = DocValues.getSortedNumeric(segment.reader(), "location");
         var prices = DocValues.getSortedNumeric(segment.reader(), "pricePence");
+        var scores = DocValues.getSortedNumeric(segment.reader(), "scored");
         var proofs = DocValues.getSortedNumeric(segment.reader(), "proof.provedAt");
         var firsts = DocValues.getSortedNumeric(segment.reader(), "listedAt");
         return new DoubleValues() {
@@ -50,9 +51,10 @@ final class Standing extends DoubleValuesSource {
                         : Double.POSITIVE_INFINITY;
                 // The first of a document's values is the smallest.
                 long pence = prices.advanceExact(doc) ? prices.nextValue() : 0;
+                int scored = scores.advanceExact(doc) ? (int) scores.nextValue() : 0;
                 long proved = proofs.advanceExact(doc) ? proofs.nextValue() : 0;
                 long listed = firsts.advanceExact(doc) ? firsts.nextValue() : 0;
-                points = ranking.sum(metres, pence, proved, listed);
+                points = ranking.sum(metres, pence, scored, proved, listed);
                 return true;
             }
         };

@@ -15,6 +15,10 @@ interface StoredReviews extends Repository<StoredReview, UUID> {
 
     boolean existsByOrderId(UUID order);
 
+    @Query(
+            "select distinct r.listingId from StoredReview r where r.standing = carefair.directory.Review.Standing.SHOWN")
+    List<UUID> shownOf();
+
     List<StoredReview> findByListingIdInOrderByWrittenAtDescIdDesc(Collection<UUID> listings);
 
     @Query(

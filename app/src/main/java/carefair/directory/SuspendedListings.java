@@ -4,6 +4,7 @@ import carefair.accreditation.events.ProviderBroughtBack;
 import carefair.accreditation.events.ProviderSuspended;
 import carefair.directory.events.SellingStopped;
 import carefair.identity.OrganisationId;
+import java.time.Instant;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -28,19 +29,21 @@ class SuspendedListings {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(ProviderSuspended suspended) {
-        each(suspended.provider(), StoredListing::suspend);
+        each(suspended.provider(), suspended.at(), StoredListing::suspend);
         events.publishEvent(new SellingStopped(suspended.provider(), suspended.at()));
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(ProviderBroughtBack back) {
-        each(back.provider(), StoredListing::bringBack);
+        each(back.provider(), back.at(), StoredListing::bringBack);
     }
 
-    private void each(OrganisationId provider, Consumer<StoredListing> change) {
+    /** Other directories hear of it too, as they ask for what changed since they asked last. */
+    private void each(OrganisationId provider, Instant at, Consumer<StoredListing> change) {
         listings.findByProviderIdOrderByNameAscIdAsc(provider.value()).forEach(listing -> {
             change.accept(listing);
+            listing.touch(at);
             finder.changed(listing);
         });
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -23,6 +24,10 @@ interface UnmetNeeds extends Repository<UnmetNeed, UUID> {
     UnmetNeed save(UnmetNeed need);
 
     long countBySearchedOn(LocalDate day);
+
+    @Modifying
+    @Query("delete from UnmetNeed n where n.searchedOn < :day")
+    int forgetBefore(LocalDate day);
 
     @Query("""
             select n.category as category, n.outcode as outcode, count(n) as times from UnmetNeed n

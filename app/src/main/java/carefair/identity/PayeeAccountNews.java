@@ -3,6 +3,7 @@ package carefair.identity;
 import carefair.identity.ThingsToKnow.Thing;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Tells everybody who works for a provider when somebody would change where it is paid: a changed account is how money is stolen. */
@@ -18,11 +19,13 @@ class PayeeAccountNews {
     private final ThingsToKnow things;
     private final Naming naming;
     private final AccountSafe safe;
+    private final ApplicationEventPublisher events;
 
-    PayeeAccountNews(ThingsToKnow things, Naming naming, AccountSafe safe) {
+    PayeeAccountNews(ThingsToKnow things, Naming naming, AccountSafe safe, ApplicationEventPublisher events) {
         this.things = things;
         this.naming = naming;
         this.safe = safe;
+        this.events = events;
     }
 
     void proposed(PayeeAccountRecord account) {
@@ -33,8 +36,12 @@ class PayeeAccountNews {
         things.tell(Role.FINANCE_OFFICER, news("bank-details-wait", account, STAFFS + account.getId()));
     }
 
-    void agreed(PayeeAccountRecord account) {
+    /** @param before how many accounts counted before this one */
+    void agreed(PayeeAccountRecord account, int before) {
         decided(account);
+        if (before > 0) {
+            events.publishEvent(new PayeeAccountChanged(account.provider()));
+        }
         tellProvider("bank-details-agreed", account, Map.of("last", last(account)));
     }
 

@@ -131,9 +131,10 @@ public class PayeeAccounts {
         }
         account.requireWaiting();
         var said = clerk.keep(account.provider(), who, withoutNumber(words, account.account(safe)));
-        account.agree(accounts.agreed(account.provider().value()) + 1, how, who.signIn(), said, clerk.now());
+        int before = accounts.agreed(account.provider().value());
+        account.agree(before + 1, how, who.signIn(), said, clerk.now());
         clerk.did(act(who, "BANK_DETAILS_AGREED", account).because(how.name()).because(said));
-        news.agreed(account);
+        news.agreed(account, before);
     }
 
     /**

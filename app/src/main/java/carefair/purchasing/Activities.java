@@ -105,6 +105,31 @@ public class Activities implements ComingDates {
         }
     }
 
+    /**
+     * Holds a date for another number of people. What is added goes first to those who wait, in turn.
+     *
+     * @param newPlaces 1 to {@value #MOST_PLACES}
+     * @throws OrderRefusal.PlacesTaken if more are taken already: nobody loses the place they have
+     */
+    @TriedAgain
+    @Transactional
+    public void change(Who.Provider who, ActivityDateId id, int newPlaces) {
+        if (newPlaces < 1 || newPlaces > MOST_PLACES) {
+            throw new IllegalArgumentException("Not a number of places: " + newPlaces);
+        }
+        var date = book.locked(id).orElseThrow(() -> new IllegalArgumentException("No such date: " + id));
+        directory.ownOffer(who, date.offer());
+        var now = desk.clock().instant();
+        if (!book.hold(id, newPlaces, now)) {
+            throw new OrderRefusal.PlacesTaken(date.taken());
+        }
+        for (int added = date.places(); added < newPlaces && waiting.next(id).isPresent(); added++) {
+            if (book.take(id, 1, now)) {
+                places.passOn(date);
+            }
+        }
+    }
+
     /** A date as its provider sees it. */
     public record Held(ActivityDate date, int waiting) {}
 

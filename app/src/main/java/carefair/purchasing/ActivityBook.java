@@ -78,6 +78,15 @@ class ActivityBook {
                 == 1;
     }
 
+    /** @return false if more of its places are taken: nothing is changed then */
+    boolean hold(ActivityDateId id, int places, Instant now) {
+        return jdbc.sql("update activity_date set places = ?, changed_at = ?, times_changed = times_changed + 1"
+                                + " where id = ? and taken <= ? and called_off = false")
+                        .params(places, utc(now), UuidBytes.of(id.value()), places)
+                        .update()
+                == 1;
+    }
+
     /** @return false if fewer are left: nothing is taken then */
     boolean take(ActivityDateId id, int places, Instant now) {
         return jdbc.sql(

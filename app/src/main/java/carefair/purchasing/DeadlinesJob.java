@@ -4,8 +4,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets the deadlines run every few minutes, beginning shortly after the start, sets aside what comes again, and offers on the places
- * nobody took.
+ * Lets the deadlines run every few minutes, beginning shortly after the start, sets aside what comes again, offers on the places
+ * nobody took, and reminds of questions nobody answered.
  */
 @Component
 class DeadlinesJob {
@@ -13,11 +13,13 @@ class DeadlinesJob {
     private final Deadlines deadlines;
     private final ComingPeriods periods;
     private final LapsedPlaces places;
+    private final UnansweredEnquiries questions;
 
-    DeadlinesJob(Deadlines deadlines, ComingPeriods periods, LapsedPlaces places) {
+    DeadlinesJob(Deadlines deadlines, ComingPeriods periods, LapsedPlaces places, UnansweredEnquiries questions) {
         this.deadlines = deadlines;
         this.periods = periods;
         this.places = places;
+        this.questions = questions;
     }
 
     @Scheduled(
@@ -27,5 +29,6 @@ class DeadlinesJob {
         deadlines.run();
         periods.run();
         places.run();
+        questions.run();
     }
 }

@@ -7,6 +7,7 @@ import carefair.identity.SignInId;
 import carefair.identity.ThingsToKnow;
 import carefair.identity.ThingsToKnow.Thing;
 import carefair.identity.Who;
+import carefair.settings.Settings;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ class EnquiryTelling {
 
     static final String ASKED = "provider-asked";
     static final String ASKED_FOR_YOU = "resident-asked-for-you";
+    static final String WAITS = "provider-question-waits";
+    static final String STILL_WAITS = "resident-question-waits";
     static final String ANSWERED = "resident-answered";
     static final String DECLINED = "resident-question-declined";
     static final String REPORTED = "council-enquiry-reported";
@@ -25,10 +28,12 @@ class EnquiryTelling {
 
     private final ThingsToKnow things;
     private final People people;
+    private final Settings settings;
 
-    EnquiryTelling(ThingsToKnow things, People people) {
+    EnquiryTelling(ThingsToKnow things, People people, Settings settings) {
         this.things = things;
         this.people = people;
+        this.settings = settings;
     }
 
     void asked(Enquiry enquiry, Who.Resident by, Timetable time) {
@@ -38,6 +43,25 @@ class EnquiryTelling {
             var facts = Map.of("listing", enquiry.listingName(), "by", people.nameOf(by.signIn()));
             things.tell(enquiry.account(), new Thing(ASKED_FOR_YOU, facts, ofPerson(enquiry), null));
         }
+    }
+
+    /** The provider left it lying for so many days. */
+    void waits(Enquiry enquiry, int days) {
+        things.tell(enquiry.provider(), waiting(WAITS, enquiry, ofProvider(enquiry), days));
+    }
+
+    /** Whoever asked hears what else there is to do. */
+    void stillWaits(Enquiry enquiry, int days) {
+        things.tell(enquiry.account(), waiting(STILL_WAITS, enquiry, ofPerson(enquiry), days));
+    }
+
+    private Thing waiting(String code, Enquiry enquiry, String path, int days) {
+        var facts = Map.of(
+                "listing", enquiry.listingName(),
+                "person", firstName(enquiry.account()),
+                "days", String.valueOf(days),
+                "phone", settings.council().phone());
+        return new Thing(code, facts, path, null);
     }
 
     void answered(Enquiry enquiry) {

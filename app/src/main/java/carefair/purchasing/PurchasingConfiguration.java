@@ -49,6 +49,9 @@ class PurchasingConfiguration {
                                 "enquiry_report",
                                 "enquiry_id in (select id from enquiry where account_id = :person)",
                                 "command_key"),
+                        Held.kept(
+                                "enquiry_reminder",
+                                "enquiry_id in (select id from enquiry where account_id = :person)"),
                         Held.kept("enquiry_message", "account_id = :person", "command_key"),
                         Held.kept("enquiry", "account_id = :person")),
                 Map.of("activity_date", "What providers hold, and when."));

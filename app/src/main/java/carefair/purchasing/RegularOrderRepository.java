@@ -20,6 +20,11 @@ interface RegularOrderRepository extends JpaRepository<RegularOrder, UUID> {
             + " and r.stage = carefair.purchasing.RegularStage.GOING")
     List<UUID> goingOf(UUID offer);
 
+    /** Whose regular orders of a provider go on. */
+    @Query("select distinct r.accountId from RegularOrder r where r.terms.providerId = :provider"
+            + " and r.stage = carefair.purchasing.RegularStage.GOING")
+    List<UUID> goingWith(UUID provider);
+
     @Query("select r.id from RegularOrder r where r.lookOn <= :today order by r.lookOn, r.id")
     List<UUID> toLookAt(LocalDate today);
 

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.ResourceLoader;
 
@@ -149,26 +148,7 @@ final class CouncilFolder {
     }
 
     FindingRules finding(List<Category> known) {
-        var file = council("finding.yaml");
-        var intimate =
-                file.texts("intimate-care").stream().map(CategoryCode::new).collect(Collectors.toSet());
-        if (!known.stream().map(Category::code).collect(Collectors.toSet()).containsAll(intimate)) {
-            throw file.wrong("intimate-care", "must name codes of categories.yaml");
-        }
-        return new FindingRules(intimate, points(file.part("points")));
-    }
-
-    private static FindingRules.Points points(ConfigFile points) {
-        return new FindingRules.Points(
-                points.wholeNumber("words", 1, 1000),
-                points.wholeNumber("near", 0, 1000),
-                points.wholeNumber("price", 0, 1000),
-                points.wholeNumber("free", 0, 1000),
-                points.wholeNumber("reviews", 0, 1000),
-                points.wholeNumber("fresh", 0, 1000),
-                points.wholeNumber("newcomer", 0, 1000),
-                points.wholeNumber("newcomer-days", 0, 365),
-                points.wholeNumber("put-first", 100, 10_000));
+        return FindingFile.read(council("finding.yaml"), known);
     }
 
     /** The most one officer may pay into a fund alone; nothing where the file does not say. */

@@ -1,6 +1,8 @@
 package carefair.settings;
 
 import carefair.shared.CategoryCode;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -8,11 +10,29 @@ import java.util.Set;
  *
  * @param intimateCare the kinds of help that touch the body: for these alone people may ask for a woman or a man
  * @param points what counts how much when results are put in order
+ * @param outcomes what people may want to be different in their lives, in the order in which it is asked; may be empty
+ * @param homeCategories the council's service categories of care homes; empty where it gave none, and then nobody is asked
  */
-public record FindingRules(Set<CategoryCode> intimateCare, Points points) {
+public record FindingRules(
+        Set<CategoryCode> intimateCare, Points points, List<Outcome> outcomes, List<HomeCategory> homeCategories) {
 
     public static final FindingRules USUAL =
             new FindingRules(Set.of(new CategoryCode("personal-care")), new Points(60, 20, 5, 10, 5, 5, 5, 28, 1000));
+
+    /** A council that names neither outcomes nor categories of care homes. */
+    public FindingRules(Set<CategoryCode> intimateCare, Points points) {
+        this(intimateCare, points, List.of(), List.of());
+    }
+
+    public Optional<Outcome> outcome(String code) {
+        return outcomes.stream().filter(outcome -> outcome.code().equals(code)).findFirst();
+    }
+
+    public Optional<HomeCategory> homeCategory(String code) {
+        return homeCategories.stream()
+                .filter(category -> category.code().equals(code))
+                .findFirst();
+    }
 
     /**
      * The most points a listing can get for each thing. All of it is public.

@@ -12,6 +12,7 @@ import carefair.directory.Search;
 import carefair.identity.Role;
 import carefair.shared.CommandKey;
 import carefair.testing.CorfeCompanions;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,18 @@ class SuspensionsTest extends AccreditationTest {
         suspensions.agree(piers, ask(Kind.BRING_BACK));
 
         assertThat(directory.listing(imported).live()).isTrue();
+    }
+
+    @Test
+    void otherDirectoriesHearOfASuspensionAsTheListingChangedThen() {
+        clock.advance(Duration.ofDays(3));
+        suspensions.agree(piers, ask(Kind.SUSPEND));
+        assertThat(shown().updatedAt()).isEqualTo(clock.instant());
+
+        clock.advance(Duration.ofDays(3));
+        suspensions.agree(piers, ask(Kind.BRING_BACK));
+
+        assertThat(shown().updatedAt()).isEqualTo(clock.instant());
     }
 
     private NewListing aHomeOfTheRegister() {

@@ -35,6 +35,7 @@ class Emptying {
                         "unmet_need",
                         "offer_price",
                         "offer",
+                        "listing_check",
                         "listing_trait",
                         "listing_time",
                         "listing_detail",

@@ -6,15 +6,29 @@ import static carefair.directory.Listings.WAREHAM;
 import static carefair.directory.Listings.aListing;
 import static carefair.directory.Listings.near;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import carefair.accreditation.HeldCheck;
+import carefair.accreditation.ShownChecks;
 import carefair.directory.Results.Reason;
+import carefair.identity.Role;
+import carefair.identity.SignInId;
 import carefair.identity.Who;
+import carefair.settings.HomeCategory;
+import carefair.settings.Outcome;
 import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a listing says of itself: kept, told, and looked for. */
@@ -29,9 +43,20 @@ class FilteringTest {
     @Autowired
     Emptying emptying;
 
+    @Autowired
+    ShownChecks checks;
+
+    @Autowired
+    HomeCategories homes;
+
+    @Autowired
+    DirectoryAlone.Clock clock;
+
     @BeforeEach
     void nothingListed() {
         emptying.all();
+        clock.now = Instant.parse("2026-11-16T09:00:00Z");
+        Mockito.when(checks.held(Mockito.any())).thenReturn(Map.of());
     }
 
     private ListingId listed(Listings.A listing, Traits traits) {
@@ -150,5 +175,85 @@ class FilteringTest {
         listed(aListing("Five").at(CORFE).travelling(5), Traits.NONE);
 
         assertThat(within(3).hits()).extracting(hit -> hit.listing().name()).containsExactly("Five");
+    }
+
+    private List<String> found(AlsoWanted also) {
+        return directory
+                .search(new Search("", Set.of(), Set.of(), null, null, null, Traits.NONE, also, null, 1))
+                .hits()
+                .stream()
+                .map(hit -> hit.listing().name())
+                .toList();
+    }
+
+    @Test
+    void countsACheckUntilTheEndOfItsLastDayThoughNothingElseHappens() {
+        var today = LocalDate.of(2026, 11, 16);
+        clock.now = Instant.parse("2026-11-16T23:59:00Z");
+        Mockito.when(checks.held(Listings.seller()))
+                .thenReturn(Map.of(HeldCheck.INSURANCE, today, HeldCheck.IDENTITY, ShownChecks.NO_END));
+        listed(aListing("Insured"), Traits.NONE);
+        Mockito.when(checks.held(Listings.seller())).thenReturn(Map.of());
+        listed(aListing("Not checked"), Traits.NONE);
+        var both = new AlsoWanted(Set.of(HeldCheck.INSURANCE, HeldCheck.IDENTITY), null, null);
+        assertThat(found(both)).containsExactly("Insured");
+
+        clock.now = Instant.parse("2026-11-17T00:00:00Z");
+
+        assertThat(found(both)).isEmpty();
+        assertThat(found(new AlsoWanted(Set.of(HeldCheck.IDENTITY), null, null)))
+                .containsExactly("Insured");
+        assertThat(found(new AlsoWanted(Set.of(HeldCheck.TRAINING), null, null)))
+                .isEmpty();
+    }
+
+    @Test
+    void findsWhatCanHelpTowardsAnOutcomeAndSaysHow() {
+        listed(aListing("Dusters").in(SomeSettings.HOUSEWORK), Traits.NONE);
+        listed(aListing("Lunch club").in(SomeSettings.MEALS, SomeSettings.DAYS), Traits.NONE);
+        var lonely = new Outcome("feel-less-lonely", "Feel less lonely", Set.of(SomeSettings.DAYS), "Care Act 2014");
+
+        var hits = directory
+                .search(new Search(
+                        "",
+                        Set.of(),
+                        Set.of(),
+                        null,
+                        null,
+                        null,
+                        Traits.NONE,
+                        new AlsoWanted(Set.of(), lonely, null),
+                        null,
+                        1))
+                .hits();
+
+        assertThat(hits).singleElement().satisfies(hit -> {
+            assertThat(hit.listing().name()).isEqualTo("Lunch club");
+            assertThat(hit.why()).contains(new Results.Known.Towards(SomeSettings.DAYS, "Feel less lonely"));
+        });
+    }
+
+    @Test
+    void findsCareHomesByTheCategoryTheCouncilEnteredAndForgetsOneThatWasTakenAway() {
+        var officer = new Who.Staff(new SignInId(new UUID(7, 2)), Set.of(Role.ACCREDITATION_OFFICER));
+        var nursing = homes.all().getFirst();
+        var home = listed(aListing("Sea View").of(ListingKind.CARE_HOME), Traits.NONE);
+        var club = listed(aListing("Lunch club"), Traits.NONE);
+
+        homes.enter(officer, home, Optional.of(nursing));
+
+        assertThat(found(new AlsoWanted(Set.of(), null, nursing))).containsExactly("Sea View");
+        assertThat(homes.of(home)).contains(nursing);
+        assertThatExceptionOfType(DirectoryRefusal.NoSuchListing.class)
+                .isThrownBy(() -> homes.enter(officer, club, Optional.of(nursing)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> homes.enter(officer, home, Optional.of(new HomeCategory("luxury", "Luxury"))));
+        // What its source says anew leaves what the council entered.
+        listed(aListing("Sea View").of(ListingKind.CARE_HOME).saying("With a garden"), Traits.NONE);
+        assertThat(found(new AlsoWanted(Set.of(), null, nursing))).containsExactly("Sea View");
+
+        homes.enter(officer, home, Optional.empty());
+
+        assertThat(found(new AlsoWanted(Set.of(), null, nursing))).isEmpty();
     }
 }

@@ -35,6 +35,9 @@ class GapsTest {
     Gaps gaps;
 
     @Autowired
+    OldGaps old;
+
+    @Autowired
     Emptying emptying;
 
     @Autowired
@@ -118,5 +121,17 @@ class GapsTest {
                 .requireStaff(OFFICER);
 
         assertThatExceptionOfType(IdentityRefusal.NotYourRole.class).isThrownBy(() -> gaps.told(OFFICER));
+    }
+
+    @Test
+    void isForgottenTwoYearsAfterTheDayAndNoSooner() {
+        told(5, looked("cleaning"));
+        clock.now = Instant.parse("2028-11-16T09:00:00Z");
+        assertThat(old.deleteDue()).isZero();
+
+        clock.now = Instant.parse("2028-11-17T09:00:00Z");
+
+        assertThat(old.deleteDue()).isEqualTo(5);
+        assertThat(sql.queryForList("select * from unmet_need")).isEmpty();
     }
 }

@@ -11,20 +11,25 @@ import static org.assertj.core.api.Assertions.within;
 import carefair.directory.Results.Hit;
 import carefair.identity.Who;
 import carefair.places.Point;
+import carefair.shared.UuidBytes;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The order of results: a sum of points that is told with each of them. */
 @DirectoryTest
@@ -32,6 +37,7 @@ class RankingTest {
 
     private static final Who US = new Who.System("test");
     private static final Instant TODAY = Instant.parse("2026-11-16T09:00:00Z");
+    private static final LocalDateTime TODAY_AT = LocalDateTime.of(2026, 11, 16, 9, 0);
 
     @Autowired
     Directory directory;
@@ -42,10 +48,42 @@ class RankingTest {
     @Autowired
     DirectoryAlone.Clock clock;
 
+    @Autowired
+    KnownOf known;
+
+    @Autowired
+    JdbcTemplate sql;
+
     @BeforeEach
     void nothingListed() {
         emptying.all();
         clock.now = TODAY;
+    }
+
+    private void reviewed(byte[] listing, int times, int stars) {
+        for (int i = 0; i < times; i++) {
+            var order = UuidBytes.of(UUID.randomUUID());
+            sql.update("insert into review_permission values (?, ?, ?, ?)", order, listing, order, TODAY_AT);
+            sql.update(
+                    "insert into review (id, version, order_id, listing_id, person_id, written_by, written_at,"
+                            + " agreed, respect, on_time, standing) values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, 'SHOWN')",
+                    order,
+                    order,
+                    listing,
+                    order,
+                    order,
+                    TODAY_AT,
+                    stars,
+                    stars,
+                    stars);
+        }
+    }
+
+    private void reviewed(String name, int times, int stars) {
+        reviewed(
+                Objects.requireNonNull(sql.queryForObject("select id from listing where name = ?", byte[].class, name)),
+                times,
+                stars);
     }
 
     private void listed(Listings.A... listings) {
@@ -87,6 +125,10 @@ class RankingTest {
                                     .collect(Collectors.toSet()))));
         }
         clock.now = TODAY;
+        // Some with enough reviews to count, some with too few.
+        sql.queryForList("select id from listing", byte[].class)
+                .forEach(listing -> reviewed(listing, random.nextInt(8), 1 + random.nextInt(5)));
+        known.catchUp();
         var mornings = Traits.NONE.at(
                 Set.of(UsualTime.MONDAY_MORNING, UsualTime.TUESDAY_MORNING, UsualTime.WEDNESDAY_MORNING));
         var orders = new ArrayList<@Nullable First>(Arrays.asList(First.values()));
@@ -164,5 +206,27 @@ class RankingTest {
                         .sorted(Comparator.comparing(hit -> -hit.sum().price()))
                         .map(hit -> hit.listing().name()))
                 .containsExactly("Nineteen", "Not told", "Twenty", "Twenty-one");
+    }
+
+    @Test
+    void countsReviewsFromTheFifthOnAndGivesHalfForFewer() {
+        listed(aListing("Four bad"), aListing("None"), aListing("Five good"), aListing("Five bad"));
+        reviewed("Four bad", 4, 1);
+        reviewed("Five good", 5, 5);
+        reviewed("Five bad", 5, 1);
+        known.catchUp();
+
+        var hits = found("", Traits.NONE, First.REVIEWED, 1);
+
+        assertThat(hits)
+                .extracting(hit -> hit.listing().name())
+                .containsExactly("Five good", "Four bad", "None", "Five bad");
+        // The range shown is 4 to 5 stars and 1 to 2, never one number: its middle is 4.5 and 1.5.
+        assertThat(hits)
+                .extracting(hit -> hit.sum().reviews())
+                .containsExactly(1005 * 7 / 8.0, 1005 / 2.0, 1005 / 2.0, 1005 / 8.0);
+        assertThat(found("", Traits.NONE, null, 1))
+                .extracting(hit -> hit.listing().name())
+                .containsExactly("Five good", "Four bad", "None", "Five bad");
     }
 }

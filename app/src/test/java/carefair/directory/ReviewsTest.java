@@ -15,6 +15,7 @@ import carefair.identity.Who;
 import carefair.testing.CarefairTest;
 import carefair.testing.CorfeCompanions;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -59,7 +60,10 @@ class ReviewsTest {
     @BeforeEach
     void aListingAndSomebodyWhoBought() {
         var companions = organisations.add(SYSTEM, "Corfe Companions " + UUID.randomUUID());
-        listing = directory.put(SYSTEM, CorfeCompanions.listing("Corfe Companions", companions));
+        listing = directory.put(
+                SYSTEM,
+                CorfeCompanions.listing(
+                        "Corfe Reviewed " + companions.value().toString().substring(24), companions));
         priya = member(companions);
         vera = officer(Role.ACCREDITATION_OFFICER);
         margaret = resident("Margaret Ellery");
@@ -116,6 +120,32 @@ class ReviewsTest {
         assertThat(Score.of(
                         List.of(new Stars(1, 1, 1), new Stars(3, 3, 3), new Stars(4, 3, 4), new Stars(4, 4, 4), FIVE)))
                 .isEqualTo(new Score(5, 3, 4));
+        var one = new Stars(1, 1, 1);
+        assertThat(Score.of(List.of(one, one, one, one, one))).isEqualTo(new Score(5, 1, 2));
+    }
+
+    @Test
+    void whatReviewsComeToIsKnownToTheIndexOnceAReviewIsShownAndNoMoreOnceItIsHeldBack() {
+        var ids = new ArrayList<ReviewId>();
+        for (int i = 0; i < 5; i++) {
+            ids.add(shown(FIVE));
+        }
+        assertThat(points()).isEqualTo(5 * 7 / 8.0);
+
+        reviews.holdBack(vera, ids.getFirst(), "It names somebody");
+
+        assertThat(points()).isEqualTo(5 / 2.0);
+    }
+
+    private double points() {
+        var found = directory.search(
+                new Search(directory.listing(listing).name(), Set.of(), Set.of(), null, null, null, 1));
+        return found.hits().stream()
+                .filter(hit -> hit.listing().id().equals(listing))
+                .findFirst()
+                .orElseThrow()
+                .sum()
+                .reviews();
     }
 
     @Test

@@ -3,6 +3,8 @@ package carefair.directory;
 import carefair.settings.Category;
 import carefair.settings.Council;
 import carefair.settings.DirectPaymentRules;
+import carefair.settings.FindingRules;
+import carefair.settings.HomeCategory;
 import carefair.settings.ListingRules;
 import carefair.settings.Periods;
 import carefair.settings.Settings;
@@ -40,6 +42,15 @@ final class SomeSettings implements Settings {
     @Override
     public Optional<Category> category(CategoryCode code) {
         return categories().stream().filter(c -> c.code().equals(code)).findFirst();
+    }
+
+    @Override
+    public FindingRules finding() {
+        return new FindingRules(
+                FindingRules.USUAL.intimateCare(),
+                FindingRules.USUAL.points(),
+                List.of(),
+                List.of(new HomeCategory("nursing-dementia", "Nursing with dementia")));
     }
 
     @Override

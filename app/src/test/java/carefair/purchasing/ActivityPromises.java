@@ -157,6 +157,26 @@ abstract class ActivityPromises extends OrdersAtWork {
                 .isEqualTo(dates.getLast().id());
     }
 
+    @Test
+    void placesThatAreAddedGoToWhoeverWaitsAndNobodyLosesTheOneTheyHave() {
+        var date = held(1);
+        book(margaret);
+        var alan = withMoney("Alan Pryce", "£100.00");
+        activities.join(alan, date.id());
+
+        assertThatExceptionOfType(IdentityRefusal.NotYours.class)
+                .isThrownBy(() -> activities.change(provider("Swanage Sitters", "Sam Drew"), date.id(), 5));
+        activities.change(priya, date.id(), 3);
+
+        assertThat(told(alan)).containsOnlyOnce("resident-place-offered");
+        // One is Margaret's, one is kept for Alan.
+        assertThat(left()).isEqualTo(1);
+        assertThatExceptionOfType(OrderRefusal.PlacesTaken.class)
+                .isThrownBy(() -> activities.change(priya, date.id(), 1));
+        activities.change(priya, date.id(), 2);
+        assertThat(left()).isZero();
+    }
+
     ActivityDate held(int places) {
         activities.set(priya, company.id(), inAWeek(), LocalTime.of(14, 0), LocalTime.of(15, 30), places, 1);
         return activities.coming(company.id()).getFirst();

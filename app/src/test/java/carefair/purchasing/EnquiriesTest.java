@@ -46,6 +46,9 @@ class EnquiriesTest extends OrdersAtWork {
     @Autowired
     OldEnquiries old;
 
+    @Autowired
+    UnansweredEnquiries unanswered;
+
     @Test
     void theProviderAnswersAndEachSideSeesNoMoreThanAFirstNameAndWords() {
         var asked = ask("Are you free on Tuesdays?");
@@ -67,6 +70,43 @@ class EnquiriesTest extends OrdersAtWork {
                         tuple("Margaret", "Are you free on Tuesdays?"), tuple("Corfe Companions", "Yes, from ten"));
         assertThat(things.list(priya))
                 .allSatisfy(told -> assertThat(told.thing().facts().toString()).doesNotContain("Ellery"));
+    }
+
+    @Test
+    void theProviderIsRemindedOnTheThirdDayAndWhoeverAskedIsToldOnTheSeventhEachOnce() {
+        var asked = ask("Are you free on Tuesdays?");
+        clock.setToMorningOf(clock.today().plusDays(2));
+        unanswered.run();
+        assertThat(told(priya)).doesNotContain("provider-question-waits");
+
+        clock.setToMorningOf(clock.today().plusDays(1));
+        unanswered.run();
+        unanswered.run();
+        assertThat(told(priya)).containsOnlyOnce("provider-question-waits");
+        assertThat(told(margaret)).doesNotContain("resident-question-waits");
+
+        clock.setToMorningOf(clock.today().plusDays(4));
+        unanswered.run();
+        unanswered.run();
+        assertThat(told(margaret)).containsOnlyOnce("resident-question-waits");
+        assertThat(told(priya)).containsOnlyOnce("provider-question-waits");
+
+        enquiryAnswers.answer(CommandKey.random(), priya, asked.id(), "Yes, from ten");
+        clock.setToMorningOf(clock.today().plusDays(30));
+        unanswered.run();
+        assertThat(told(margaret)).containsOnlyOnce("resident-question-waits");
+    }
+
+    @Test
+    void aQuestionThatIsAnsweredInTimeRemindsNobody() {
+        var asked = ask("Are you free on Tuesdays?");
+        enquiryAnswers.answer(CommandKey.random(), priya, asked.id(), "Yes, from ten");
+
+        clock.setToMorningOf(clock.today().plusDays(9));
+        unanswered.run();
+
+        assertThat(told(priya)).doesNotContain("provider-question-waits");
+        assertThat(told(margaret)).doesNotContain("resident-question-waits");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package carefair.directory.ui;
 
+import carefair.directory.AlsoWanted;
 import carefair.ui.Build;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -45,6 +46,22 @@ final class Applied extends Div {
         wanting.has()
                 .forEach(trait -> on.add(
                         new Filter(looking.wanting(wanting.without(trait)), MoreFiltering.chosen(telling, trait))));
+        var also = wanting.also();
+        also.checks().stream()
+                .sorted()
+                .forEach(check -> on.add(new Filter(
+                        looking.wanting(wanting.also(Also.without(also, check))),
+                        telling.known().filter(check))));
+        if (also.outcome() != null) {
+            on.add(new Filter(
+                    looking.wanting(wanting.also(new AlsoWanted(also.checks(), null, also.home()))),
+                    also.outcome().name()));
+        }
+        if (also.home() != null) {
+            on.add(new Filter(
+                    looking.wanting(wanting.also(new AlsoWanted(also.checks(), also.outcome(), null))),
+                    also.home().name()));
+        }
         if (wanting.isTimed()) {
             on.add(new Filter(looking.wanting(wanting.atAnyTime()), telling.when(wanting)));
         }

@@ -13,7 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** An officer decides whether an imported listing is the provider's who says so. */
 @Route(CheckListingsView.PATH + "/claims/:claim")
-@RolesAllowed("ADMINISTRATOR")
+@RolesAllowed({"ADMINISTRATOR", "ACCREDITATION_OFFICER"})
 final class CheckClaimPage extends Page implements BeforeEnterObserver {
 
     private static final String LIST = "/app/" + CheckListingsView.PATH;

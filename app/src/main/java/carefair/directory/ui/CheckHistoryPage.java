@@ -12,7 +12,7 @@ import java.util.List;
 
 /** An officer reads who changed what in a listing, and when; drafts are the provider's alone. */
 @Route(CheckListingsView.PATH + "/history/:listing")
-@RolesAllowed("ADMINISTRATOR")
+@RolesAllowed({"ADMINISTRATOR", "ACCREDITATION_OFFICER"})
 final class CheckHistoryPage extends Page implements BeforeEnterObserver {
 
     private final VersionDesk desk;

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /** One version that waits: an officer sees all it says, and agrees to it or sends it back with words. */
 @Route(CheckListingsView.PATH + "/:version")
-@RolesAllowed("ADMINISTRATOR")
+@RolesAllowed({"ADMINISTRATOR", "ACCREDITATION_OFFICER"})
 final class CheckListingPage extends Page implements BeforeEnterObserver {
 
     private static final String LIST = "/app/" + CheckListingsView.PATH;

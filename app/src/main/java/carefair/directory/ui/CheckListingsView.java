@@ -15,7 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** What providers wrote and the council must look at before people see it, longest waiting first. */
 @Route(CheckListingsView.PATH)
-@RolesAllowed("ADMINISTRATOR")
+@RolesAllowed({"ADMINISTRATOR", "ACCREDITATION_OFFICER"})
 final class CheckListingsView extends Page implements BeforeEnterObserver {
 
     static final String PATH = "staff/listings";
@@ -45,6 +45,9 @@ final class CheckListingsView extends Page implements BeforeEnterObserver {
             show(make.p("directory.check.none"));
         }
         waiting.forEach(version -> show(part(version)));
+        if (!telling.known().rules().homeCategories().isEmpty()) {
+            show(make.p(make.link("/app/" + CareHomesView.PATH, "directory.homes.title")));
+        }
         var claimed = claims.waiting();
         if (!claimed.isEmpty()) {
             show(make.h2("directory.claim.waiting"));

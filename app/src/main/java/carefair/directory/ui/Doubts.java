@@ -5,9 +5,12 @@ import carefair.directory.ConcernId;
 import carefair.directory.Concerns;
 import carefair.directory.Freshness;
 import carefair.directory.Listing;
+import carefair.operations.RateLimit;
 import carefair.settings.Settings;
 import carefair.ui.Texts;
 import carefair.ui.WhoseAccount;
+import io.github.bucket4j.TimeMeter;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -15,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,24 +35,26 @@ class Doubts {
     /** Where "Exit this page" leads: what the GOV.UK Design System proposes, a page that tells nobody anything. */
     private static final String AWAY = "https://www.bbc.co.uk/weather";
 
+    /** How many concerns one address may send a minute. */
+    private static final int PER_MINUTE = 5;
+
     private static final int LONGEST = 2_000;
     private static final int LONGEST_REACH = 200;
 
     private final Paths paths;
     private final Freshness freshness;
     private final Concerns concerns;
-    private final WhoseAccount whose;
     private final Around around;
+    private final RateLimit limit = new RateLimit(PER_MINUTE, TimeMeter.SYSTEM_NANOTIME);
 
     /** What the pages say besides. */
     @org.springframework.stereotype.Component
-    record Around(Settings settings, Texts texts) {}
+    record Around(Settings settings, Texts texts, WhoseAccount whose) {}
 
-    Doubts(Paths paths, Freshness freshness, Concerns concerns, WhoseAccount whose, Around around) {
+    Doubts(Paths paths, Freshness freshness, Concerns concerns, Around around) {
         this.paths = paths;
         this.freshness = freshness;
         this.concerns = concerns;
-        this.whose = whose;
         this.around = around;
     }
 
@@ -61,7 +67,7 @@ class Doubts {
     @PostMapping("/listings/{listing}/unreached")
     String unreached(@PathVariable("listing") String id, Model model) {
         var listing = listing(id);
-        freshness.unreached(whose.keeper(), listing.id());
+        freshness.unreached(around.whose().keeper(), listing.id());
         show(listing, model);
         model.addAttribute("done", true);
         return "directory/unreached";
@@ -81,16 +87,20 @@ class Doubts {
             @RequestParam(name = "said", defaultValue = "") String said,
             @RequestParam(name = "reach", defaultValue = "") String reach,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response) {
         var listing = listing(id);
         var wrongs = wrongs(kind, said, reach);
+        if (wrongs.isEmpty() && !around.whose().seat().anyone()) {
+            wrongs.putAll(tooMany(request, response));
+        }
         if (!wrongs.isEmpty()) {
             form(listing, form, kind, said, reach, wrongs, model, response);
             return "directory/concern";
         }
         concerns.report(
                 new ConcernId(uuid(form)),
-                whose.keeper(),
+                around.whose().keeper(),
                 listing.id(),
                 kind(kind).orElseThrow(),
                 said.strip(),
@@ -98,6 +108,22 @@ class Doubts {
         show(listing, model);
         safe(model, response);
         return "directory/concern-done";
+    }
+
+    /** So that a machine cannot bury officers in concerns. What was typed stays; who is signed in can be asked, and is never kept waiting. */
+    private Map<String, String> tooMany(HttpServletRequest request, HttpServletResponse response) {
+        var wait = limit.secondsToWait(request.getRemoteAddr());
+        if (wait == 0) {
+            return Map.of();
+        }
+        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait));
+        return Map.of(
+                "said",
+                around.texts()
+                        .say(
+                                "directory.concern.too-many",
+                                around.settings().trust().safeguarding().phone()));
     }
 
     private Map<String, String> wrongs(String kind, String said, String reach) {

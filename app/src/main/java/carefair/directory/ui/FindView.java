@@ -137,16 +137,7 @@ final class FindView extends Page implements BeforeEnterObserver {
                         miles.named("miles").optional(),
                         price)
                 .secondButton("directory.filter.show");
-        var more = new MoreFiltering(
-                make,
-                telling,
-                form,
-                new MoreFiltering.Making(
-                        this::checks,
-                        this::select,
-                        select("directory.filter.day"),
-                        select("directory.filter.part"),
-                        first));
+        var more = new MoreFiltering(make, telling, form, new MoreFiltering.Making(this::checks, this::select, first));
         var filtering = new Filtering(
                 make,
                 telling,
@@ -236,6 +227,7 @@ final class FindView extends Page implements BeforeEnterObserver {
                 place == null ? null : looking.miles(),
                 looking.price().isEmpty() ? null : upTo,
                 looking.wanting().traits(),
+                looking.wanting().also(),
                 looking.wanting().first(),
                 looking.page());
     }

@@ -1,6 +1,7 @@
 package carefair.directory.ui;
 
 import carefair.directory.Directory;
+import carefair.directory.HomeCategories;
 import carefair.directory.Listing;
 import carefair.directory.Offer;
 import carefair.directory.Review;
@@ -36,6 +37,7 @@ class ListingPage {
     private final InstantSource clock;
     private final ReviewsPart reviews;
     private final Beside beside;
+    private final HomeCategories homes;
 
     /** What people who bought said of it. */
     @Component
@@ -66,7 +68,7 @@ class ListingPage {
 
     /** What stands on the page besides the listing itself. */
     @Component
-    record Besides(ReviewsPart reviews, Beside beside) {}
+    record Besides(ReviewsPart reviews, Beside beside, HomeCategories homes) {}
 
     ListingPage(Directory directory, Paths paths, Telling telling, InstantSource clock, Besides besides) {
         this.directory = directory;
@@ -74,6 +76,7 @@ class ListingPage {
         this.telling = telling;
         this.clock = clock;
         this.reviews = besides.reviews();
+        this.homes = besides.homes();
         this.beside = besides.beside();
     }
 
@@ -145,6 +148,15 @@ class ListingPage {
         model.addAttribute("others", List.of());
     }
 
+    /** What it says of itself, and of a care home what the council entered. */
+    private List<TraitWords.Fact> facts(Listing listing) {
+        return Stream.concat(
+                        telling.traits().facts(listing).stream(),
+                        homes.of(listing.id()).stream()
+                                .map(home -> new TraitWords.Fact(telling.say("directory.homes.fact"), home.name())))
+                .toList();
+    }
+
     private Sheet sheet(Listing listing) {
         return new Sheet(
                 listing.name(),
@@ -162,7 +174,7 @@ class ListingPage {
                         .distinct()
                         .map(telling::category)
                         .toList(),
-                telling.traits().facts(listing),
+                facts(listing),
                 listing.offers().stream().filter(Offer::sold).map(this::sold).toList(),
                 listing.checked(),
                 listing.notChecked(),

@@ -53,7 +53,7 @@ record Looking(
                         .findFirst()
                         .orElse(null),
                 first(query, "price"),
-                Wanting.of(query),
+                Wanting.of(query).also(Also.of(query, settings.finding())),
                 page(first(query, "page")));
     }
 

@@ -29,7 +29,11 @@ class Menu {
     @Bean
     MenuLink listingsToCheckLink() {
         return new MenuLink(
-                Set.of(Kind.STAFF), Set.of("ADMINISTRATOR"), "directory.check.menu", "/app/staff/listings", 47);
+                Set.of(Kind.STAFF),
+                Set.of("ADMINISTRATOR", "ACCREDITATION_OFFICER"),
+                "directory.check.menu",
+                "/app/staff/listings",
+                47);
     }
 
     @Bean

@@ -16,31 +16,44 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 /** The filters not everybody needs, behind one press: times, access, languages and the like. */
 final class MoreFiltering {
 
     /** How a page makes questions, which only a page can. */
-    record Making(
-            Function<String, ChecksAnswer<Trait>> checks,
-            Function<String, SelectAnswer<Trait>> select,
-            SelectAnswer<Days> day,
-            SelectAnswer<PartOfDay> part,
-            SelectAnswer<First> first) {}
+    record Making(Ticks checks, OneOfMany select, SelectAnswer<First> first) {}
+
+    /** Makes a question with several answers. */
+    interface Ticks {
+        <T> ChecksAnswer<T> of(String key);
+    }
+
+    /** Makes a question with one answer of many. */
+    interface OneOfMany {
+        <T> SelectAnswer<T> of(String key);
+    }
 
     private final SelectAnswer<Days> day;
     private final SelectAnswer<PartOfDay> part;
     private final SelectAnswer<First> first;
     private final Map<Trait.Group, ChecksAnswer<Trait>> several = new EnumMap<>(Trait.Group.class);
     private final Map<Trait.Group, SelectAnswer<Trait>> one = new EnumMap<>(Trait.Group.class);
+    private final AlsoFiltering also;
     private final Div intimate;
     private final Component details;
 
     MoreFiltering(Build make, Telling telling, QuestionForm form, Making making) {
-        day = making.day().named("day").optional().nothingMeans(telling.say("directory.filter.any-day"));
+        day = making.select()
+                .<Days>of("directory.filter.day")
+                .named("day")
+                .optional()
+                .nothingMeans(telling.say("directory.filter.any-day"));
         Arrays.stream(Days.values()).forEach(days -> day.choice(days.code(), days, telling.say(keyOf(days))));
-        part = making.part().named("part").optional().nothingMeans(telling.say("directory.filter.any-time"));
+        part = making.select()
+                .<PartOfDay>of("directory.filter.part")
+                .named("part")
+                .optional()
+                .nothingMeans(telling.say("directory.filter.any-time"));
         Arrays.stream(PartOfDay.values())
                 .forEach(value -> part.choice(Wanting.code(value), value, telling.say(keyOf(value))));
         first = making.first().nothingMeans(telling.say("directory.filter.first.BEST"));
@@ -48,7 +61,7 @@ final class MoreFiltering {
                 .forEach(value ->
                         first.choice(value.code(), value, telling.say("directory.filter.first." + value.name())));
         for (var group : List.of(Trait.Group.ACCESS, Trait.Group.VEHICLE, Trait.Group.PAYMENT)) {
-            var question = making.checks().apply("directory.filter." + Wanting.name(group));
+            var question = making.checks().<Trait>of("directory.filter." + Wanting.name(group));
             group.traits()
                     .forEach(trait -> question.choice(
                             trait.code(), trait, telling.traits().trait(trait)));
@@ -57,13 +70,14 @@ final class MoreFiltering {
         for (var group :
                 List.of(Trait.Group.AUDIENCE, Trait.Group.LANGUAGE, Trait.Group.RATING, Trait.Group.INTIMATE_CARE)) {
             var question = making.select()
-                    .apply("directory.filter." + Wanting.name(group))
+                    .<Trait>of("directory.filter." + Wanting.name(group))
                     .nothingMeans(telling.say("directory.filter.any"));
             group.traits().stream()
                     .filter(MoreFiltering::isAsked)
                     .forEach(trait -> question.choice(trait.code(), trait, chosen(telling, trait)));
             one.put(group, question.named(Wanting.name(group)).optional());
         }
+        also = new AlsoFiltering(telling, making);
         // Asked of the form, which then sends them; shown behind the press.
         form.ask(questions().toArray(Answer<?>[]::new));
         intimate = new Div(question(Trait.Group.INTIMATE_CARE), make.p("directory.filter.intimate-care.why"));
@@ -82,7 +96,8 @@ final class MoreFiltering {
                 has,
                 day.given().orElse(null),
                 part.given().orElse(null),
-                first.given().orElse(null));
+                first.given().orElse(null),
+                also.given());
     }
 
     /** Opens it if anything in it is chosen, and asks from whom care should come only for care that touches the body. */
@@ -126,15 +141,19 @@ final class MoreFiltering {
 
     private List<Answer<?>> questions() {
         var all = new ArrayList<Answer<?>>(List.of(day, part));
+        all.addAll(0, also.first());
         Arrays.stream(Trait.Group.values()).map(this::question).forEach(all::add);
+        all.addAll(also.last());
         return all;
     }
 
     private List<Component> inOrder() {
-        var parts = new ArrayList<Component>(List.of(day, part));
+        var parts = new ArrayList<Component>(also.first());
+        parts.addAll(List.of(day, part));
         Arrays.stream(Trait.Group.values())
                 .map(group -> group == Trait.Group.INTIMATE_CARE ? intimate : question(group))
                 .forEach(parts::add);
+        parts.addAll(also.last());
         return parts;
     }
 }

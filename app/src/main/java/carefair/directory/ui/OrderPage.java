@@ -35,7 +35,12 @@ class OrderPage {
                         part("near", points.near()),
                         part("price", points.price()),
                         part("free", points.free()),
-                        part("reviews", points.reviews()),
+                        new Part(
+                                texts.say("directory.points.reviews"),
+                                points.reviews(),
+                                texts.say(
+                                        "directory.points.reviews.how",
+                                        Map.of("count", settings.trust().reviewsForScore()))),
                         part("fresh", points.fresh()),
                         new Part(
                                 texts.say("directory.points.newcomer"),

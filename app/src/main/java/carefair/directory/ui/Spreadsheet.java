@@ -136,6 +136,7 @@ class Spreadsheet {
                 from == null ? null : looking.miles(),
                 upTo(looking.price()),
                 looking.wanting().traits(),
+                looking.wanting().also(),
                 looking.wanting().first(),
                 page);
     }

@@ -64,6 +64,11 @@ class Telling {
         return new TraitWords(texts);
     }
 
+    /** What others know of a listing, in words. */
+    KnownWords known() {
+        return new KnownWords(texts, settings);
+    }
+
     /** {@code Tuesday, morning}, or one of both. */
     String when(Wanting wanting) {
         return Stream.of(
@@ -96,6 +101,7 @@ class Telling {
                 .filter(texts::has)
                 .findFirst()
                 .map(texts::say)
+                .or(() -> known().filter(code))
                 .orElse(code);
     }
 
@@ -253,6 +259,7 @@ class Telling {
             case Reason.TravelsLess(var miles) -> texts.count("directory.why.travels-less", miles);
             case Reason.ComesToYou(var miles) -> texts.count("directory.why.comes", miles);
             case Reason.WhoComes(var who) -> texts.say("directory.why.who." + who.name());
+            case Results.Known known -> known().why(known);
             case Reason.PlaceNotKnown() -> texts.say("directory.why.place-not-known");
         };
     }

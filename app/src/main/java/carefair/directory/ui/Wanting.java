@@ -1,5 +1,6 @@
 package carefair.directory.ui;
 
+import carefair.directory.AlsoWanted;
 import carefair.directory.First;
 import carefair.directory.PartOfDay;
 import carefair.directory.Trait;
@@ -23,15 +24,21 @@ import org.jspecify.annotations.Nullable;
  * What else somebody wants of a listing, as the address holds it.
  *
  * @param has as chosen: of the ratings the lowest that will do
+ * @param also what it does not say of itself
  * @param first what comes first in the list, which leaves nothing out; null for what fits best
  */
 record Wanting(
         Set<Trait> has,
         @Nullable Days day,
         @Nullable PartOfDay part,
-        @Nullable First first) {
+        @Nullable First first,
+        AlsoWanted also) {
 
     static final Wanting NOTHING = new Wanting(Set.of(), null, null, null);
+
+    Wanting(Set<Trait> has, @Nullable Days day, @Nullable PartOfDay part, @Nullable First first) {
+        this(has, day, part, first, AlsoWanted.NOTHING);
+    }
 
     static Wanting of(QueryParameters query) {
         var has = query.getParameters("has");
@@ -58,7 +65,7 @@ record Wanting(
     }
 
     boolean isEmpty() {
-        return has.isEmpty() && !isTimed();
+        return has.isEmpty() && !isTimed() && also.isEmpty();
     }
 
     boolean isTimed() {
@@ -68,11 +75,15 @@ record Wanting(
     Wanting without(Trait trait) {
         var fewer = new TreeSet<>(has);
         fewer.remove(trait);
-        return new Wanting(fewer, day, part, first);
+        return new Wanting(fewer, day, part, first, also);
     }
 
     Wanting atAnyTime() {
-        return new Wanting(has, null, null, first);
+        return new Wanting(has, null, null, first, also);
+    }
+
+    Wanting also(AlsoWanted newAlso) {
+        return new Wanting(has, day, part, first, newAlso);
     }
 
     /** In the same order, with nothing left out. */
@@ -104,6 +115,7 @@ record Wanting(
         if (first != null) {
             values.put("first", List.of(first.code()));
         }
+        values.putAll(Also.inAddress(also));
         return values;
     }
 
@@ -118,6 +130,7 @@ record Wanting(
         values.put("day", day == null ? List.of() : List.of(day.code()));
         values.put("part", part == null ? List.of() : List.of(code(part)));
         values.put("first", first == null ? List.of() : List.of(first.code()));
+        values.putAll(Also.inForm(also));
         return values;
     }
 

@@ -5,6 +5,7 @@ import carefair.directory.Offer;
 import carefair.directory.OfferId;
 import carefair.identity.IdentityRefusal;
 import carefair.purchasing.Activities;
+import carefair.purchasing.ActivityDate;
 import carefair.purchasing.NewOrder;
 import carefair.shared.London;
 import carefair.ui.Build.Tone;
@@ -95,7 +96,21 @@ final class ProviderDatesPage extends Page implements BeforeEnterObserver {
                     .slim()
                     .about(Said.date(date.day())));
         }
+        card.add(make.details("purchasing.activity.provider.change", changing(offer, date)));
         return card;
+    }
+
+    /** Never fewer than are taken: nobody loses the place they have. */
+    private Component changing(Offer offer, ActivityDate date) {
+        var places = number("purchasing.activity.places")
+                .named("places-" + date.id().value())
+                .between(Math.max(1, date.taken()), Activities.MOST_PLACES);
+        return form().ask(places)
+                .secondButton("purchasing.activity.provider.change.send", Said.date(date.day()))
+                .then(() -> {
+                    desk.activities().change(desk.provider(), date.id(), places.value());
+                    draw(offer, say("purchasing.activity.provider.changed", date.day(), places.value()));
+                });
     }
 
     private Component setting(Offer offer) {

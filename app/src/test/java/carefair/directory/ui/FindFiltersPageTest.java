@@ -106,6 +106,28 @@ class FindFiltersPageTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void asksForChecksAndOutcomesSaysWhichAreOnAndWhyAndTakesEachOffAlone() {
+        var page = open("need=falconry&where=&outcome=feel-less-lonely");
+        assertThat(more(page).hasAttribute("open")).isTrue();
+        assertThat(text(page))
+                .contains(
+                        "2 results",
+                        "Take off: Feel less lonely",
+                        "it offers clubs and day activities, which can help you to feel less lonely",
+                        "Checked by the council",
+                        "Any level")
+                .doesNotContain("Sort of care home");
+
+        var checked = open("need=falconry&where=&checked=insurance&checked=dbs-enhanced&outcome=nonsense");
+        assertThat(text(checked))
+                .contains("No results", "Take off: Checked: insurance", "Take off: DBS check: enhanced or higher");
+        assertThat(links(checked))
+                .contains(
+                        "/app/find?need=falconry&where=&checked=dbs-enhanced",
+                        "/app/find?need=falconry&where=&checked=insurance");
+    }
+
+    @Test
     void asksWhoShouldComeForIntimateCareAloneAndSaysWhy() {
         assertThat(visible(open("need=falconry&where="))).doesNotContain("Who gives this care");
         assertThat(visible(open("need=falconry&where=&category=personal-care&has=woman")))

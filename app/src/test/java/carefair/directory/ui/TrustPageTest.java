@@ -1,11 +1,13 @@
 package carefair.directory.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import carefair.directory.Concern;
+import carefair.directory.ConcernId;
 import carefair.directory.Concerns;
 import carefair.directory.Directory;
 import carefair.directory.Freshness;
@@ -19,6 +21,7 @@ import carefair.identity.Role;
 import carefair.identity.SignInId;
 import carefair.identity.SignIns;
 import carefair.identity.Who;
+import carefair.shared.UuidBytes;
 import carefair.testing.CarefairTest;
 import carefair.testing.CorfeCompanions;
 import carefair.testing.TestClock;
@@ -35,6 +38,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
@@ -76,6 +80,12 @@ class TrustPageTest extends SpringBrowserlessTest {
 
     @Autowired
     MockMvc http;
+
+    @Autowired
+    TrustGuard guard;
+
+    @Autowired
+    JdbcTemplate sql;
 
     record Principal(SignInId signInId) implements KnownSignIn, Serializable {}
 
@@ -220,6 +230,74 @@ class TrustPageTest extends SpringBrowserlessTest {
         signedIn(vera, "ACCREDITATION_OFFICER");
         goTo(StaffReviewsView.HREF);
         assertThat(text()).contains("Somebody reported this", "Thank you");
+    }
+
+    @Test
+    void aFloodOfConcernsFromOneAddressWaitsAndNobodyWhoIsSignedInDoes() {
+        for (int i = 0; i < 5; i++) {
+            assertThat(answer(concern())).contains("Dorset Council has your concern");
+        }
+
+        assertThat(answer(concern()))
+                .contains("There is a problem", "Several concerns were sent from here", "01305 000 000", "Flooded");
+        assertThat(concerns.open(staff()))
+                .filteredOn(one -> one.listingName().equals(name))
+                .hasSize(5);
+
+        var margaret = resident().signIn();
+        var signedIn = concern()
+                .with(authentication(new TestingAuthenticationToken(new Principal(margaret), "", "ROLE_USER")));
+        assertThat(answer(signedIn)).contains("Dorset Council has your concern");
+    }
+
+    private MockHttpServletRequestBuilder concern() {
+        return post(address + "/concern")
+                .with(csrf())
+                .with(request -> {
+                    request.setRemoteAddr("198.51.100.23");
+                    return request;
+                })
+                .param("form", UUID.randomUUID().toString())
+                .param("kind", "money")
+                .param("said", "Flooded");
+    }
+
+    @Test
+    void theReviewOfSomebodyElsesOrderHasNoPageAndTheTryIsRemembered() {
+        var margaret = resident();
+        var order = UUID.randomUUID();
+        reviews.permit(margaret, order, listing);
+        var review = "/app/reviews/order/" + order;
+
+        signedIn(margaret.signIn(), "USER");
+        assertThat(guard.exists(review)).isTrue();
+        assertThat(guard.exists("/app/reviews/order/bees")).isFalse();
+        signedIn(resident().signIn(), "USER");
+        assertThat(guard.exists(review)).isFalse();
+        signedIn(vera, "ACCREDITATION_OFFICER");
+        assertThat(guard.exists(review)).isFalse();
+        assertThat(sql.queryForObject(
+                        "select count(*) from audit_event where action = 'REVIEW_REFUSED' and resource_id = ?",
+                        Integer.class,
+                        (Object) UuidBytes.of(order)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aConcernHasAPageForOfficersAloneAndOnlyIfItIsThere() {
+        var id = new ConcernId(UUID.randomUUID());
+        concerns.report(id, UUID.randomUUID(), listing, Concern.Kind.HARM, "She was left alone", "");
+        var page = StaffConcernsView.HREF + "/" + id.value();
+
+        signedIn(vera, "ACCREDITATION_OFFICER");
+        assertThat(guard.exists(page)).isTrue();
+        assertThat(guard.exists(StaffConcernsView.HREF + "/" + UUID.randomUUID()))
+                .isFalse();
+        assertThat(guard.exists(StaffConcernsView.HREF + "/bees")).isFalse();
+        signedIn(resident().signIn(), "USER");
+        assertThat(guard.exists(page)).isFalse();
+        signedIn(priya, "PROVIDER");
+        assertThat(guard.exists(page)).isFalse();
     }
 
     private Who.Resident resident() {

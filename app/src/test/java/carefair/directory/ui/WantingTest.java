@@ -2,10 +2,16 @@ package carefair.directory.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carefair.accreditation.HeldCheck;
+import carefair.directory.AlsoWanted;
 import carefair.directory.PartOfDay;
 import carefair.directory.Trait;
 import carefair.directory.UsualTime;
+import carefair.settings.FindingRules;
+import carefair.settings.HomeCategory;
+import carefair.settings.Outcome;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -49,5 +55,22 @@ class WantingTest {
                 .hasSize(7)
                 .allMatch(time -> time.part() == PartOfDay.MORNING);
         assertThat(Wanting.NOTHING.traits().isEmpty()).isTrue();
+    }
+
+    @Test
+    void keepsChecksOutcomeAndSortOfHomeInTheAddressAndKnowsTheCouncilsCodesAlone() {
+        var lonely = new Outcome("less-lonely", "Feel less lonely", Set.of(), "");
+        var nursing = new HomeCategory("nursing", "Nursing");
+        var rules = new FindingRules(Set.of(), FindingRules.USUAL.points(), List.of(lonely), List.of(nursing));
+        var also = new AlsoWanted(Set.of(HeldCheck.IDENTITY, HeldCheck.DBS_ENHANCED), lonely, nursing);
+
+        assertThat(Also.of(new QueryParameters(Also.inAddress(also)), rules)).isEqualTo(also);
+        assertThat(Also.of(QueryParameters.fromString("checked=luck&outcome=riches&home=castle"), rules)
+                        .isEmpty())
+                .isTrue();
+        assertThat(Also.inForm(also))
+                .containsEntry("checked", List.of("identity"))
+                .containsEntry("dbs", List.of("dbs-enhanced"));
+        assertThat(Wanting.NOTHING.also(also).nothing().isEmpty()).isTrue();
     }
 }

@@ -50,6 +50,15 @@ public final class Visitor implements AutoCloseable {
         return new Visitor("visitor", carefair.address());
     }
 
+    /** Somebody whose browser runs no script. They open pages with {@link #opensPlain}. */
+    public static Visitor withoutScript(RunningCarefair carefair) {
+        var context = Chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(WIDE, 900)
+                        .setJavaScriptEnabled(false));
+        return new Visitor("reader", carefair.address(), context, true);
+    }
+
     /** One of the demonstration's people, signed in by their button on the demonstration's sign-in page. */
     public static Visitor signedIn(RunningCarefair carefair, String fullName) {
         var visitor = new Visitor(fullName, carefair.address());
@@ -73,15 +82,15 @@ public final class Visitor implements AutoCloseable {
 
     /** A second tab of the same person, in the same session. */
     public Visitor secondTab() {
-        return new Visitor(name, address, context);
+        return new Visitor(name, address, context, false);
     }
 
-    private Visitor(String name, String address, BrowserContext context) {
+    private Visitor(String name, String address, BrowserContext context, boolean owns) {
         this.name = name;
         this.address = address;
         this.context = context;
         this.page = context.newPage();
-        this.ownsContext = false;
+        this.ownsContext = owns;
         page.setDefaultTimeout(Integer.getInteger("carefair.patience", 30_000));
     }
 
@@ -89,6 +98,12 @@ public final class Visitor implements AutoCloseable {
     public Visitor opens(String path) {
         page.navigate(address + path);
         return settled();
+    }
+
+    /** Opens a plain page, of which nothing happens after it came. */
+    public Visitor opensPlain(String path) {
+        assertThat(page.navigate(address + path).status()).isEqualTo(200);
+        return this;
     }
 
     /** Opens a path that must answer with this status. */

@@ -1,0 +1,193 @@
+package carefair.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import carefair.testing.journey.RunningCarefair;
+import carefair.testing.journey.Visitor;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** From words to a comparison; a review until everybody reads it; a concern until an officer closed it; and all of it without script. */
+class MarketJourneyIT {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
+
+    private static RunningCarefair carefair;
+
+    @BeforeAll
+    static void start() {
+        carefair = RunningCarefair.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        carefair.close();
+    }
+
+    @Test
+    void aResidentComesFromTheirOwnWordsToAComparisonByTheKeyboardAlone() {
+        try (var visitor = Visitor.at(carefair)) {
+            visitor.opens("/app/find").tabsTo("What do you need help with?").keys("someone to chat to");
+            visitor.tabsTo("Postcode, town or village").keys("Wareham").enters();
+            visitor.seesHeading("results").looksAtIt();
+
+            visitor.tabsTo("Show results");
+            more(visitor);
+            visitor.page().locator("select[name=outcome]").selectOption("feel-less-lonely");
+            visitor.page().locator("input[name=checked][value=identity]").check();
+            visitor.looksAtIt().tabsTo("Show results").enters();
+            visitor.sees("Take off: Feel less lonely").sees("Take off: Checked: identity");
+            visitor.sees("the council saw who they are").looksAtIt().pictures("market-filtered");
+            assertThat(visitor.path()).contains("checked=identity", "outcome=feel-less-lonely");
+            visitor.tabsTo("Take off: Checked: identity").enters();
+            visitor.sees("which can help you to feel less lonely").doesNotSee("the council saw who they are");
+
+            saves(visitor, 0);
+            saves(visitor, 1);
+            visitor.opens("/app/saved").looksAtIt();
+            visitor.page().locator("main details summary").first().click();
+            for (var box : visitor.page().locator("input[name=compare]").all()) {
+                box.check();
+            }
+            visitor.presses("Compare these").seesHeading("Compare side by side");
+            visitor.looksAtIt().pictures("market-compare");
+            visitor.sees("What was not checked");
+
+            visitor.opens("/app/find?need=zorbing&where=Wareham")
+                    .sees("No results")
+                    .looksAtIt();
+            visitor.presses("Tell the council that this is missing").sees("We have told the council");
+            visitor.looksAtIt();
+        }
+    }
+
+    @Test
+    void whatEverybodyReadsIsThereWithScriptSwitchedOff() {
+        try (var reader = Visitor.withoutScript(carefair)) {
+            reader.opensPlain("/how-results-are-ordered");
+            assertThat(reader.text()).contains("Reviews: up to 5 points", "With fewer than 5 reviews it gets half");
+            reader.opensPlain(listingPath());
+            assertThat(reader.text()).contains("Corfe Companions", "Checked", "Report a concern");
+            reader.page().getByText("Report a concern").first().click();
+            reader.page().locator("input[name=kind]").first().check();
+            reader.page().locator("main form button").first().click();
+            assertThat(reader.text()).contains("There is a problem", "Enter what happened");
+            reader.page().locator("[name=said]").fill("He was left in the car");
+            reader.page().locator("main form button").first().click();
+            assertThat(reader.text()).contains("has your concern");
+            assertThat(new String(
+                            reader.page()
+                                    .request()
+                                    .get(carefair.address() + "/activities.ics")
+                                    .body(),
+                            java.nio.charset.StandardCharsets.UTF_8))
+                    .startsWith("BEGIN:VCALENDAR");
+        }
+        try (var vera = Visitor.signedIn(carefair, "Vera Holloway")) {
+            vera.opens("/app/staff/concerns").looksAtIt();
+            vera.follows("Corfe Companions").sees("He was left in the car").looksAtIt();
+            vera.page().locator("main form textarea").first().fill("Called them, and the family");
+            vera.presses("Close this concern")
+                    .sees("Called them, and the family")
+                    .looksAtIt();
+            vera.opensFor(404, "/app/staff/concerns/00000000-0000-7000-8000-000000000000");
+        }
+    }
+
+    @Test
+    void aFinishedOrderIsReviewedReadByAnOfficerAnsweredAndThenShown() {
+        try (var margaret = Visitor.at(carefair);
+                var derek = Visitor.signedIn(carefair, "Derek Stone");
+                var vera = Visitor.signedIn(carefair, "Vera Holloway")) {
+            var order = finishedOrder(margaret, derek);
+            var review = "/app/reviews/order/" + order.substring(order.lastIndexOf('/') + 1);
+            derek.opensFor(404, review);
+
+            margaret.opens(order).follows("Review this").looksAtIt();
+            margaret.presses("Continue").sees("There is a problem").looksAtIt();
+            for (var question : new String[] {"agreed", "respect", "on-time"}) {
+                margaret.page()
+                        .locator("input[name=directory-review-" + question + "][value='4']")
+                        .check();
+            }
+            margaret.page().locator("[name=directory-review-words]").fill("Good food and good company.");
+            margaret.presses("Continue").seesHeading("Check your review").looksAtIt();
+            margaret.presses("Send the review")
+                    .sees("Thank you for your review")
+                    .looksAtIt();
+
+            vera.opens("/app/staff/reviews").sees("Good food and good company.").looksAtIt();
+            showsAll(vera);
+            derek.opens("/app/provider/reviews")
+                    .sees("Good food and good company.")
+                    .looksAtIt();
+            derek.page().locator("main form textarea").first().fill("Thank you, Margaret’s table is always set.");
+            derek.presses("Send the answer").sees("Waits for an officer").looksAtIt();
+            vera.opens("/app/staff/reviews").sees("table is always set");
+            showsAll(vera);
+
+            try (var anybody = Visitor.at(carefair)) {
+                anybody.opens("/app/find?need=wareham+day+club").follows("Wareham Day Club");
+                anybody.sees("Good food and good company.")
+                        .sees("table is always set")
+                        .looksAtIt();
+                assertThat(anybody.text())
+                        .contains("We show a score from 5 reviews on")
+                        .doesNotContain("Ellery");
+            }
+        }
+    }
+
+    private static void showsAll(Visitor officer) {
+        officer.page()
+                .locator("main button")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(Pattern.compile("^Show")))
+                .first()
+                .click();
+        officer.settled();
+    }
+
+    /** An order that its person confirmed, of the day club, whose provider is Derek. @return its page */
+    private static String finishedOrder(Visitor margaret, Visitor derek) {
+        margaret.opens("/app/find?need=wareham+day+club").follows("Wareham Day Club");
+        margaret.page().locator("a[href*='/app/order/new/']").first().click();
+        margaret.settled().signsInAs("Margaret Ellery").seesHeading("How many");
+        margaret.page().locator("main input[type=text]").first().fill("1");
+        margaret.presses("Continue").typesDate(TODAY).presses("Continue").seesHeading("1 date");
+        margaret.chooses("No").presses("Continue").seesHeading("Check before you order");
+        margaret.page().locator("main form button[type=submit]").first().click();
+        margaret.settled().seesHeading("Order placed");
+        var order = margaret.path().replaceAll("/placed.*", "");
+        derek.opens("/app/provider/orders" + order.substring(order.lastIndexOf('/')));
+        derek.presses("Accept the order").sees("Accepted");
+        derek.presses("Mark as delivered").sees("Delivered");
+        margaret.opens(order).follows("Confirm and pay");
+        margaret.page().locator("main form button[type=submit]").first().click();
+        margaret.settled().sees("Confirmed");
+        return order;
+    }
+
+    private static void more(Visitor visitor) {
+        visitor.page().locator("summary").getByText("More filters").first().click();
+    }
+
+    private static void saves(Visitor visitor, int which) {
+        visitor.page()
+                .locator(".hits .card")
+                .nth(which)
+                .getByText("Save for later")
+                .click();
+        visitor.settled().page().waitForTimeout(200);
+    }
+
+    private static String listingPath() {
+        try (var visitor = Visitor.at(carefair)) {
+            visitor.opens("/app/find?need=corfe+companions").follows("Corfe Companions");
+            return visitor.path();
+        }
+    }
+}
