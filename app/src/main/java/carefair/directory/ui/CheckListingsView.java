@@ -45,6 +45,7 @@ final class CheckListingsView extends Page implements BeforeEnterObserver {
             show(make.p("directory.check.none"));
         }
         waiting.forEach(version -> show(part(version)));
+        show(make.p(make.link(StaffDuplicatesView.HREF, "directory.duplicates.link")));
         var claimed = claims.waiting();
         if (!claimed.isEmpty()) {
             show(make.h2("directory.claim.waiting"));
