@@ -125,7 +125,7 @@ public class Claims {
 
     private StoredListing free(ListingId id) {
         var listing = listings.findById(id.value())
-                .filter(StoredListing::live)
+                .filter(there -> there.live() && there.mergedInto() == null)
                 .orElseThrow(DirectoryRefusal.NoSuchListing::new);
         if (listing.provider() != null) {
             throw new DirectoryRefusal.AlreadyTheirs();

@@ -1,11 +1,9 @@
 package carefair.directory;
 
 import carefair.operations.DataCommand;
+import carefair.operations.WholeText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -58,6 +56,10 @@ final class CqcFile {
     private static final Pattern PRODUCED = Pattern.compile("produced on ([0-9]{1,2} [A-Za-z]+ [0-9]{4})");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final int HEAD_WITHIN = 20;
+
+    /** In bytes; the register of all England has about 20 megabytes. */
+    private static final long LARGEST = 60L * 1024 * 1024;
+
     private static final int LONGEST_ROW = 20;
 
     private final List<String> lines;
@@ -182,15 +184,6 @@ final class CqcFile {
     }
 
     private static List<String> read(Path file) {
-        try {
-            var text = Files.readString(file, StandardCharsets.UTF_8);
-            return (text.startsWith("\uFEFF") ? text.substring(1) : text)
-                    .lines()
-                    .toList();
-        } catch (MalformedInputException e) {
-            throw new DataCommand.Refused(file.getFileName() + " is not UTF-8 text. Nothing was imported.");
-        } catch (IOException e) {
-            throw new DataCommand.Refused(file + " cannot be read. Nothing was imported.");
-        }
+        return WholeText.of(file, LARGEST).lines().toList();
     }
 }

@@ -1,6 +1,7 @@
 package carefair.directory;
 
 import carefair.identity.Who;
+import carefair.operations.CsvIn.Outcome;
 import carefair.operations.DataCommand;
 import carefair.places.Places;
 import carefair.settings.Settings;
@@ -29,17 +30,21 @@ class CqcImport implements DataCommand {
 
     private static final int AT_ONCE = 50;
     private static final int MOST_REPORTED = 200;
-    private static final Who US = new Who.System("import cqc");
+    private static final Who.System US = new Who.System("import cqc");
 
-    private final Putting putting;
+    private final ImportedListings listings;
     private final Places places;
     private final Settings settings;
     private final TransactionOperations transaction;
     private final InstantSource clock;
 
     CqcImport(
-            Putting putting, Places places, Settings settings, TransactionOperations transaction, InstantSource clock) {
-        this.putting = putting;
+            ImportedListings listings,
+            Places places,
+            Settings settings,
+            TransactionOperations transaction,
+            InstantSource clock) {
+        this.listings = listings;
         this.places = places;
         this.settings = settings;
         this.transaction = transaction;
@@ -53,14 +58,18 @@ class CqcImport implements DataCommand {
 
     @Override
     public void run(List<Path> files, Report report) {
+        run(files, report, true);
+    }
+
+    void run(List<Path> files, Report report, boolean writes) {
         if (files.isEmpty()) {
             throw new Refused("Name the file of the Care Quality Commission's locations to import.");
         }
         var opened = new LinkedHashMap<Path, CqcFile>();
         files.forEach(file -> opened.put(file, CqcFile.open(file)));
-        var work = new Work(report);
+        var work = new Work(report, writes);
         opened.forEach((file, content) -> work.load(String.valueOf(file.getFileName()), content));
-        report.line(work.inWords());
+        report.line((writes ? "" : "Preview, nothing was written. ") + work.inWords());
     }
 
     /** What the register names on a day was true on that day; a file without one counts from today. */
@@ -78,11 +87,17 @@ class CqcImport implements DataCommand {
         }
     }
 
-    private Map<Putting.Outcome, Integer> store(List<NewListing> listings, Proof proof) {
+    /** One location as a listing, and where it was read. */
+    private record Waiting(NewListing listing, String origin) {}
+
+    private Map<Outcome, Integer> store(List<Waiting> waiting, Proof proof, boolean writes) {
         return Objects.requireNonNull(transaction.execute(status -> {
-            var done = new EnumMap<Putting.Outcome, Integer>(Putting.Outcome.class);
-            listings.forEach(listing ->
-                    done.merge(putting.put(US.actor(), listing, proof).outcome(), 1, Integer::sum));
+            var done = new EnumMap<Outcome, Integer>(Outcome.class);
+            waiting.forEach(each -> {
+                var imported = new Imported(each.listing(), null, null, List.of());
+                var brought = listings.bring(US, imported, each.origin(), writes, proof);
+                done.merge(brought.outcome(), 1, Integer::sum);
+            });
             return done;
         }));
     }
@@ -90,16 +105,18 @@ class CqcImport implements DataCommand {
     /** One run over all files, and what came of it. */
     private final class Work {
         private final Report report;
-        private final Map<Putting.Outcome, Integer> done = new EnumMap<>(Putting.Outcome.class);
-        private final List<NewListing> waiting = new ArrayList<>();
+        private final boolean writes;
+        private final Map<Outcome, Integer> done = new EnumMap<>(Outcome.class);
+        private final List<Waiting> waiting = new ArrayList<>();
         private final Set<String> seen = new HashSet<>();
         private Proof proof = new Proof(Proof.How.LISTED, Instant.EPOCH);
         private int individuals;
         private int noCare;
         private int broken;
 
-        Work(Report report) {
+        Work(Report report, boolean writes) {
             this.report = report;
+            this.writes = writes;
         }
 
         void load(String file, CqcFile content) {
@@ -107,7 +124,7 @@ class CqcImport implements DataCommand {
             sayIfOld(file, proof, report);
             content.rows().forEach(row -> {
                 try {
-                    take(row);
+                    take(row, file + " line " + row.line());
                 } catch (CqcLocation.Broken why) {
                     if (++broken <= MOST_REPORTED) {
                         report.line(file + " line " + row.line() + " left out: " + why.getMessage());
@@ -117,7 +134,7 @@ class CqcImport implements DataCommand {
             flush();
         }
 
-        private void take(CqcFile.Row row) throws CqcLocation.Broken {
+        private void take(CqcFile.Row row, String origin) throws CqcLocation.Broken {
             var cells =
                     row.cells().orElseThrow(() -> new CqcLocation.Broken("its columns or quotation marks do not fit"));
             var location = CqcLocation.of(cells);
@@ -133,7 +150,7 @@ class CqcImport implements DataCommand {
                 noCare++;
                 return;
             }
-            waiting.add(location.listing(location.kind().get(), places, settings));
+            waiting.add(new Waiting(location.listing(location.kind().get(), places, settings), origin));
             if (waiting.size() == AT_ONCE) {
                 flush();
             }
@@ -141,7 +158,7 @@ class CqcImport implements DataCommand {
 
         private void flush() {
             if (!waiting.isEmpty()) {
-                store(waiting, proof).forEach((outcome, count) -> done.merge(outcome, count, Integer::sum));
+                store(waiting, proof, writes).forEach((outcome, count) -> done.merge(outcome, count, Integer::sum));
                 waiting.clear();
             }
         }
@@ -149,15 +166,15 @@ class CqcImport implements DataCommand {
         String inWords() {
             return "%,d new, %,d changed, %,d the same; %,d run by individuals, whose names are not kept; %,d left out as they give no care and support; %,d broken."
                     .formatted(
-                            count(Putting.Outcome.NEW),
-                            count(Putting.Outcome.CHANGED),
-                            count(Putting.Outcome.SAME),
+                            count(Outcome.NEW),
+                            count(Outcome.CHANGED),
+                            count(Outcome.SAME),
                             individuals,
                             noCare,
                             broken);
         }
 
-        private int count(Putting.Outcome outcome) {
+        private int count(Outcome outcome) {
             return done.getOrDefault(outcome, 0);
         }
     }

@@ -3,6 +3,7 @@ package carefair.directory;
 import carefair.identity.Who;
 import carefair.shared.Money;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,10 +48,14 @@ public class Directory {
         return finder.matching(words, most).stream().map(ListingId::new).toList();
     }
 
-    /** Open to everybody. A withdrawn listing is still given, marked so. @throws DirectoryRefusal.NoSuchListing if there is none */
+    /** Open to everybody. A withdrawn listing is still given, marked so; of a merged one that which stands for it. @throws DirectoryRefusal.NoSuchListing if there is none */
     @Transactional(readOnly = true)
     public Listing listing(ListingId id) {
-        return checks.on(stored(id).told());
+        var asked = stored(id);
+        return checks.on(Optional.ofNullable(asked.mergedInto())
+                .flatMap(listings::findById)
+                .orElse(asked)
+                .told());
     }
 
     /** What is sold and for how much, today. Open to everybody. @throws DirectoryRefusal.NoSuchListing if there is none */

@@ -24,6 +24,12 @@ public abstract sealed class DirectoryRefusal extends RuntimeException {
     /** Whoever decides about a review wrote it or the answer, or works for the provider. */
     public static final class OwnReview extends DirectoryRefusal {}
 
+    /** Somebody else decided about two listings that may be the same, or parted them. */
+    public static final class PairDecided extends DirectoryRefusal {}
+
+    /** A listing that a provider claimed cannot give way to one that is not that provider's. */
+    public static final class OtherProviders extends DirectoryRefusal {}
+
     /** Somebody closed the concern before. */
     public static final class ConcernClosed extends DirectoryRefusal {}
 }

@@ -60,6 +60,13 @@ class FieldSources {
         write(listing, fields, origin.length() <= LONGEST ? origin : origin.substring(0, LONGEST), false);
     }
 
+    /** Says that nothing is known of where it comes from. */
+    void forget(UUID listing, ListingField field) {
+        jdbc.sql("delete from listing_field_source where listing_id = ? and field = ?")
+                .params(UuidBytes.of(listing), field.name())
+                .update();
+    }
+
     private void write(UUID listing, Collection<ListingField> fields, String origin, boolean byProvider) {
         if (fields.isEmpty()) {
             return;

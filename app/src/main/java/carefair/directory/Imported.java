@@ -1,6 +1,7 @@
 package carefair.directory;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,15 +9,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param listing without offers and without a provider; ages and times are told in its details as well
  * @param minimumAge in years; null where it says none
+ * @param because why a field says what it does, where its source does not say it itself
  */
 public record Imported(
         NewListing listing,
         @Nullable Integer minimumAge,
         @Nullable Integer maximumAge,
-        List<Times> times) {
+        List<Times> times,
+        Map<ListingField, String> because) {
 
     public Imported {
         times = List.copyOf(times);
+        because = Map.copyOf(because);
+    }
+
+    /** One whose fields stand in their source as they are. */
+    public Imported(NewListing listing, @Nullable Integer minimumAge, @Nullable Integer maximumAge, List<Times> times) {
+        this(listing, minimumAge, maximumAge, times, Map.of());
     }
 
     /**

@@ -6,9 +6,11 @@ import carefair.operations.ManyRows;
 import carefair.shared.UuidBytes;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,18 +29,24 @@ public class ImportedListings {
     private final StoredListings listings;
     private final Putting putting;
     private final FieldSources sources;
+    private final Merging merging;
     private final JdbcClient jdbc;
     private final TransactionOperations transaction;
+
+    /** Where the fields of a listing come from: its own source, its provider, or a listing it stands for. */
+    @Component
+    record Fields(FieldSources sources, Merging merging) {}
 
     ImportedListings(
             StoredListings listings,
             Putting putting,
-            FieldSources sources,
+            Fields fields,
             JdbcClient jdbc,
             TransactionOperations transaction) {
         this.listings = listings;
         this.putting = putting;
-        this.sources = sources;
+        this.sources = fields.sources();
+        this.merging = fields.merging();
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
@@ -50,54 +58,112 @@ public class ImportedListings {
      * @param writes whether it is done, rather than only said
      */
     public Brought bring(Who.System who, Imported imported, String origin, boolean writes) {
+        return bring(who, imported, origin, writes, putting.listedNow());
+    }
+
+    /**
+     * The same, of a list that says itself when it was true.
+     *
+     * @param proof of what is new or changed; of what is the same too if it was published, since its register names it still
+     */
+    public Brought bring(Who.System who, Imported imported, String origin, boolean writes, Proof proof) {
         return Objects.requireNonNull(transaction.execute(status -> {
             var kept = listings.findBySource(imported.listing().source());
-            return kept.isPresent()
-                    ? change(who, kept.get(), imported, origin, writes)
-                    : add(who, imported, origin, writes);
+            var read = new Read(who, imported, origin, writes, proof);
+            return kept.isPresent() ? change(read, kept.get()) : add(read);
         }));
     }
 
-    private Brought add(Who.System who, Imported imported, String origin, boolean writes) {
+    /** One listing as it was read, and what is to be done with it. */
+    private record Read(Who.System who, Imported imported, String origin, boolean writes, Proof proof) {
+
+        /** Where a field was read, and why it says what it does if its source does not say it itself. */
+        Map<String, Set<ListingField>> origins(Set<ListingField> fields) {
+            return fields.stream().collect(Collectors.groupingBy(this::origin, Collectors.toSet()));
+        }
+
+        private String origin(ListingField field) {
+            var why = imported.because().get(field);
+            return why == null ? origin : origin + ": " + why;
+        }
+    }
+
+    private Brought add(Read read) {
         var all = EnumSet.allOf(ListingField.class);
-        if (writes) {
-            var id = putting.put(who.actor(), imported.listing()).id().value();
-            listings.flush();
-            keep(id, imported, all);
-            sources.imported(id, all, origin);
+        if (read.writes()) {
+            var id = putting.put(read.who().actor(), read.imported().listing(), read.proof())
+                    .id()
+                    .value();
+            wrote(id, read, all);
         }
         return new Brought(Outcome.NEW, all, Set.of(), false);
     }
 
-    private Brought change(Who.System who, StoredListing kept, Imported imported, String origin, boolean writes) {
+    private Brought change(Read read, StoredListing kept) {
+        var newest = read.imported().listing();
         var before = kept.told();
-        var differs = new Differences(before, kept.point(), imported.listing()).fields();
-        if (!before.live()) {
+        var differs = new Differences(before, kept.point(), newest).fields();
+        if (!kept.live()) {
             return new Brought(Outcome.SAME, Set.of(), differs, true);
         }
-        var own = own(kept);
+        var own = merging.own(kept);
         var changed = EnumSet.copyOf(differs);
         changed.removeAll(own);
         var stays = EnumSet.copyOf(differs);
         stays.retainAll(own);
-        if (changed.isEmpty()) {
+        // What it has from another list, as an officer chose, its own list does not change.
+        var fromOthers = merging.fromOthers(kept);
+        changed.removeAll(fromOthers);
+        if (changed.isEmpty() && !saysMore(kept, before, newest)) {
+            if (read.writes()) {
+                putting.isNamedStill(read.who().actor(), kept, read.proof());
+                passOn(read, kept);
+            }
             return new Brought(Outcome.SAME, changed, stays, false);
         }
-        if (writes) {
+        if (read.writes()) {
             putting.put(
-                    who.actor(),
-                    Differences.merged(before, kept.point(), imported.listing(), own)
-                            .saying(kept.traits().all()));
-            listings.flush();
-            keep(kept.id(), imported, changed);
-            sources.imported(kept.id(), changed, origin);
+                    read.who().actor(),
+                    Differences.merged(before, kept.point(), newest, complement(changed))
+                            .saying(traits(kept, newest)),
+                    read.proof());
+            wrote(kept.id(), read, changed);
+            passOn(read, kept);
         }
         return new Brought(Outcome.CHANGED, changed, stays, false);
     }
 
-    private Set<ListingField> own(StoredListing kept) {
-        var own = sources.byProvider(kept.id());
-        return own.isEmpty() && kept.provider() != null ? EnumSet.allOf(ListingField.class) : own;
+    /** What was checked, and what it can be filtered by, are no fields that a provider writes of what it did not claim. */
+    private static boolean saysMore(StoredListing kept, Listing before, NewListing newest) {
+        return kept.provider() == null
+                && (!before.checked().equals(newest.checked())
+                        || !before.notChecked().equals(newest.notChecked())
+                        || !traits(kept, newest).equals(kept.traits().all()));
+    }
+
+    private static Traits traits(StoredListing kept, NewListing newest) {
+        return newest.traits().isEmpty() || kept.provider() != null
+                ? kept.traits().all()
+                : newest.traits();
+    }
+
+    private void wrote(UUID listing, Read read, Set<ListingField> fields) {
+        listings.flush();
+        keep(listing, read.imported(), fields);
+        read.origins(fields).forEach((origin, there) -> sources.imported(listing, there, origin));
+    }
+
+    private static Set<ListingField> complement(Set<ListingField> fields) {
+        var others = EnumSet.allOf(ListingField.class);
+        others.removeAll(fields);
+        return others;
+    }
+
+    /** A listing that was merged tells the one that stands for it. */
+    private void passOn(Read read, StoredListing kept) {
+        if (kept.mergedInto() != null) {
+            merging.passOn(read.who().actor(), kept, read.proof());
+        }
     }
 
     /** Ages and times are said in the details too, so that they differ whenever those do. */

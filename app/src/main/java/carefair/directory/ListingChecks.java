@@ -14,13 +14,16 @@ import org.springframework.stereotype.Component;
 class ListingChecks {
 
     private final ShownChecks checks;
+    private final ListingFacts facts;
 
-    ListingChecks(ShownChecks checks) {
+    ListingChecks(ShownChecks checks, ListingFacts facts) {
         this.checks = checks;
+        this.facts = facts;
     }
 
+    /** With what other registers say of it as well, which is not shown where many listings stand together. */
     Listing on(Listing listing) {
-        return onAll(List.of(listing)).getFirst();
+        return facts.on(onAll(List.of(listing)).getFirst());
     }
 
     List<Listing> onAll(List<Listing> listings) {

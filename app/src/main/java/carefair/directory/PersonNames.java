@@ -14,7 +14,7 @@ import org.springframework.core.io.ClassPathResource;
  * Tells a person's name from an organisation's, so that no names of individuals are kept. In doubt between the two it takes a name with a
  * title, with initials, or that begins like a given name for a person's, unless it says that it is a company or a service.
  */
-final class PersonNames {
+public final class PersonNames {
 
     private static final Pattern TITLE = Pattern.compile(
             "\\b(mr|mrs|ms|miss|mx|dr|doctor|prof|professor|rev|revd|reverend|sir|dame|lady)\\b\\.?(?!\\w)",
@@ -43,7 +43,7 @@ final class PersonNames {
     private PersonNames() {}
 
     /** Whether a provider's name is probably a person's, or already stands for one. */
-    static boolean isProbably(String name) {
+    public static boolean isProbably(String name) {
         var text = name.strip();
         if (text.toLowerCase(Locale.UK).contains("individual provider")) {
             return true;
@@ -61,7 +61,7 @@ final class PersonNames {
     }
 
     /** Whether it holds a person's title and is no company's. */
-    static boolean isTitled(String name) {
+    public static boolean isTitled(String name) {
         return TITLE.matcher(name).find() && !COMPANY.matcher(name).find();
     }
 

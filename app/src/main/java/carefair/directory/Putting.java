@@ -77,7 +77,7 @@ class Putting {
     /** What its provider wrote itself is never overwritten: a source that says something else then changes nothing. */
     @Transactional
     Put put(UUID by, NewListing newest) {
-        return put(by, newest, new Proof(Proof.How.LISTED, proving.now()));
+        return put(by, newest, listedNow());
     }
 
     /** @param proof of what is new or changed; of what is the same too if it was published, since the register names it still */
@@ -85,14 +85,24 @@ class Putting {
     Put put(UUID by, NewListing newest, Proof proof) {
         var kept = listings.findBySource(newest.source());
         if (kept.isPresent() && (kept.get().isAlready(newest) || isWrittenByItsProvider(kept.get()))) {
-            if (proof.how() == Proof.How.PUBLISHED) {
-                proving.prove(kept.get(), proof, by);
-            }
+            isNamedStill(by, kept.get(), proof);
             return new Put(kept.get().listingId(), Outcome.SAME);
         }
         var put = kept.map(listing -> change(by, listing, newest)).orElseGet(() -> add(by, ids().get(), newest));
         prove(by, put.id(), proof);
         return put;
+    }
+
+    /** What came in, or changed, at this moment. */
+    Proof listedNow() {
+        return new Proof(Proof.How.LISTED, proving.now());
+    }
+
+    /** Its source says nothing new of it; if that is a register with a date, it was true on that day. */
+    void isNamedStill(UUID by, StoredListing listing, Proof proof) {
+        if (proof.how() == Proof.How.PUBLISHED) {
+            proving.prove(listing, proof, by);
+        }
     }
 
     /** Puts what a provider wrote in place of what stood there; what the council checked stays as it was. */

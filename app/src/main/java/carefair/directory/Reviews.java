@@ -109,7 +109,9 @@ public class Reviews {
     /** What is shown of a listing, newest first. Open to everybody. */
     @Transactional(readOnly = true)
     public OfListing of(ListingId listing) {
-        var all = reviews.findByListingIdInOrderByWrittenAtDescIdDesc(List.of(listing.value()));
+        var merged = new java.util.ArrayList<>(listings.mergedInto(listing.value()));
+        merged.add(listing.value());
+        var all = reviews.findByListingIdInOrderByWrittenAtDescIdDesc(merged);
         var shown = all.stream()
                 .filter(review -> review.standing() == Review.Standing.SHOWN)
                 .toList();

@@ -54,17 +54,18 @@ public class SavedListings {
 
     /** What is not there is removed already. */
     public void remove(Who who, ListingId listing) {
-        transaction.executeWithoutResult(status -> saved.remove(SavedListing.Key.of(who.signIn(), listing)));
+        transaction.executeWithoutResult(status -> saved.remove(who.signIn().value(), listing.value()));
     }
 
     public boolean has(Who who, ListingId listing) {
-        return Boolean.TRUE.equals(transaction.execute(status ->
-                saved.findById(SavedListing.Key.of(who.signIn(), listing)).isPresent()));
+        return Boolean.TRUE.equals(
+                transaction.execute(status -> saved.count(who.signIn().value(), listing.value()) > 0));
     }
 
     /** Newest first, at most {@value #MOST}. */
     public List<Listing> of(Who who) {
         var kept = transaction.execute(status -> saved.of(who.signIn().value(), Limit.of(MOST)).stream()
+                .distinct()
                 .map(StoredListing::told)
                 .toList());
         return kept == null ? List.of() : checks.onAll(kept);

@@ -8,12 +8,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.automaticindexing.ReindexOnUpdate;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** What of a listing is searched though it is no column: gathered from its lists and from what it sells. */
@@ -26,6 +28,24 @@ abstract class SearchedListing {
     /** What others know of it. */
     StoredTrust trust() {
         return trust;
+    }
+
+    /** The listing that stands in its place, once an officer found both to be the same. */
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private @Nullable UUID mergedInto;
+
+    /** Null for nearly all. */
+    @Nullable
+    UUID mergedInto() {
+        return mergedInto;
+    }
+
+    void mergeInto(UUID kept) {
+        mergedInto = kept;
+    }
+
+    void standAlone() {
+        mergedInto = null;
     }
 
     abstract UUID id();

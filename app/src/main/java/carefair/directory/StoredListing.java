@@ -210,12 +210,12 @@ class StoredListing extends SearchedListing {
         return new ListingId(id);
     }
 
-    /** Whether it can be found and ordered from: neither withdrawn nor its provider suspended. */
+    /** Whether it can be found and ordered from: neither withdrawn nor merged nor its provider suspended. */
     @Transient
     @GenericField(name = "live")
     @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
     public boolean isOffered() {
-        return live && !suspended;
+        return live && !suspended && mergedInto() == null;
     }
 
     /** Whether its provider did not withdraw it. */

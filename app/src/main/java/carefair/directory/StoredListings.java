@@ -23,15 +23,18 @@ interface StoredListings extends Repository<StoredListing, UUID> {
 
     /** What nobody proved true at that moment or later, the oldest first. */
     @Query(
-            "select l from StoredListing l where l.proof.provedAt < :since and l.live = true order by l.proof.provedAt, l.id")
+            "select l from StoredListing l where l.proof.provedAt < :since and l.live = true and l.mergedInto is null order by l.proof.provedAt, l.id")
     List<StoredListing> provedBefore(Instant since);
 
     @Query("select max(l.proof.provedAt) from StoredListing l")
     @Nullable
     Instant lastProof();
 
-    @Query("select count(l) from StoredListing l where l.live = true and l.suspended = false")
+    @Query("select count(l) from StoredListing l where l.live = true and l.suspended = false and l.mergedInto is null")
     long offered();
+
+    @Query("select l.id from StoredListing l where l.mergedInto = :kept")
+    List<UUID> mergedInto(UUID kept);
 
     long count();
 

@@ -13,11 +13,11 @@ interface StoredOffers extends Repository<StoredOffer, UUID> {
 
     /** Everything sold by this unit and of this category today. */
     @Query("select o from StoredOffer o join fetch o.listing l where o.unit = :unit and o.category = :category"
-            + " and o.live = true and l.live = true")
+            + " and o.live = true and l.live = true and l.mergedInto is null")
     List<StoredOffer> sold(Unit unit, String category);
 
     /** Everything sold by this unit today by listings of this kind. */
     @Query("select o from StoredOffer o join fetch o.listing l where o.unit = :unit and l.kind = :kind"
-            + " and o.live = true and l.live = true")
+            + " and o.live = true and l.live = true and l.mergedInto is null")
     List<StoredOffer> soldBy(ListingKind kind, Unit unit);
 }

@@ -6,8 +6,6 @@ import carefair.shared.Money;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -207,7 +205,7 @@ public final class CsvIn {
     }
 
     private List<Line> lines(Path file) {
-        try (var csv = CSVParser.parse(new StringReader(whole(file)), FORMAT)) {
+        try (var csv = CSVParser.parse(new StringReader(WholeText.of(file, WholeText.USUAL)), FORMAT)) {
             if (!csv.getHeaderNames().equals(columns)) {
                 throw new Refused("The first line must be " + String.join(",", columns) + ". Nothing was imported.");
             }
@@ -217,18 +215,10 @@ public final class CsvIn {
                 lines.add(new Line(row, csv.getCurrentLineNumber()));
             }
             return lines;
-        } catch (CharacterCodingException e) {
-            throw new Refused("The file is not in UTF-8. Save it as CSV in UTF-8. Nothing was imported.");
         } catch (IllegalArgumentException e) {
             throw new Refused("The first line must be " + String.join(",", columns) + ". Nothing was imported.");
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
             throw new Refused("The file cannot be read: " + e.getMessage() + ". Nothing was imported.");
         }
-    }
-
-    /** Spreadsheets put a mark before it. */
-    private static String whole(Path file) throws IOException {
-        var text = Files.readString(file);
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 }

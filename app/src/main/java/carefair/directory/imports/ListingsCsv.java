@@ -16,9 +16,7 @@ import carefair.places.Whereabouts;
 import carefair.settings.Settings;
 import carefair.shared.CategoryCode;
 import carefair.shared.Postcode;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -58,9 +56,6 @@ final class ListingsCsv implements DataCommand {
     /** The reference of the template's own line. */
     static final String EXAMPLE = "EXAMPLE-1";
 
-    /** 20 megabytes. */
-    static final long LARGEST = 20L * 1024 * 1024;
-
     private static final Who.System COMMAND = new Who.System("import listings");
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,3}");
     private static final int OLDEST = 150;
@@ -85,28 +80,11 @@ final class ListingsCsv implements DataCommand {
 
     @Override
     public void run(List<Path> files, Report report) {
-        for (var file : files) {
-            measured(file);
-        }
         new CsvIn(COLUMNS).read(files, !writes, report, line -> take(line, name(files)));
     }
 
     private static String name(List<Path> files) {
         return String.valueOf(files.getFirst().getFileName());
-    }
-
-    /** A file of another kind, such as a device, may never end; one that is too large is no list of listings. */
-    private static void measured(Path file) {
-        try {
-            if (!Files.isRegularFile(file)) {
-                throw new Refused(file.getFileName() + " is not a file. Nothing was imported.");
-            }
-            if (Files.size(file) > LARGEST) {
-                throw new Refused(file.getFileName() + " is larger than 20 megabytes. Split it. Nothing was imported.");
-            }
-        } catch (IOException e) {
-            throw new Refused(file.getFileName() + " cannot be read. Nothing was imported.");
-        }
     }
 
     private Taken take(Line line, String file) {

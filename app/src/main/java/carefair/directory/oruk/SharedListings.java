@@ -39,7 +39,7 @@ class SharedListings {
     // neither are they told.
     private static final String SHARED = """
             (select l.id, l.source, l.kind, l.name, l.provider_id, l.summary, l.who_for, l.area, l.travel_miles,
-                    (l.live and not l.suspended and l.proved_at >= :shownSince) as live,
+                    (l.live and not l.suspended and l.merged_into is null and l.proved_at >= :shownSince) as live,
                     a.minimum_age, a.maximum_age, s.outcode,
                     case when s.changed_at > l.updated_at then s.changed_at else l.updated_at end as changed_at,
                     case when s.shown = 'BY_PLACE' and l.kind = 'PERSONAL_ASSISTANT' then 'BY_OUTCODE'

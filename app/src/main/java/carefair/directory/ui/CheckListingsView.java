@@ -48,6 +48,7 @@ final class CheckListingsView extends Page implements BeforeEnterObserver {
         if (!telling.known().rules().homeCategories().isEmpty()) {
             show(make.p(make.link("/app/" + CareHomesView.PATH, "directory.homes.title")));
         }
+        show(make.p(make.link(StaffDuplicatesView.HREF, "directory.duplicates.link")));
         var claimed = claims.waiting();
         if (!claimed.isEmpty()) {
             show(make.h2("directory.claim.waiting"));

@@ -22,6 +22,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
 
 /** A listing's public page: plain HTML that needs no script. Open to everybody. */
 @Controller
@@ -125,6 +126,11 @@ class ListingPage {
     @GetMapping("/listings/{listing}")
     String show(@PathVariable("listing") String id, Model model, HttpServletRequest request) {
         var listing = paths.listing(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (!listing.id().value().toString().equalsIgnoreCase(id)) {
+            // It was merged, and another stands for it.
+            request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.MOVED_PERMANENTLY);
+            return "redirect:" + Card.href(listing);
+        }
         model.addAttribute("listing", sheet(listing));
         if (listing.live() && listing.provider() == null) {
             model.addAttribute("claim", ClaimView.href(listing.id()));

@@ -1,0 +1,183 @@
+package carefair.directory.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import carefair.directory.Directory;
+import carefair.directory.ListingId;
+import carefair.directory.ListingKind;
+import carefair.directory.NewListing;
+import carefair.identity.KnownSignIn;
+import carefair.identity.Role;
+import carefair.identity.SignInId;
+import carefair.identity.SignIns;
+import carefair.identity.Who;
+import carefair.shared.UuidBytes;
+import carefair.testing.CarefairTest;
+import carefair.ui.Filling;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** An officer looks at two listings beside each other, merges them, parts them again, and says that they differ. */
+@CarefairTest
+class DuplicatesPageTest extends SpringBrowserlessTest {
+
+    private static final Who.System US = new Who.System("test");
+
+    record Principal(SignInId signInId) implements KnownSignIn, Serializable {}
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    SignIns signIns;
+
+    @Autowired
+    JdbcTemplate sql;
+
+    private String name;
+    private ListingId home;
+    private ListingId other;
+    private SignInId officer;
+
+    @BeforeEach
+    void aHomeThatCameInTwice() {
+        name = "Quillfeather " + UUID.randomUUID().toString().substring(0, 8);
+        home = put("cqc:" + UUID.randomUUID(), name, "A home by the sea");
+        other = put("oruk:" + UUID.randomUUID(), name + " Care Home", "");
+        var officer =
+                signIns.expect(US, "test", UUID.randomUUID().toString(), "Ola Officer", Set.of(Role.ADMINISTRATOR));
+        signIn();
+    }
+
+    private void signIn() {
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        new TestingAuthenticationToken(new Principal(officer), "", "ROLE_USER", "ROLE_ADMINISTRATOR"));
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    private ListingId put(String source, String called, String summary) {
+        return directory.put(
+                US,
+                new NewListing(
+                        source,
+                        ListingKind.CARE_HOME,
+                        called,
+                        null,
+                        summary,
+                        List.of("Address: 16 Quay, Wareham, BH20 4LR"),
+                        "",
+                        "Wareham",
+                        null,
+                        0,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
+    }
+
+    @Test
+    void mergesWithOnePressAndPartsAgainWithAnother() throws Exception {
+        open("staff/duplicates");
+        assertThat(text())
+                .contains(
+                        name + " and " + name + " Care Home",
+                        "90 points: the same postcode, the same house number, the same name but for common words");
+        open("staff/duplicates/" + other.value() + "/" + home.value());
+        assertThat(text())
+                .contains(
+                        name + " and " + name + " Care Home",
+                        "This one stays",
+                        "From the register of the Care Quality Commission",
+                        "Keep right. From another council’s directory",
+                        "A home by the sea",
+                        "The same on both",
+                        "Address: 16 Quay, Wareham, BH20 4LR");
+        Filling.with(page(), "These are the same")
+                .type("field-name", "right")
+                .type("field-summary", "left")
+                .send();
+        assertThat(text()).contains("One listing stands for both", name + " Care Home leads to");
+
+        var found = directory.listing(home);
+        assertThat(found.name()).isEqualTo(name + " Care Home");
+        assertThat(found.summary()).isEqualTo("A home by the sea");
+        web.perform(get("/listings/" + other.value()))
+                .andExpect(status().isMovedPermanently())
+                .andExpect(redirectedUrl("/listings/" + home.value()));
+        web.perform(get("/listings/" + home.value())).andExpect(status().isOk());
+
+        assertThat(sql.queryForObject(
+                        "select count(*) from audit_event where action = 'LISTING_MERGED' and resource = ?",
+                        Long.class,
+                        UuidBytes.of(other.value())))
+                .isEqualTo(1);
+
+        // Asking for an address signs out whoever is at the page.
+        signIn();
+        Filling.with(page(), "Part them again").send();
+        assertThat(text()).contains("Both listings stand for themselves again");
+        assertThat(directory.listing(home).name()).isEqualTo(name);
+        web.perform(get("/listings/" + other.value())).andExpect(status().isOk());
+    }
+
+    @Test
+    void isNotOfferedAgainOnceAnOfficerSaysThatTheyDiffer() {
+        open("staff/duplicates/" + home.value() + "/" + other.value());
+        Filling.with(page(), "These are different").send();
+
+        assertThat(text()).contains("The two are not offered again").doesNotContain(name);
+        open("staff/duplicates/" + home.value() + "/" + other.value());
+        Filling.with(page(), "These are the same")
+                .type("field-name", "left")
+                .type("field-summary", "left")
+                .send();
+        assertThat(text()).contains("This was decided already");
+        assertThat(directory.listing(other).id()).isEqualTo(other);
+    }
+
+    @Test
+    void twoThatAreNotThereAreNotFound() {
+        open("staff/duplicates/" + home.value() + "/" + UUID.randomUUID());
+        assertThat(text()).doesNotContain(name);
+        open("staff/duplicates/x/y");
+        assertThat(text()).doesNotContain(name);
+        open("staff/listings");
+        assertThat(text()).contains("Listings that may be the same");
+    }
+
+    private void open(String path) {
+        UI.getCurrent().navigate(path);
+    }
+
+    private Component page() {
+        return (Component) getCurrentView();
+    }
+
+    private String text() {
+        return page().getElement().getTextRecursively();
+    }
+}
