@@ -20,6 +20,10 @@ class AppendedTables {
                 "directory",
                 List.of(
                         Held.deleted("saved_listing", "sign_in_id in (:signIns)"),
+                        Held.deleted(
+                                "saved_search_match",
+                                "search_id in (select id from saved_search where person_id = :person)"),
+                        Held.deleted("saved_search", "person_id = :person"),
                         Held.deleted("listing_unreached", "keeper in (:keepers)"),
                         Held.deleted("review_report", "keeper in (:keepers)"),
                         Held.kept("review", "person_id = :person"),

@@ -32,4 +32,23 @@ public abstract sealed class DirectoryRefusal extends RuntimeException {
 
     /** Somebody closed the concern before. */
     public static final class ConcernClosed extends DirectoryRefusal {}
+
+    /** The person has as many saved searches as one may have. */
+    public static final class TooManySearches extends DirectoryRefusal {
+
+        public int most() {
+            return SavedSearches.MOST;
+        }
+    }
+
+    /** The search finds too much to be told about. */
+    public static final class TooWide extends DirectoryRefusal {
+
+        public int widest() {
+            return SavedSearches.WIDEST;
+        }
+    }
+
+    /** There is no such saved search. */
+    public static final class NoSuchSearch extends DirectoryRefusal {}
 }

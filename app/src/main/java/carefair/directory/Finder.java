@@ -82,6 +82,24 @@ class Finder {
                 .fetchHits(most);
     }
 
+    /** The ids of what is looked for, in the order of its results, at most so many. */
+    List<UUID> ids(Search asked, int most) {
+        var session = session();
+        var reading = Reading.of(asked.words(), vocabulary(), word -> holds(session, word));
+        var query = new Query(
+                asked,
+                reading.concepts(),
+                isIntimate(asked, reading.concepts()),
+                ranking(asked),
+                since(),
+                session.scope(StoredListing.class).predicate());
+        return session.search(StoredListing.class)
+                .select(f -> f.id(UUID.class))
+                .where(query.ranked())
+                .sort(query::order)
+                .fetchHits(most);
+    }
+
     /** Other listings of one of these categories that sell something, nearest first. */
     List<StoredListing> next(UUID but, Collection<CategoryCode> categories, Optional<Point> from, int limit) {
         if (categories.isEmpty() || limit < 1) {

@@ -1,6 +1,7 @@
 package carefair.directory;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,8 @@ interface StoredListings extends Repository<StoredListing, UUID> {
     void flush();
 
     Optional<StoredListing> findById(UUID id);
+
+    List<StoredListing> findByIdIn(Collection<UUID> ids);
 
     Optional<StoredListing> findBySource(String source);
 

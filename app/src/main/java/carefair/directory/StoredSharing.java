@@ -58,6 +58,10 @@ class StoredSharing {
         changedBy = by;
     }
 
+    UUID listing() {
+        return listingId;
+    }
+
     Sharing.Shown shown() {
         return shown;
     }

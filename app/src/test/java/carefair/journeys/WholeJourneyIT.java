@@ -67,8 +67,19 @@ class WholeJourneyIT {
             try (var friend = Visitor.at(carefair)) {
                 friend.opens(shared).sees("Wareham Day Club");
             }
-            visitor.follows("Wareham Day Club").seesHeading("Wareham Day Club").looksAtIt();
+            visitor.follows("Map and list").seesHeading("result");
+            visitor.page().waitForSelector(".map-pin");
+            visitor.looksAtIt();
+            visitor.page().locator(".map-pin[aria-label*='Wareham Day Club']").click();
+            visitor.settled().seesHeading("Wareham Day Club").looksAtIt();
             assertThat(visitor.path()).startsWith("/listings/");
+
+            visitor.follows("Save for later").presses("Save for later").seesHeading("Saved for later");
+            visitor.follows("Print or send this list").sees("Wareham Day Club").looksAtIt();
+            visitor.presses("Make a link").sees("The link to this list").looksAtIt();
+            try (var daughter = Visitor.at(carefair)) {
+                daughter.opens(visitor.path()).sees("Wareham Day Club");
+            }
         }
     }
 

@@ -88,6 +88,7 @@ record About(
             tips.add(make.link(looking.unfiltered().href(), "directory.find.none.filters"));
         }
         tips.add(make.link("/app/" + Looking.PATH, "directory.find.none.categories"));
+        tips.add(make.link(SaveSearchView.href(looking), "directory.search.tell"));
         tips.add(make.text("directory.find.none.phone"));
         return new Div(make.p("directory.find.none.try"), make.list(tips));
     }

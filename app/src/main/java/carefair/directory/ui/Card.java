@@ -27,6 +27,7 @@ final class Card extends Article {
     private final Build make;
     private final Telling telling;
     private final Listing listing;
+    private final H3 name = new H3();
 
     Card(Kit kit, Telling telling, Listing listing) {
         this.make = kit.build();
@@ -43,7 +44,7 @@ final class Card extends Article {
     Card head(String away) {
         var id = "l-" + listing.id().value();
         getElement().setAttribute("aria-labelledby", id);
-        var name = new H3(make.linkWords(href(listing), listing.name()));
+        name.add(make.linkWords(href(listing), listing.name()));
         name.setId(id);
         var second = make.p(new Text(telling.kind(listing.kind()) + " "));
         second.addClassNames("small", "soft");
@@ -74,6 +75,13 @@ final class Card extends Article {
         if (!listing.summary().isBlank()) {
             add(new Paragraph(listing.summary()));
         }
+        return this;
+    }
+
+    /** Under the number that it has on the map; after {@link #head}. */
+    Card numbered(int number) {
+        var shown = classed(new Span(String.valueOf(number)), "map-number");
+        name.getElement().insertChild(0, shown.getElement(), Element.createText(" "));
         return this;
     }
 

@@ -31,6 +31,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +42,7 @@ import org.jspecify.annotations.Nullable;
 final class FindView extends Page implements BeforeEnterObserver {
 
     private final Kit kit;
-    private final Directory directory;
-    private final Gaps gaps;
-    private final Places places;
+    private final Finding finding;
     private final Keeping keeping;
     private final Telling telling;
 
@@ -55,12 +54,14 @@ final class FindView extends Page implements BeforeEnterObserver {
     private final Paragraph status = new Paragraph();
     private final Div found = new Div();
 
-    FindView(Kit kit, Directory directory, Gaps gaps, Places places, Keeping keeping, Telling telling) {
+    /** Where it is looked, and how what was found is drawn. */
+    @org.springframework.stereotype.Component
+    record Finding(Directory directory, Gaps gaps, Places places, Mapping mapping) {}
+
+    FindView(Kit kit, Finding finding, Keeping keeping, Telling telling) {
         super(kit, "directory.find.title");
         this.kit = kit;
-        this.directory = directory;
-        this.gaps = gaps;
-        this.places = places;
+        this.finding = finding;
         this.keeping = keeping;
         this.telling = telling;
         filters.addClassName("filters");
@@ -90,7 +91,9 @@ final class FindView extends Page implements BeforeEnterObserver {
         status.setText("");
         var filtersFit = filtering.takes(looking);
         var asked = asking.form().take(looking.typed());
-        var place = asked && begun ? asking.place(looking, places, telling, instead -> choose(looking, instead)) : null;
+        var place = asked && begun
+                ? asking.place(looking, finding.places(), telling, instead -> choose(looking, instead))
+                : null;
         if (looking.miles() != null && looking.where().isBlank()) {
             asking.where().wrong(Problem.MISSING);
         }
@@ -180,7 +183,7 @@ final class FindView extends Page implements BeforeEnterObserver {
     }
 
     private void show(Looking looking, @Nullable Whereabouts place, Filtering filtering) {
-        var results = directory.search(search(looking, place, filtering.upTo()));
+        var results = finding.directory().search(looking.search(place, filtering.upTo()));
         var about = new About(make, kit.texts(), telling, looking, place, results);
         heading.setText(about.heading());
         title("directory.find.title.results", about.heading(), results.page(), results.pages());
@@ -198,18 +201,17 @@ final class FindView extends Page implements BeforeEnterObserver {
                                     telling,
                                     looking,
                                     place,
-                                    fewer -> directory.search(search(fewer, place, filtering.upTo())))
+                                    fewer -> finding.directory().search(fewer.search(place, filtering.upTo())))
                             .answer(),
                     about.whatToTry(),
-                    tellTheCouncil(search(looking, place, filtering.upTo())));
+                    tellTheCouncil(looking.search(place, filtering.upTo())));
             return;
         }
-        var kept = keeping.kept();
-        var list = new OrderedList();
-        list.addClassName("hits");
-        results.hits().forEach(hit -> list.add(new ListItem(card(hit, place, kept))));
-        found.add(list);
-        found.add(make.p(make.link(Spreadsheet.href(looking), "directory.find.spreadsheet")));
+        found.add(finding.mapping().parts(looking, results, place).toArray(Component[]::new));
+        found.add(list(looking, results, place));
+        found.add(make.list(List.of(
+                make.link(SaveSearchView.href(looking), "directory.search.tell"),
+                make.link(Spreadsheet.href(looking), "directory.find.spreadsheet"))));
         if (results.pages() > 1) {
             found.add(make.pages(
                     results.page(),
@@ -218,18 +220,18 @@ final class FindView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private static Search search(Looking looking, @Nullable Whereabouts place, @Nullable Money upTo) {
-        return new Search(
-                looking.need(),
-                looking.category() == null ? Set.of() : Set.of(looking.category()),
-                looking.kinds(),
-                place,
-                place == null ? null : looking.miles(),
-                looking.price().isEmpty() ? null : upTo,
-                looking.wanting().traits(),
-                looking.wanting().also(),
-                looking.wanting().first(),
-                looking.page());
+    private Component list(Looking looking, Results results, @Nullable Whereabouts place) {
+        var kept = keeping.kept();
+        var list = new OrderedList();
+        list.addClassName("hits");
+        list.setId(Mapping.LIST);
+        int number = Mapping.first(results);
+        for (var hit : results.hits()) {
+            var card = card(hit, place, kept);
+            list.add(new ListItem(looking.onMap() ? card.numbered(number) : card));
+            number++;
+        }
+        return list;
     }
 
     /** One press that tells the council that there is nothing; a second press finds no button. */
@@ -239,7 +241,7 @@ final class FindView extends Page implements BeforeEnterObserver {
         var holder = new Div(said);
         holder.addClassName("inset");
         var button = action("directory.gap.tell", () -> {
-                    gaps.tell(searched);
+                    finding.gaps().tell(searched);
                     said.setText(say("directory.gap.told"));
                     holder.getChildren().filter(part -> part != said).toList().forEach(Component::removeFromParent);
                     said.getElement().setAttribute("tabindex", "-1").executeJs("this.focus()");
@@ -249,7 +251,7 @@ final class FindView extends Page implements BeforeEnterObserver {
         return holder;
     }
 
-    private Component card(Results.Hit hit, @Nullable Whereabouts place, Set<ListingId> kept) {
+    private Card card(Results.Hit hit, @Nullable Whereabouts place, Set<ListingId> kept) {
         var miles = hit.miles();
         var away = place == null || miles == null ? "" : telling.away(miles, place);
         return new Card(kit, telling, hit.listing())

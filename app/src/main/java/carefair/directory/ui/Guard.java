@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 class Guard implements PageGuard {
 
     private static final Pattern SAVE = Pattern.compile("/app/save/([^/]+)/?");
+    private static final Pattern SEARCH = Pattern.compile("/app/searches/([^/]+)/?");
     private static final Pattern PRICE = Pattern.compile("/app/provider/listings/price/([^/]+)/?");
     private static final Pattern LISTING = Pattern.compile("/app/provider/listings/(?:withdraw|share)/([^/]+)/?");
     private static final Pattern PUBLISH = Pattern.compile("/app/provider/listings/publish/([^/]+)/?");
@@ -17,11 +18,13 @@ class Guard implements PageGuard {
     private final Paths paths;
     private final OwnDesk desk;
     private final VersionDesk versions;
+    private final SearchDesk searches;
 
-    Guard(Paths paths, OwnDesk desk, VersionDesk versions) {
+    Guard(Paths paths, OwnDesk desk, VersionDesk versions, SearchDesk searches) {
         this.paths = paths;
         this.desk = desk;
         this.versions = versions;
+        this.searches = searches;
     }
 
     @Override
@@ -29,6 +32,13 @@ class Guard implements PageGuard {
         var save = SAVE.matcher(path);
         if (save.matches()) {
             return paths.listing(save.group(1)).isPresent();
+        }
+        var search = SEARCH.matcher(path);
+        if (search.matches()) {
+            // Who is told of something new and is not signed in is asked to sign in.
+            return search.group(1).equals("new")
+                    || !searches.anyone()
+                    || searches.one(search.group(1)).isPresent();
         }
         if (!path.startsWith("/app/provider/listings")) {
             return true;

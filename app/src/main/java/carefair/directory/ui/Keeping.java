@@ -7,10 +7,8 @@ import carefair.directory.ListingId;
 import carefair.directory.SavedListings;
 import carefair.identity.SignedIn;
 import carefair.identity.Who;
-import com.vaadin.flow.server.VaadinSession;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,13 +17,11 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * What whoever is at the keyboard saved for later. A visitor's list is kept in their session, without an account, and joined to what they
+ * What whoever is at the keyboard saved for later. A visitor's list is kept in their browser, without an account, and joined to what they
  * saved before once they sign in.
  */
 @Component
 class Keeping {
-
-    private static final String VISITORS = "carefair.saved";
 
     private final SignedIn signedIn;
     private final SavedListings saved;
@@ -48,35 +44,41 @@ class Keeping {
     /** Newest first. */
     List<Listing> all() {
         return joined().map(saved::of)
-                .orElseGet(() ->
-                        visitors().reversed().stream().flatMap(this::found).toList());
+                .orElseGet(() -> VisitorsList.read().reversed().stream()
+                        .flatMap(this::found)
+                        .toList());
     }
 
     void keep(ListingId listing) {
         joined().ifPresentOrElse(who -> saved.save(who, listing), () -> {
-            var kept = new ArrayList<>(visitors());
+            var kept = new ArrayList<>(VisitorsList.read());
             kept.remove(listing.value());
             kept.add(listing.value());
-            keepVisitors(kept.subList(Math.max(0, kept.size() - SavedListings.MOST), kept.size()));
+            VisitorsList.write(kept.subList(Math.max(0, kept.size() - SavedListings.MOST), kept.size()));
         });
     }
 
     void remove(ListingId listing) {
         joined().ifPresentOrElse(who -> saved.remove(who, listing), () -> {
-            var kept = new ArrayList<>(visitors());
+            var kept = new ArrayList<>(VisitorsList.read());
             kept.remove(listing.value());
-            keepVisitors(kept);
+            VisitorsList.write(kept);
         });
+    }
+
+    /** Takes a visitor's whole list off this browser. */
+    void forget() {
+        VisitorsList.write(List.of());
     }
 
     /** Whoever is signed in; what they saved as a visitor is theirs from then on. */
     private Optional<Who> joined() {
         var who = signedIn.who();
         who.ifPresent(signed -> {
-            var brought = visitors();
+            var brought = VisitorsList.read();
             if (!brought.isEmpty()) {
                 brought.stream().flatMap(this::found).forEach(listing -> saved.save(signed, listing.id()));
-                keepVisitors(List.of());
+                VisitorsList.write(List.of());
             }
         });
         return who;
@@ -88,24 +90,5 @@ class Keeping {
         } catch (DirectoryRefusal.NoSuchListing gone) {
             return Stream.empty();
         }
-    }
-
-    /** Oldest first. */
-    private static List<UUID> visitors() {
-        var kept = session().getAttribute(VISITORS);
-        return kept instanceof List<?> list
-                ? list.stream()
-                        .filter(UUID.class::isInstance)
-                        .map(UUID.class::cast)
-                        .toList()
-                : List.of();
-    }
-
-    private static void keepVisitors(List<UUID> kept) {
-        session().setAttribute(VISITORS, new ArrayList<>(kept));
-    }
-
-    private static com.vaadin.flow.server.WrappedSession session() {
-        return Objects.requireNonNull(VaadinSession.getCurrent()).getSession();
     }
 }

@@ -1,8 +1,11 @@
 package carefair.directory.ui;
 
 import carefair.directory.ListingKind;
+import carefair.directory.Search;
+import carefair.places.Whereabouts;
 import carefair.settings.Settings;
 import carefair.shared.CategoryCode;
+import carefair.shared.Money;
 import carefair.ui.Typed;
 import com.vaadin.flow.router.QueryParameters;
 import java.net.URLEncoder;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param wanting what else is wanted of a listing
  * @param page from 1
+ * @param onMap whether the results are shown on a map too
  */
 record Looking(
         String need,
@@ -32,9 +36,11 @@ record Looking(
         @Nullable Integer miles,
         String price,
         Wanting wanting,
-        int page) {
+        int page,
+        boolean onMap) {
 
     static final String PATH = "find";
+    private static final String MAP = "map";
     private static final int MOST_PAGES = 1_000_000;
     static final List<Integer> DISTANCES = List.of(1, 3, 5, 10, 15, 30);
 
@@ -54,11 +60,12 @@ record Looking(
                         .orElse(null),
                 first(query, "price"),
                 Wanting.of(query).also(Also.of(query, settings.finding())),
-                page(first(query, "page")));
+                page(first(query, "page")),
+                MAP.equals(first(query, "view")));
     }
 
     Looking asking(String newNeed, String newWhere) {
-        return new Looking(newNeed, newWhere, category, kinds, miles, price, wanting, 1);
+        return new Looking(newNeed, newWhere, category, kinds, miles, price, wanting, 1, onMap);
     }
 
     Looking filtered(
@@ -66,16 +73,16 @@ record Looking(
             Set<ListingKind> newKinds,
             @Nullable Integer newMiles,
             String newPrice) {
-        return new Looking(need, where, newCategory, newKinds, newMiles, newPrice, wanting, 1);
+        return new Looking(need, where, newCategory, newKinds, newMiles, newPrice, wanting, 1, onMap);
     }
 
     Looking wanting(Wanting newWanting) {
-        return new Looking(need, where, category, kinds, miles, price, newWanting, 1);
+        return new Looking(need, where, category, kinds, miles, price, newWanting, 1, onMap);
     }
 
     /** With no filter at all. */
     Looking unfiltered() {
-        return new Looking(need, where, null, Set.of(), null, "", wanting.nothing(), 1);
+        return new Looking(need, where, null, Set.of(), null, "", wanting.nothing(), 1, onMap);
     }
 
     Looking at(String newWhere) {
@@ -93,7 +100,12 @@ record Looking(
     }
 
     Looking onPage(int newPage) {
-        return new Looking(need, where, category, kinds, miles, price, wanting, newPage);
+        return new Looking(need, where, category, kinds, miles, price, wanting, newPage, onMap);
+    }
+
+    /** The same results, with a map above them or without. */
+    Looking shown(boolean newOnMap) {
+        return new Looking(need, where, category, kinds, miles, price, wanting, page, newOnMap);
     }
 
     boolean isFiltered() {
@@ -125,14 +137,46 @@ record Looking(
         if (page > 1) {
             query.put("page", List.of(String.valueOf(page)));
         }
+        if (onMap) {
+            query.put("view", List.of(MAP));
+        }
         return query;
     }
 
+    /** What is looked for, from the first page, without how it is shown. */
+    String asked() {
+        return onPage(1).shown(false).address();
+    }
+
     String href() {
+        return "/app/" + PATH + "?" + address();
+    }
+
+    private String address() {
         var pairs = new ArrayList<String>();
         values().forEach((name, values) ->
                 values.forEach(value -> pairs.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8))));
-        return "/app/" + PATH + "?" + String.join("&", pairs);
+        return String.join("&", pairs);
+    }
+
+    /**
+     * As the directory is asked.
+     *
+     * @param near where it is; null for anywhere
+     * @param upTo the price typed, as an amount; null if there is none
+     */
+    Search search(@Nullable Whereabouts near, @Nullable Money upTo) {
+        return new Search(
+                need,
+                category == null ? Set.of() : Set.of(category),
+                kinds,
+                near,
+                near == null ? null : miles,
+                price.isEmpty() ? null : upTo,
+                wanting.traits(),
+                wanting.also(),
+                wanting.first(),
+                page);
     }
 
     /** As it would stand in the forms of the page. */

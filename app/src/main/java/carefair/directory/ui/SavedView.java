@@ -68,8 +68,20 @@ final class SavedView extends Page implements BeforeEnterObserver {
         var next = make.buttons(make.secondButtonLink("/app/find", "directory.saved.find"));
         if (keeping.anyone()) {
             next.add(make.secondButtonLink("/app/ask/several", "directory.saved.ask"));
+            next.add(make.secondButtonLink("/app/searches", "directory.saved.searches"));
+        }
+        if (!all.isEmpty()) {
+            next.add(make.secondButtonLink(Shortlist.PATH, "directory.saved.print"));
         }
         show(list, next);
+        if (!all.isEmpty() && !keeping.anyone()) {
+            show(action("directory.saved.forget", () -> {
+                        keeping.forget();
+                        draw(say("directory.saved.forgotten"));
+                        status.getElement().setAttribute("tabindex", "-1").executeJs("this.focus()");
+                    })
+                    .second());
+        }
     }
 
     private Component compare(List<Listing> all) {

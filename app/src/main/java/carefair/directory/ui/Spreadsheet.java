@@ -3,7 +3,6 @@ package carefair.directory.ui;
 import carefair.directory.Directory;
 import carefair.directory.Offer;
 import carefair.directory.Results.Hit;
-import carefair.directory.Search;
 import carefair.operations.CsvOut;
 import carefair.operations.RateLimit;
 import carefair.places.Found;
@@ -19,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +67,7 @@ class Spreadsheet {
 
     /** The file for what is looked for. */
     static String href(Looking looking) {
-        return PATH + looking.onPage(1).href().substring(("/app/" + Looking.PATH).length());
+        return PATH + "?" + looking.asked();
     }
 
     @GetMapping(PATH)
@@ -117,28 +115,13 @@ class Spreadsheet {
                         "made_up",
                         "address"));
         for (int page = 1; page <= MOST / Directory.PAGE_SIZE; page++) {
-            var results = directory.search(search(looking, from, page));
+            var results = directory.search(looking.onPage(page).search(from, upTo(looking.price())));
             results.hits().forEach(hit -> row(csv, hit));
             if (page >= results.pages()) {
                 break;
             }
         }
         return text.toString();
-    }
-
-    private static Search search(Looking looking, @Nullable Whereabouts from, int page) {
-        var category = looking.category();
-        return new Search(
-                looking.need(),
-                category == null ? Set.of() : Set.of(category),
-                looking.kinds(),
-                from,
-                from == null ? null : looking.miles(),
-                upTo(looking.price()),
-                looking.wanting().traits(),
-                looking.wanting().also(),
-                looking.wanting().first(),
-                page);
     }
 
     private void row(CsvOut csv, Hit hit) {
@@ -163,7 +146,7 @@ class Spreadsheet {
     }
 
     /** A price that is not one asks nothing, as on the page, where the box then says what is wrong. */
-    private static @Nullable Money upTo(String typed) {
+    static @Nullable Money upTo(String typed) {
         var pounds = POUNDS.matcher(typed);
         if (!pounds.matches()) {
             return null;

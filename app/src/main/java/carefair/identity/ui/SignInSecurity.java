@@ -43,6 +43,7 @@ class SignInSecurity {
         "/listings/**",
         "/offer-support",
         "/how-results-are-ordered",
+        "/shortlist/**",
         "/activities.ics",
         "/estimates/**",
         "/accessibility",
@@ -63,6 +64,8 @@ class SignInSecurity {
         "/*.css",
         "/*.js",
         "/*.svg",
+        "/map-outline.json",
+        "/webjars/leaflet/**",
         "/icons/**"
     };
 
