@@ -6,6 +6,7 @@ import carefair.directory.Gaps;
 import carefair.directory.Listing;
 import carefair.directory.ListingId;
 import carefair.directory.ListingKind;
+import carefair.directory.Photo;
 import carefair.directory.Results;
 import carefair.directory.Search;
 import carefair.places.Places;
@@ -216,7 +217,11 @@ final class FindView extends Page implements BeforeEnterObserver {
         var kept = keeping.kept();
         var list = new OrderedList();
         list.addClassName("hits");
-        results.hits().forEach(hit -> list.add(new ListItem(card(hit, place, kept))));
+        var photos =
+                telling.photos(results.hits().stream().map(Results.Hit::listing).toList());
+        results.hits()
+                .forEach(hit -> list.add(new ListItem(
+                        card(hit, place, kept, photos.get(hit.listing().id())))));
         found.add(list);
         found.add(make.p(make.link(Spreadsheet.href(looking), "directory.find.spreadsheet")));
         if (results.pages() > 1) {
@@ -257,10 +262,11 @@ final class FindView extends Page implements BeforeEnterObserver {
         return holder;
     }
 
-    private Component card(Results.Hit hit, @Nullable Whereabouts place, Set<ListingId> kept) {
+    private Component card(Results.Hit hit, @Nullable Whereabouts place, Set<ListingId> kept, @Nullable Photo photo) {
         var miles = hit.miles();
         var away = place == null || miles == null ? "" : telling.away(miles, place);
         return new Card(kit, telling, hit.listing())
+                .photo(photo)
                 .head(away)
                 .whoFor()
                 .facts()
