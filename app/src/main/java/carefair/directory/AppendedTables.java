@@ -39,6 +39,8 @@ class AppendedTables {
                         entry("listing_sharing", "What providers let others publish."),
                         entry("listing_age", "What providers publish."),
                         entry("listing_schedule", "What providers publish."),
+                        entry("listing_file", "Photos and documents that providers publish."),
+                        entry("listing_file_shown", "Which photos and documents providers publish."),
                         entry("listing_field_source", "Where what is published comes from."),
                         entry(
                                 "listing_claim",

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param area the town or village in words; never a street or a whole postcode
  * @param point where it is, for distance; null if not known
  * @param notChecked what the provider says it has, each in plain words that fit after "Not checked:"
+ * @param particulars what it is filtered by, and when it opens
  */
 public record Description(
         ListingKind kind,
@@ -28,7 +29,8 @@ public record Description(
         int travelMiles,
         List<CategoryCode> categories,
         List<NewListing.NewOffer> offers,
-        List<String> notChecked) {
+        List<String> notChecked,
+        Particulars particulars) {
 
     private static final OrganisationId NOBODYS = new OrganisationId(new UUID(0, 0));
 
@@ -41,8 +43,37 @@ public record Description(
         fits(kind, name, summary, details, whoFor, area, travelMiles, offers, notChecked);
     }
 
+    /** One that says nothing it could be filtered by. */
+    public Description(
+            ListingKind kind,
+            String name,
+            String summary,
+            List<String> details,
+            String whoFor,
+            String area,
+            @Nullable Point point,
+            int travelMiles,
+            List<CategoryCode> categories,
+            List<NewListing.NewOffer> offers,
+            List<String> notChecked) {
+        this(
+                kind,
+                name,
+                summary,
+                details,
+                whoFor,
+                area,
+                point,
+                travelMiles,
+                categories,
+                offers,
+                notChecked,
+                Particulars.NONE);
+    }
+
     /** What a listing says, with what it sells, which a suspended one only hides. */
-    static Description of(Listing listing, @Nullable Point point, List<NewListing.NewOffer> offers) {
+    static Description of(StoredListing kept) {
+        var listing = kept.told();
         return new Description(
                 listing.kind(),
                 listing.name(),
@@ -50,11 +81,12 @@ public record Description(
                 listing.details(),
                 listing.whoFor(),
                 listing.area(),
-                point,
+                kept.point().orElse(null),
                 listing.travelMiles(),
                 listing.categories(),
-                offers,
-                listing.notChecked());
+                kept.sold().map(StoredOffer::told).map(NewListing.NewOffer::of).toList(),
+                listing.notChecked(),
+                Particulars.NONE.saying(kept.traits().all()));
     }
 
     public Description named(String newName) {
@@ -87,12 +119,39 @@ public record Description(
 
     public Description at(String newArea, @Nullable Point newPoint) {
         return new Description(
-                kind, name, summary, details, whoFor, newArea, newPoint, travelMiles, categories, offers, notChecked);
+                kind,
+                name,
+                summary,
+                details,
+                whoFor,
+                newArea,
+                newPoint,
+                travelMiles,
+                categories,
+                offers,
+                notChecked,
+                particulars);
     }
 
     public Description travelling(int miles) {
         return new Description(
-                kind, name, summary, details, whoFor, area, point, miles, categories, offers, notChecked);
+                kind, name, summary, details, whoFor, area, point, miles, categories, offers, notChecked, particulars);
+    }
+
+    public Description with(Particulars newParticulars) {
+        return new Description(
+                kind,
+                name,
+                summary,
+                details,
+                whoFor,
+                area,
+                point,
+                travelMiles,
+                categories,
+                offers,
+                notChecked,
+                newParticulars);
     }
 
     /** The same with another price for what is sold under that name and unit, if it is sold. */
@@ -121,7 +180,8 @@ public record Description(
                 travelMiles,
                 newCategories,
                 newOffers,
-                newNotChecked);
+                newNotChecked,
+                particulars);
     }
 
     /** As it would be shown, for a preview: its offers cannot be ordered. */
@@ -145,7 +205,8 @@ public record Description(
                 categories,
                 offers,
                 checked,
-                notChecked);
+                notChecked,
+                particulars.traits());
     }
 
     private static void fits(

@@ -51,4 +51,30 @@ public abstract sealed class DirectoryRefusal extends RuntimeException {
 
     /** There is no such saved search. */
     public static final class NoSuchSearch extends DirectoryRefusal {}
+
+    /** A file that somebody sent cannot be kept. */
+    public static final class FileRefused extends DirectoryRefusal {
+
+        /** What is wrong with it. */
+        public enum Why {
+            EMPTY,
+            TOO_BIG,
+            /** It is small as a file and unpacks to more than is looked at. */
+            TOO_MANY_PIXELS,
+            /** It is not what it should be, whatever its name says. */
+            OTHER_TYPE,
+            /** The listing has as many already. */
+            TOO_MANY
+        }
+
+        private final Why why;
+
+        public FileRefused(Why why) {
+            this.why = why;
+        }
+
+        public Why why() {
+            return why;
+        }
+    }
 }

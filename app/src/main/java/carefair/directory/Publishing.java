@@ -20,14 +20,14 @@ class Publishing {
     private static final String PROVIDERS = "/app/provider/listings";
 
     private final StoredVersions versions;
-    private final Putting putting;
+    private final Showing showing;
     private final Audit audit;
     private final Words words;
     private final ThingsToKnow things;
 
-    Publishing(StoredVersions versions, Putting putting, Audit audit, Words words, ThingsToKnow things) {
+    Publishing(StoredVersions versions, Showing showing, Audit audit, Words words, ThingsToKnow things) {
         this.versions = versions;
-        this.putting = putting;
+        this.showing = showing;
         this.audit = audit;
         this.words = words;
         this.things = things;
@@ -39,8 +39,13 @@ class Publishing {
                 .filter(other -> other.state() == ListingVersion.State.SHOWN)
                 .forEach(StoredVersion::replace);
         version.show(now);
-        putting.show(who.actor(), version.listing(), version.provider(), version.says());
+        showing.show(who.actor(), version.listing(), version.provider(), version.says());
         did(who, "LISTING_SHOWN", version);
+    }
+
+    /** All that people see of a listing now, as its provider would write it. */
+    Description said(StoredListing listing) {
+        return showing.said(listing);
     }
 
     void waits(Who who, StoredVersion version, Instant now) {

@@ -113,8 +113,14 @@ class Putting {
                                 by,
                                 there,
                                 says.of(there.source(), provider, there.checked())
-                                        .saying(there.traits().all())),
-                        () -> add(by, id.value(), says.of("own:" + id.value(), provider, List.of())));
+                                        .saying(says.particulars()
+                                                .traits()
+                                                .ratedAs(there.traits().all()))),
+                        () -> add(
+                                by,
+                                id.value(),
+                                says.of("own:" + id.value(), provider, List.of())
+                                        .saying(says.particulars().traits().ratedAs(Traits.NONE))));
         // Who writes it anew says that it is right.
         prove(by, id, new Proof(Proof.How.PROVIDER, proving.now()));
     }

@@ -16,10 +16,12 @@ import org.springframework.stereotype.Component;
 class ShownAtOnce {
 
     private final StoredVersions versions;
+    private final Showing showing;
     private final InstantSource clock;
 
-    ShownAtOnce(StoredVersions versions, InstantSource clock) {
+    ShownAtOnce(StoredVersions versions, Showing showing, InstantSource clock) {
         this.versions = versions;
+        this.showing = showing;
         this.clock = clock;
     }
 
@@ -33,7 +35,7 @@ class ShownAtOnce {
         all.stream()
                 .filter(version -> version.state() == ListingVersion.State.SHOWN)
                 .forEach(StoredVersion::replace);
-        write(who, offer, number + 1, offer.listing().said()).show(now());
+        write(who, offer, number + 1, showing.said(offer.listing())).show(now());
         all.stream().filter(StoredVersion::isOpen).findFirst().ifPresent(open -> {
             open.replace();
             write(who, offer, number + 2, open.says().costing(offer.told(), price));

@@ -293,10 +293,7 @@ class StoredListing extends SearchedListing {
 
     /** What it says, as its provider would write it. */
     Description said() {
-        return Description.of(
-                told(),
-                point().orElse(null),
-                sold().map(StoredOffer::told).map(NewListing.NewOffer::of).toList());
+        return Description.of(this);
     }
 
     @Override

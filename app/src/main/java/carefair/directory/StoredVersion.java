@@ -75,8 +75,8 @@ class StoredVersion {
     }
 
     /** What an import said before its provider wrote anything; people saw it until the provider's own was shown. */
-    static StoredVersion imported(UUID id, StoredListing listing, Who.Provider of) {
-        var version = new StoredVersion(id, listing.listingId(), 1, listing.said(), of, listing.updatedAt());
+    static StoredVersion imported(UUID id, StoredListing listing, Description said, Who.Provider of) {
+        var version = new StoredVersion(id, listing.listingId(), 1, said, of, listing.updatedAt());
         version.writtenBy = AuditEvent.SYSTEM;
         version.state = State.REPLACED;
         version.askedAt = version.writtenAt;

@@ -80,6 +80,11 @@ public enum Trait {
             return this != INTIMATE_CARE;
         }
 
+        /** Whether a provider says it of itself; a rating is the Care Quality Commission's to say. */
+        public boolean isProviders() {
+            return this != RATING;
+        }
+
         public List<Trait> traits() {
             return Arrays.stream(Trait.values())
                     .filter(trait -> trait.group == this)

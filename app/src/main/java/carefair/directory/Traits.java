@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a listing says of itself, or what somebody wants of one.
@@ -30,6 +31,21 @@ public record Traits(Set<Trait> said, Set<UsualTime> times) {
     /** In the order in which they are declared. */
     public Set<Trait> in(Trait.Group group) {
         return said.stream().filter(trait -> trait.group() == group).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The same with what is chosen of one group in place of what was. */
+    public Traits with(Trait.Group group, Collection<Trait> chosen) {
+        return new Traits(
+                Stream.concat(
+                                said.stream().filter(trait -> trait.group() != group),
+                                chosen.stream().filter(trait -> trait.group() == group))
+                        .collect(Collectors.toSet()),
+                times);
+    }
+
+    /** The same with what others say of it, its rating, as another has it: no provider says its own. */
+    Traits ratedAs(Traits other) {
+        return with(Trait.Group.RATING, other.in(Trait.Group.RATING));
     }
 
     public boolean isEmpty() {

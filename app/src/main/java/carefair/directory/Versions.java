@@ -123,7 +123,7 @@ public class Versions {
         if (open.isPresent() && open.get().state() != State.SHOWN) {
             return open.get().says();
         }
-        return shown.map(StoredListing::said).orElseThrow(DirectoryRefusal.NoSuchListing::new);
+        return shown.map(publishing::said).orElseThrow(DirectoryRefusal.NoSuchListing::new);
     }
 
     /**
@@ -146,7 +146,8 @@ public class Versions {
             version.replace();
         });
         if (before.isEmpty()) {
-            shown.ifPresent(there -> versions.save(StoredVersion.imported(Uuid7.next(ground.clock()), there, who)));
+            shown.ifPresent(there -> versions.save(
+                    StoredVersion.imported(Uuid7.next(ground.clock()), there, publishing.said(there), who)));
             return publishing.told(written(who, listing, 2, says));
         }
         return publishing.told(written(who, listing, before.getFirst().number() + 1, says));

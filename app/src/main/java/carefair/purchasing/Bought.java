@@ -84,7 +84,7 @@ class Bought {
                 .pence();
         dates = new TreeSet<>(wanted.dates());
         firstDay = wanted.firstDay();
-        lastDay = wanted.lastDay();
+        lastDay = offer.unit().lastDay(wanted.lastDay(), wanted.quantity());
         freeUntilHours = offer.terms().freeUntilHoursBefore();
         lateUnits = offer.terms().lateUnits();
     }

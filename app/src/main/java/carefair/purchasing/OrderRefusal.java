@@ -100,6 +100,27 @@ public abstract sealed class OrderRefusal extends RuntimeException {
         }
     }
 
+    /** Some of the weeks that were chosen are the same days. */
+    public static final class WeeksOverlap extends OrderRefusal {
+        private final LocalDate last;
+        private final LocalDate next;
+
+        public WeeksOverlap(LocalDate last, LocalDate next) {
+            this.last = last;
+            this.next = next;
+        }
+
+        /** Up to when what was chosen first goes. */
+        public LocalDate last() {
+            return last;
+        }
+
+        /** When what was chosen next begins. */
+        public LocalDate next() {
+            return next;
+        }
+    }
+
     /** A chosen date lies farther ahead than can be ordered. */
     public static final class TooFarAhead extends OrderRefusal {
         private final LocalDate last;

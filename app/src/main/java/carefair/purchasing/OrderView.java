@@ -86,7 +86,7 @@ public record OrderView(
     }
 
     public LocalDate lastDay() {
-        return dates.getLast();
+        return unit.lastDay(dates.getLast(), quantity);
     }
 
     /** All units on all dates. */

@@ -50,6 +50,19 @@ class Pricing {
             throw new OrderRefusal.TooMany(offer.maxQuantity());
         }
         mustLieAhead(wanted, London.today(clock));
+        mustNotOverlap(offer, wanted);
+        return offer;
+    }
+
+    /** The same for one that comes again: what was ordered of one period must be over when the next begins. */
+    Offer offeredAgain(NewRegularOrder wanted) {
+        var first = wanted.first();
+        var offer = offered(first);
+        var next = wanted.repeating().after(first.firstDay());
+        var last = offer.unit().lastDay(first.lastDay(), first.quantity());
+        if (!last.isBefore(next)) {
+            throw new OrderRefusal.WeeksOverlap(last, next);
+        }
         return offer;
     }
 
@@ -79,7 +92,7 @@ class Pricing {
                 offer.category(),
                 price,
                 wanted.firstDay(),
-                wanted.lastDay(),
+                offer.unit().lastDay(wanted.lastDay(), wanted.quantity()),
                 facts(offer, wanted),
                 asking);
     }
@@ -94,6 +107,17 @@ class Pricing {
         }
         // A care home sells short stays by the night; whatever else it sells is living there.
         return offer.unit() == Unit.NIGHT ? facts.staying(Set.copyOf(wanted.dates())) : facts.livingThere();
+    }
+
+    /** Nobody pays for the same week twice. */
+    private static void mustNotOverlap(Offer offer, NewOrder wanted) {
+        var dates = wanted.dates();
+        for (int i = 1; i < dates.size(); i++) {
+            var last = offer.unit().lastDay(dates.get(i - 1), wanted.quantity());
+            if (!last.isBefore(dates.get(i))) {
+                throw new OrderRefusal.WeeksOverlap(last, dates.get(i));
+            }
+        }
     }
 
     private static void mustLieAhead(NewOrder wanted, LocalDate today) {

@@ -33,13 +33,14 @@ class RegularPlacing {
         if (before.isPresent()) {
             return same(before.get(), wanted);
         }
+        var offer = pricing.offeredAgain(wanted);
         if (words == null) {
             placing.place(key, who, wanted.first());
         } else {
             placing.askFirst(key, who, wanted.first(), words);
         }
         var first = finder.placedWith(key, who, Power.ORDER).orElseThrow();
-        book.begin(new RegularOrder(key, who, pricing.offered(wanted.first()), wanted, said(first), acts.now()), first);
+        book.begin(new RegularOrder(key, who, offer, wanted, said(first), acts.now()), first);
         return OrderView.of(first);
     }
 

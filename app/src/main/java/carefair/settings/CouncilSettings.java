@@ -120,4 +120,9 @@ class CouncilSettings implements Settings {
     public LocalDate workingDaysAfter(LocalDate from, int days) {
         return workingDays.after(from, days);
     }
+
+    @Override
+    public boolean isBankHoliday(LocalDate day) {
+        return workingDays.isBankHoliday(day);
+    }
 }

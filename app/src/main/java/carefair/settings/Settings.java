@@ -54,4 +54,9 @@ public interface Settings {
      * @param days 0 or more
      */
     LocalDate workingDaysAfter(LocalDate from, int days);
+
+    /** Whether it is a bank holiday of England, as far as {@code bank-holidays.yaml} goes; where nothing is known of them, no day is. */
+    default boolean isBankHoliday(LocalDate day) {
+        return false;
+    }
 }

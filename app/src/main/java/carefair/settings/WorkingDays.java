@@ -46,6 +46,10 @@ final class WorkingDays {
         return day;
     }
 
+    boolean isBankHoliday(LocalDate day) {
+        return bankHolidays.contains(day);
+    }
+
     private boolean isWorkingDay(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY
                 && day.getDayOfWeek() != DayOfWeek.SUNDAY

@@ -29,6 +29,8 @@ class Emptying {
                         "listing_sharing",
                         "listing_age",
                         "listing_schedule",
+                        "listing_file_shown",
+                        "listing_file",
                         "listing_version",
                         "listing_claim",
                         "listing_field_source",

@@ -55,6 +55,9 @@ class VersionsTest {
     VersionChecks checks;
 
     @Autowired
+    OpeningTimes opening;
+
+    @Autowired
     Directory directory;
 
     @Autowired
@@ -282,5 +285,93 @@ class VersionsTest {
 
         assertThat(directory.listing(imported).summary()).isEqualTo("As we say it");
         assertThat(directory.listing(imported).source()).isEqualTo("test:Bright Rooms");
+    }
+
+    private List<String> foundWith(Traits wanted) {
+        return directory.search(new Search("", Set.of(), Set.of(), null, null, null, wanted, null, 1)).hits().stream()
+                .map(hit -> hit.listing().name())
+                .toList();
+    }
+
+    @Test
+    void whatPeopleFilterByIsPartOfAVersionAndFoundOnceItIsShown() {
+        var tuesdays = new OpeningTime(
+                Every.WEEK,
+                Set.of(java.time.DayOfWeek.TUESDAY),
+                java.time.LocalTime.of(9, 30),
+                java.time.LocalTime.NOON,
+                null,
+                true);
+        var says = pots("We throw clay", 20_00)
+                .with(Particulars.NONE
+                        .saying(Traits.of(Trait.WHEELCHAIR_ACCESS, Trait.WOMAN))
+                        .open(List.of(tuesdays)));
+        var draft = versions.begin(PRIYA, listing, says);
+        versions.publish(PRIYA, draft.id());
+        assertThat(foundWith(Traits.of(Trait.WHEELCHAIR_ACCESS))).isEmpty();
+        assertThat(opening.of(listing)).isEmpty();
+
+        checks.agree(OFFICER, draft.id());
+
+        assertThat(foundWith(Traits.of(Trait.WHEELCHAIR_ACCESS))).containsExactly("Pots and Cups");
+        assertThat(foundWith(Traits.NONE.at(Set.of(UsualTime.TUESDAY_MORNING)))).containsExactly("Pots and Cups");
+        assertThat(foundWith(Traits.NONE.at(Set.of(UsualTime.MONDAY_MORNING)))).isEmpty();
+        assertThat(directory.listing(listing).traits().said()).containsExactly(Trait.WHEELCHAIR_ACCESS);
+        assertThat(opening.of(listing)).containsExactly(tuesdays);
+        assertThat(versions.newest(PRIYA, listing)).isEqualTo(says);
+
+        var less = versions.edit(PRIYA, listing, says.with(Particulars.NONE));
+        versions.publish(PRIYA, less.id());
+        checks.agree(OFFICER, less.id());
+        assertThat(foundWith(Traits.of(Trait.WHEELCHAIR_ACCESS))).isEmpty();
+        assertThat(opening.of(listing)).isEmpty();
+    }
+
+    @Test
+    void noProviderSaysItsOwnRating() {
+        var imported =
+                directory.put(US, aListing("Bright Rooms").now().saying(Traits.of(Trait.RATED_REQUIRES_IMPROVEMENT)));
+
+        var own = versions.edit(
+                PRIYA,
+                imported,
+                pots("As we say it", 20_00)
+                        .with(Particulars.NONE.saying(Traits.of(Trait.RATED_OUTSTANDING, Trait.DEMENTIA))));
+        versions.publish(PRIYA, own.id());
+        checks.agree(OFFICER, own.id());
+
+        assertThat(directory.listing(imported).traits().said())
+                .containsExactlyInAnyOrder(Trait.RATED_REQUIRES_IMPROVEMENT, Trait.DEMENTIA);
+        var draft = versions.begin(
+                PRIYA,
+                listing,
+                pots("We throw clay", 20_00).with(Particulars.NONE.saying(Traits.of(Trait.RATED_OUTSTANDING))));
+        versions.publish(PRIYA, draft.id());
+        checks.agree(OFFICER, draft.id());
+        assertThat(directory.listing(listing).traits().said()).isEmpty();
+    }
+
+    @Test
+    void aPriceThatChangesAtOnceLeavesTheRestAsItWas() {
+        var says = pots("We throw clay", 20_00)
+                .with(Particulars.NONE
+                        .saying(Traits.of(Trait.QUIET_SPACE))
+                        .open(List.of(new OpeningTime(
+                                Every.LAST_OF_MONTH,
+                                Set.of(java.time.DayOfWeek.FRIDAY),
+                                java.time.LocalTime.of(18, 0),
+                                java.time.LocalTime.of(20, 0),
+                                null,
+                                false))));
+        var draft = versions.begin(PRIYA, listing, says);
+        versions.publish(PRIYA, draft.id());
+        checks.agree(OFFICER, draft.id());
+
+        directory.changePrice(
+                PRIYA, directory.listing(listing).offers().getFirst().id(), Money.ofPence(25_00));
+
+        assertThat(versions.history(PRIYA, listing).getFirst().says().particulars())
+                .isEqualTo(says.particulars());
+        assertThat(opening.of(listing)).hasSize(1);
     }
 }

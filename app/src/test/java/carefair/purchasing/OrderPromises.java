@@ -3,13 +3,19 @@ package carefair.purchasing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import carefair.directory.CancellationTerms;
+import carefair.directory.NewListing;
+import carefair.directory.Offer;
+import carefair.directory.Unit;
 import carefair.identity.IdentityRefusal;
 import carefair.identity.Power;
 import carefair.identity.Who;
 import carefair.shared.CommandKey;
 import carefair.shared.Money;
+import carefair.testing.CorfeCompanions;
 import carefair.wallet.WalletRefusal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -114,6 +120,63 @@ abstract class OrderPromises extends OrdersAtWork {
                         hours(1, clock.today().plusMonths(12).plusDays(1))));
 
         assertThatNothingWasDone();
+    }
+
+    @Test
+    void aWeekIsSevenDaysAndNobodyPaysForTheSameOnesTwice() {
+        var week = companyByTheWeek();
+        var day = clock.today().plusWeeks(1);
+
+        assertThatExceptionOfType(OrderRefusal.WeeksOverlap.class)
+                .isThrownBy(() -> orders.place(CommandKey.random(), margaret, weeks(week, 1, day, day.plusDays(6))))
+                .satisfies(refusal -> assertThat(refusal.next()).isEqualTo(day.plusDays(6)));
+        assertThatExceptionOfType(OrderRefusal.WeeksOverlap.class)
+                .isThrownBy(() -> orders.quote(margaret, weeks(week, 2, day, day.plusWeeks(1))));
+        assertThatNothingWasDone();
+
+        var order = orders.place(CommandKey.random(), margaret, weeks(week, 2, day, day.plusWeeks(2)));
+        assertThat(order.price()).isEqualTo(pounds("£84.00"));
+        assertThat(order.lastDay()).isEqualTo(day.plusWeeks(4).minusDays(1));
+        fulfilment.accept(priya, order.id());
+        clock.setToMorningOf(order.lastDay().minusDays(1));
+        assertThatExceptionOfType(OrderRefusal.NotYetFinished.class)
+                .isThrownBy(() -> fulfilment.deliver(priya, order.id(), clock.today()));
+        clock.setToMorningOf(order.lastDay());
+        fulfilment.deliver(priya, order.id(), clock.today());
+        assertThat(now(order).stage()).isEqualTo(Stage.DELIVERED);
+    }
+
+    private Offer companyByTheWeek() {
+        var hours = CorfeCompanions.listing("Corfe Weeks", priya.organisation());
+        var listing = directory.put(
+                SYSTEM,
+                new NewListing(
+                        hours.source(),
+                        hours.kind(),
+                        hours.name(),
+                        hours.provider(),
+                        hours.summary(),
+                        hours.details(),
+                        hours.whoFor(),
+                        hours.area(),
+                        hours.point(),
+                        hours.travelMiles(),
+                        hours.categories(),
+                        List.of(new NewListing.NewOffer(
+                                "Living in",
+                                "",
+                                COMPANY,
+                                Unit.WEEK,
+                                pounds("£21.00"),
+                                4,
+                                new CancellationTerms(24, 1))),
+                        List.of(),
+                        List.of()));
+        return directory.listing(listing).offers().getFirst();
+    }
+
+    private static NewOrder weeks(Offer week, int quantity, LocalDate... days) {
+        return new NewOrder(week.id(), week.unitPrice(), quantity, List.of(days));
     }
 
     @Test

@@ -101,8 +101,9 @@ final class Filter {
         }
         var one = new StringBuilder("exists (select 1 from listing_schedule t where t.listing_id = d.id");
         if (!day.isEmpty()) {
-            with("day", "%," + day + ",%");
-            one.append(" and concat(',', t.by_day, ',') like :day");
+            // A day of a month has its number before it, such as 1TU.
+            with("day", "%" + day + ",%");
+            one.append(" and concat(t.by_day, ',') like :day");
         }
         if (!notBefore.isEmpty()) {
             with("notBefore", notBefore);

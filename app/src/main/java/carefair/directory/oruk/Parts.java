@@ -25,16 +25,19 @@ record Parts(
     record Price(UUID offer, String name, String category, String unit, long pence) {}
 
     /**
-     * @param days two letters each, with commas between
+     * @param days two letters each, with commas between; of a month with a number before them
+     * @param every how many weeks or months lie between
      * @param opensAt HH:MM
      */
     record Opening(
             int line,
             @Nullable String freq,
+            int every,
             @Nullable String days,
             @Nullable String opensAt,
             @Nullable String closesAt,
             @Nullable LocalDate from,
             @Nullable LocalDate until,
+            boolean notOnBankHolidays,
             String description) {}
 }

@@ -209,11 +209,13 @@ class SharedListings {
         return new Parts.Opening(
                 row.getInt("line_no"),
                 row.getString("freq"),
+                row.getInt("repeats_every"),
                 row.getString("by_day"),
                 row.getString("opens_at"),
                 row.getString("closes_at"),
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class),
+                row.getBoolean("not_on_bank_holidays"),
                 row.getString("description"));
     }
 

@@ -231,9 +231,19 @@ class Telling {
                 .with(
                         "valid_to",
                         opening.until() == null ? null : opening.until().toString())
+                .with(
+                        "dtstart",
+                        opening.every() == 1 || opening.from() == null
+                                ? null
+                                : opening.from().toString())
                 .with("freq", opening.freq())
+                .with("interval", opening.every() == 1 ? null : opening.every())
                 .with("byday", opening.days())
-                .with("description", opening.description())
+                .with(
+                        "description",
+                        opening.notOnBankHolidays()
+                                ? texts.say("directory.oruk.no-bank-holidays")
+                                : opening.description())
                 .with("opens_at", opening.opensAt())
                 .with("closes_at", opening.closesAt());
     }

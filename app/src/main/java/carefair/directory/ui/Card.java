@@ -2,6 +2,7 @@ package carefair.directory.ui;
 
 import carefair.directory.Listing;
 import carefair.directory.ListingKind;
+import carefair.directory.Photo;
 import carefair.directory.Results;
 import carefair.ui.Build;
 import carefair.ui.Kit;
@@ -17,6 +18,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One listing in a list: what it is, how far, from how much, why it is there, what was checked. */
 final class Card extends Article {
@@ -28,6 +30,7 @@ final class Card extends Article {
     private final Telling telling;
     private final Listing listing;
     private final H3 name = new H3();
+    private @Nullable Photo photo;
 
     Card(Kit kit, Telling telling, Listing listing) {
         this.make = kit.build();
@@ -38,6 +41,12 @@ final class Card extends Article {
 
     static String href(Listing listing) {
         return "/listings/" + listing.id().value();
+    }
+
+    /** Shows its first photo in place of its initials, if it has one. To be said before the head. */
+    Card photo(@Nullable Photo first) {
+        photo = first;
+        return this;
     }
 
     /** The head of the card. @param away the distance in words; empty if it is not known */
@@ -55,7 +64,8 @@ final class Card extends Article {
             second.getElement().appendChild(new Element("br"), new Element("b").setText(away));
         }
         var words = new Div(name, second);
-        var top = make.div("hit-top", face(), words);
+        var top = make.div("hit-top", words);
+        top.getElement().insertChild(0, photo == null ? initials().getElement() : picture(photo));
         telling.cheapest(listing).ifPresent(offer -> {
             var price = new Paragraph();
             price.addClassName("hit-price");
@@ -139,7 +149,18 @@ final class Card extends Article {
         return this;
     }
 
-    private Span face() {
+    /** Loaded only once it comes near; its room is there before. */
+    private static Element picture(Photo photo) {
+        return new Element("img")
+                .setAttribute("class", "face")
+                .setAttribute("src", FileServing.small(photo))
+                .setAttribute("alt", photo.alt())
+                .setAttribute("loading", "lazy")
+                .setAttribute("width", "60")
+                .setAttribute("height", "74");
+    }
+
+    private Span initials() {
         var initials = Arrays.stream(listing.name().split("[^\\p{L}]+"))
                 .filter(word -> !word.isEmpty())
                 .limit(2)

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One version that waits: an officer sees all it says, and agrees to it or sends it back with words. */
 @Route(CheckListingsView.PATH + "/:version")
@@ -88,6 +89,10 @@ final class CheckListingPage extends Page implements BeforeEnterObserver {
                                                         + say("directory.per." + offer.unit()))
                                                 .collect(Collectors.joining("\n"))))
                 .row("directory.offering.checks.row", make.said(String.join("\n", says.notChecked())));
+        var parts = new Parts(make, telling);
+        Stream.concat(Parts.SAID.stream(), Stream.of(Parts.OPENING, Parts.PHOTOS, Parts.PAPERS))
+                .filter(part -> !parts.of(part, says).isEmpty())
+                .forEach(part -> rows.row("directory.offering." + part + ".row", make.said(parts.of(part, says))));
         show(rows);
     }
 

@@ -49,8 +49,33 @@ final class EditListing extends EditPage {
         EditField.FIELDS.forEach(
                 field -> rows.rowWords(say("directory.offering." + field + ".row"), make.said(telling.of(field, says)))
                         .changeWords(href(listing()) + "/" + field, say("directory.offering." + field + ".row")));
+        Parts.SAID.stream()
+                .filter(part -> !part.equals(Parts.INTIMATE) || offering.isIntimate(says))
+                .forEach(part -> {
+                    var said = telling.of(part, says);
+                    rows.rowWords(
+                                    say("directory.offering." + part + ".row"),
+                                    make.said(said.isEmpty() ? say("directory.edit.not-said") : said))
+                            .changeWords(EditTraits.href(listing(), part), say("directory.offering." + part + ".row"));
+                });
         show(rows);
         new WordsAdvice(make).on(says).ifPresent(this::show);
+        show(make.h2("directory.edit.opening"));
+        if (says.particulars().opening().isEmpty()) {
+            show(make.p("directory.edit.opening.none"));
+        }
+        for (int i = 0; i < says.particulars().opening().size(); i++) {
+            show(opening(says, i));
+        }
+        show(make.p(make.tap(EditOpening.href(listing(), EditOpening.NEW), "directory.edit.opening.add")));
+        var photos = says.particulars().photos().size();
+        var papers = says.particulars().papers().size();
+        show(
+                make.h2("directory.edit.files"),
+                new Paragraph(offering.telling().count("directory.photos.count", photos)),
+                make.p(make.tap(Uploads.photos(listing()), "directory.photos.link")),
+                new Paragraph(offering.telling().count("directory.papers.count", papers)),
+                make.p(make.tap(Uploads.papers(listing()), "directory.papers.link")));
         show(make.h2("directory.edit.offers"));
         if (says.offers().isEmpty()) {
             show(make.p("directory.own.sells-nothing"));
@@ -72,6 +97,26 @@ final class EditListing extends EditPage {
                 make.p(new OpenVersions(make).tag(version.state())),
                 make.p("directory.version.text." + version.state()),
                 buttons);
+    }
+
+    private Component opening(Description says, int at) {
+        var line =
+                offering.telling().opening().line(says.particulars().opening().get(at));
+        var change =
+                make.secondButtonLink(EditOpening.href(listing(), String.valueOf(at)), "directory.edit.opening.change");
+        change.getElement().appendChild(make.hidden("directory.about", line).getElement());
+        return make.section(
+                new H3(line),
+                make.buttons(
+                        change,
+                        action("directory.edit.offer.take-off", () -> {
+                                    var left =
+                                            new ArrayList<>(says.particulars().opening());
+                                    left.remove(at);
+                                    save(says.with(says.particulars().open(left)));
+                                })
+                                .second()
+                                .about(line)));
     }
 
     private Component offer(Description says, int at) {

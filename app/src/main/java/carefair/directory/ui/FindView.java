@@ -6,6 +6,7 @@ import carefair.directory.Gaps;
 import carefair.directory.Listing;
 import carefair.directory.ListingId;
 import carefair.directory.ListingKind;
+import carefair.directory.Photo;
 import carefair.directory.Results;
 import carefair.directory.Search;
 import carefair.places.Places;
@@ -226,8 +227,9 @@ final class FindView extends Page implements BeforeEnterObserver {
         list.addClassName("hits");
         list.setId(Mapping.LIST);
         int number = Mapping.first(results);
+        var photos = telling.photos(results.hits().stream().map(Results.Hit::listing).toList());
         for (var hit : results.hits()) {
-            var card = card(hit, place, kept);
+            var card = card(hit, place, kept, photos.get(hit.listing().id()));
             list.add(new ListItem(looking.onMap() ? card.numbered(number) : card));
             number++;
         }
@@ -251,10 +253,11 @@ final class FindView extends Page implements BeforeEnterObserver {
         return holder;
     }
 
-    private Card card(Results.Hit hit, @Nullable Whereabouts place, Set<ListingId> kept) {
+    private Card card(Results.Hit hit, @Nullable Whereabouts place, Set<ListingId> kept, @Nullable Photo photo) {
         var miles = hit.miles();
         var away = place == null || miles == null ? "" : telling.away(miles, place);
         return new Card(kit, telling, hit.listing())
+                .photo(photo)
                 .head(away)
                 .whoFor()
                 .facts()

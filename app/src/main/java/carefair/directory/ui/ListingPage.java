@@ -3,7 +3,12 @@ package carefair.directory.ui;
 import carefair.directory.Directory;
 import carefair.directory.HomeCategories;
 import carefair.directory.Listing;
+import carefair.directory.ListingFiles;
+import carefair.directory.ListingId;
 import carefair.directory.Offer;
+import carefair.directory.OpeningTime;
+import carefair.directory.OpeningTimes;
+import carefair.directory.Particulars;
 import carefair.directory.Review;
 import carefair.directory.Reviews;
 import carefair.settings.Settings;
@@ -39,6 +44,8 @@ class ListingPage {
     private final ReviewsPart reviews;
     private final Beside beside;
     private final HomeCategories homes;
+    private final OpeningPart opening;
+    private final FilesPart files;
 
     /** What people who bought said of it. */
     @Component
@@ -67,9 +74,53 @@ class ListingPage {
         }
     }
 
+    /** When it opens, in words. */
+    @Component
+    record OpeningPart(OpeningTimes times, Settings settings, InstantSource clock) {
+
+        List<String> lines(List<OpeningTime> opening, Telling telling) {
+            return opening.stream()
+                    .map(time -> telling.opening().lineWithNext(time, London.today(clock), settings::isBankHoliday))
+                    .toList();
+        }
+    }
+
     /** What stands on the page besides the listing itself. */
     @Component
-    record Besides(ReviewsPart reviews, Beside beside, HomeCategories homes) {}
+    record Besides(ReviewsPart reviews, Beside beside, HomeCategories homes, OpeningPart opening, FilesPart files) {}
+
+    /** Its photos and documents. */
+    @Component
+    record FilesPart(ListingFiles files) {
+
+        Particulars of(ListingId listing) {
+            return Particulars.NONE.showing(files.photos(listing)).giving(files.papers(listing));
+        }
+
+        static List<Picture> pictures(Particulars says) {
+            return says.photos().stream()
+                    .map(photo -> new Picture(
+                            FileServing.small(photo),
+                            FileServing.large(photo),
+                            photo.alt(),
+                            photo.width(),
+                            photo.height()))
+                    .toList();
+        }
+
+        static List<Download> downloads(Particulars says, Telling telling) {
+            return says.papers().stream()
+                    .map(paper -> new Download(
+                            telling.say("directory.papers.download", paper.title(), Math.max(1, paper.bytes() / 1024)),
+                            FileServing.paper(paper.id())))
+                    .toList();
+        }
+    }
+
+    /** A photo in its two sizes. */
+    record Picture(String small, String large, String alt, int width, int height) {}
+
+    record Download(String words, String href) {}
 
     ListingPage(Directory directory, Paths paths, Telling telling, InstantSource clock, Besides besides) {
         this.directory = directory;
@@ -79,6 +130,8 @@ class ListingPage {
         this.reviews = besides.reviews();
         this.homes = besides.homes();
         this.beside = besides.beside();
+        this.opening = besides.opening();
+        this.files = besides.files();
     }
 
     /** An offer as the page shows it. */
@@ -111,6 +164,7 @@ class ListingPage {
             String area,
             String travel,
             List<String> categories,
+            List<String> opening,
             List<TraitWords.Fact> facts,
             List<Sold> offers,
             List<String> checked,
@@ -131,7 +185,8 @@ class ListingPage {
             request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.MOVED_PERMANENTLY);
             return "redirect:" + Card.href(listing);
         }
-        model.addAttribute("listing", sheet(listing));
+        model.addAttribute("listing", sheet(listing, opening.times().of(listing.id())));
+        show(model, files.of(listing.id()));
         if (listing.live() && listing.provider() == null) {
             model.addAttribute("claim", ClaimView.href(listing.id()));
         }
@@ -148,22 +203,31 @@ class ListingPage {
     }
 
     /** The same page for what nobody else sees yet: nothing can be ordered or saved from it. */
-    void preview(Model model, Listing listing) {
-        model.addAttribute("listing", sheet(listing));
+    void preview(Model model, Listing listing, Particulars particulars) {
+        model.addAttribute("listing", sheet(listing, particulars.opening()));
+        show(model, particulars);
         model.addAttribute("preview", true);
         model.addAttribute("others", List.of());
     }
 
     /** What it says of itself, and of a care home what the council entered. */
-    private List<TraitWords.Fact> facts(Listing listing) {
+    private List<TraitWords.Fact> facts(Listing listing, List<OpeningTime> times) {
         return Stream.concat(
-                        telling.traits().facts(listing).stream(),
+                        telling
+                                .traits()
+                                .facts(listing, !OpeningTime.say(times, listing.traits().times()))
+                                .stream(),
                         homes.of(listing.id()).stream()
                                 .map(home -> new TraitWords.Fact(telling.say("directory.homes.fact"), home.name())))
                 .toList();
     }
 
-    private Sheet sheet(Listing listing) {
+    private void show(Model model, Particulars says) {
+        model.addAttribute("photos", FilesPart.pictures(says));
+        model.addAttribute("papers", FilesPart.downloads(says, telling));
+    }
+
+    private Sheet sheet(Listing listing, List<OpeningTime> times) {
         return new Sheet(
                 listing.name(),
                 telling.kind(listing.kind()),
@@ -180,7 +244,8 @@ class ListingPage {
                         .distinct()
                         .map(telling::category)
                         .toList(),
-                facts(listing),
+                opening.lines(times, telling),
+                facts(listing, times),
                 listing.offers().stream().filter(Offer::sold).map(this::sold).toList(),
                 listing.checked(),
                 listing.notChecked(),

@@ -27,7 +27,8 @@ record OfferAnswers(Map<String, String> kept) {
     private static final String LON = "is-lon";
 
     /** The most of a unit for one date: what one person can give in a day. */
-    private static final Map<Unit, Integer> MOST = Map.of(Unit.HOUR, 12, Unit.VISIT, 4, Unit.SESSION, 2, Unit.DAY, 1);
+    private static final Map<Unit, Integer> MOST =
+            Map.of(Unit.HOUR, 12, Unit.VISIT, 4, Unit.SESSION, 2, Unit.DAY, 1, Unit.WEEK, 4);
 
     static String field(OfferQuestion question) {
         return "is-" + question.code();

@@ -31,7 +31,7 @@ final class OfferAsk extends OfferDraftPage {
             ListingKind.COMMUNITY_GROUP,
             ListingKind.EQUIPMENT,
             ListingKind.HOME_CARE);
-    private static final List<Unit> UNITS = List.of(Unit.HOUR, Unit.VISIT, Unit.SESSION, Unit.DAY);
+    private static final List<Unit> UNITS = List.of(Unit.HOUR, Unit.VISIT, Unit.SESSION, Unit.DAY, Unit.WEEK);
     static final List<String> MILES = List.of("0", "2", "5", "10", "15", "20", "30");
     static final List<String> HOURS = List.of("0", "24", "48", "168");
     static final List<String> CHECKS =

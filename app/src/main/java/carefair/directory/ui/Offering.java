@@ -3,6 +3,7 @@ package carefair.directory.ui;
 import carefair.directory.Description;
 import carefair.directory.ListingId;
 import carefair.directory.ListingVersion;
+import carefair.directory.NewListing;
 import carefair.directory.Versions;
 import carefair.identity.IdentityRefusal;
 import carefair.identity.SignedIn;
@@ -13,6 +14,7 @@ import carefair.places.Places;
 import carefair.places.Whereabouts;
 import carefair.settings.Settings;
 import carefair.ui.DraftId;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What the pages for whoever offers support ask of others. */
@@ -68,6 +70,12 @@ class Offering {
         return publicly.exactness() == Exactness.TOWN
                 ? publicly.label()
                 : telling.say("directory.offering.area", publicly.label().split(" ")[0]);
+    }
+
+    /** Whether any of it is care for the body, for which people may ask for a woman or a man. */
+    boolean isIntimate(Description says) {
+        return Stream.concat(says.categories().stream(), says.offers().stream().map(NewListing.NewOffer::category))
+                .anyMatch(settings.finding().intimateCare()::contains);
     }
 
     Settings settings() {

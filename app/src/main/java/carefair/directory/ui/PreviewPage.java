@@ -51,7 +51,8 @@ class PreviewPage {
         listings.preview(
                 model,
                 found.preview(
-                        new ListingId(new java.util.UUID(0, 0)), kit.clock().instant()));
+                        new ListingId(new java.util.UUID(0, 0)), kit.clock().instant()),
+                found.particulars());
         model.addAttribute("back", back);
         return "directory/listing";
     }

@@ -1,6 +1,7 @@
 package carefair.directory.ui;
 
 import carefair.directory.Listing;
+import carefair.directory.Photo;
 import carefair.directory.SavedListings;
 import carefair.ui.Build.Tone;
 import carefair.ui.ChecksAnswer;
@@ -17,6 +18,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody saved for later, newest first. */
 @Route("saved")
@@ -52,7 +54,8 @@ final class SavedView extends Page implements BeforeEnterObserver {
         }
         var list = new OrderedList();
         list.addClassName("hits");
-        all.forEach(listing -> list.add(new ListItem(card(listing))));
+        var photos = telling.photos(all);
+        all.forEach(listing -> list.add(new ListItem(card(listing, photos.get(listing.id())))));
         if (!all.isEmpty()) {
             show(make.h2("directory.saved.newest"));
         }
@@ -97,8 +100,8 @@ final class SavedView extends Page implements BeforeEnterObserver {
         return make.details("directory.compare.open", form);
     }
 
-    private Card card(Listing listing) {
-        var card = new Card(kit, telling, listing).head("");
+    private Card card(Listing listing, @Nullable Photo photo) {
+        var card = new Card(kit, telling, listing).photo(photo).head("");
         if (!listing.live()) {
             card.add(make.p(make.tag(Tone.WAIT, "directory.withdrawn.tag")));
         }

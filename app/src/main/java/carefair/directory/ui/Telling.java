@@ -2,8 +2,11 @@ package carefair.directory.ui;
 
 import carefair.directory.AnswerSpeed;
 import carefair.directory.Listing;
+import carefair.directory.ListingFiles;
+import carefair.directory.ListingId;
 import carefair.directory.ListingKind;
 import carefair.directory.Offer;
+import carefair.directory.Photo;
 import carefair.directory.Results;
 import carefair.directory.Results.Reason;
 import carefair.places.Exactness;
@@ -35,10 +38,17 @@ class Telling {
 
     private final Texts texts;
     private final Settings settings;
+    private final ListingFiles files;
 
-    Telling(Texts texts, Settings settings) {
+    Telling(Texts texts, Settings settings, ListingFiles files) {
         this.texts = texts;
         this.settings = settings;
+        this.files = files;
+    }
+
+    /** The photo that stands for each of these listings that has one. */
+    Map<ListingId, Photo> photos(List<Listing> listings) {
+        return files.first(listings.stream().map(Listing::id).toList());
     }
 
     String say(String key, Object... facts) {
@@ -67,6 +77,11 @@ class Telling {
     /** What others know of a listing, in words. */
     KnownWords known() {
         return new KnownWords(texts, settings);
+    }
+
+    /** When it opens, in words. */
+    OpeningWords opening() {
+        return new OpeningWords(texts);
     }
 
     /** {@code Tuesday, morning}, or one of both. */

@@ -4,6 +4,7 @@ import carefair.directory.Listing;
 import carefair.directory.ListingKind;
 import carefair.directory.PartOfDay;
 import carefair.directory.Trait;
+import carefair.directory.Traits;
 import carefair.directory.UsualTime;
 import carefair.ui.Texts;
 import java.time.DayOfWeek;
@@ -33,11 +34,16 @@ record TraitWords(Texts texts) {
 
     /** All that it says, a line each; when it is free first. */
     List<Fact> facts(Listing listing) {
+        return facts(listing, true);
+    }
+
+    /** @param usual whether when it is usually free is told too, which exact opening times may say already */
+    List<Fact> facts(Listing listing, boolean usual) {
         var facts = new ArrayList<Fact>();
-        if (!listing.traits().times().isEmpty()) {
+        if (usual && !listing.traits().times().isEmpty()) {
             facts.add(new Fact(
                     texts.say(isVisited(listing) ? "directory.times.open" : "directory.times.free"),
-                    capital(times(listing.traits().times()))));
+                    usual(listing.traits())));
         }
         Arrays.stream(Trait.Group.values())
                 .filter(Trait.Group::isShown)
@@ -46,6 +52,16 @@ record TraitWords(Texts texts) {
                         texts.say("directory.traits." + group.name()),
                         listing.traits().in(group).stream().map(this::trait).collect(Collectors.joining(", ")))));
         return facts;
+    }
+
+    /** What it says of one group, a line each; empty if nothing. */
+    String of(Trait.Group group, Traits traits) {
+        return traits.in(group).stream().map(this::trait).collect(Collectors.joining("\n"));
+    }
+
+    /** When it is usually free; empty if it does not say. */
+    String usual(Traits traits) {
+        return traits.times().isEmpty() ? "" : capital(times(traits.times()));
     }
 
     /** {@code mornings and evenings, Monday to Friday}; times of other days stand after a semicolon. */

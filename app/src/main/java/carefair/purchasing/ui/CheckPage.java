@@ -7,7 +7,9 @@ import carefair.purchasing.OrderRefusal;
 import carefair.purchasing.Quote;
 import carefair.settings.Category;
 import carefair.ui.Bar;
+import carefair.ui.Build.Tone;
 import carefair.ui.Kit;
+import carefair.ui.Said;
 import carefair.wallet.FundKind;
 import carefair.wallet.PayeeRelation;
 import carefair.wallet.WalletRefusal;
@@ -17,8 +19,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Everything about the order before it is placed: what, when, for how much, which fund pays, and what happens next. */
@@ -77,7 +81,7 @@ final class CheckPage extends OrderDraftPage {
                 .change(pathOf("often"), "purchasing.row.often.change")
                 .row(
                         order.again() == null ? "purchasing.row.when" : "purchasing.row.first-dates",
-                        make.words(words.days(days)))
+                        make.words(words.days(offer.unit(), units, days)))
                 .change(pathOf(order.again() == null ? "dates" : "from"), "purchasing.row.when.change")
                 .row("purchasing.row.each", words.each(offer.unitPrice(), offer.unit()))
                 .row(
@@ -95,7 +99,25 @@ final class CheckPage extends OrderDraftPage {
             rows.row("purchasing.row.relation", say("purchasing.relation." + code(relation)))
                     .change(pathOf("relation"), "purchasing.row.relation.change");
         }
-        return make.section(make.h2("purchasing.check.agreeing"), rows);
+        var section = make.section(make.h2("purchasing.check.agreeing"), rows);
+        bankHolidays(offer, units, days).ifPresent(section::add);
+        return section;
+    }
+
+    /** A price for bank holidays is another thing that the listing sells: nobody pays more than they saw. */
+    private Optional<Component> bankHolidays(Offer offer, int units, List<LocalDate> days) {
+        var holidays = days.stream()
+                .flatMap(day -> day.datesUntil(offer.unit().lastDay(day, units).plusDays(1)))
+                .filter(kit.settings()::isBankHoliday)
+                .map(Said::day)
+                .toList();
+        return holidays.isEmpty()
+                ? Optional.empty()
+                : Optional.of(make.inset(
+                        Tone.WAIT,
+                        make.p("purchasing.check.bank-holiday"),
+                        make.words(holidays),
+                        make.p("purchasing.check.bank-holiday.text", offer.listingName())));
     }
 
     private String often(OrderDraft order) {
@@ -156,7 +178,8 @@ final class CheckPage extends OrderDraftPage {
                     goTo("check");
                 })));
             case OrderRefusal.TooMany _ -> List.of(choices("quantity"));
-            case OrderRefusal.DatePassed _, OrderRefusal.TooFarAhead _ -> List.of(choices("dates"));
+            case OrderRefusal.DatePassed _, OrderRefusal.TooFarAhead _, OrderRefusal.WeeksOverlap _ ->
+                List.of(choices("dates"));
             case OrderRefusal.OrderedAlready already ->
                 List.of(make.p(make.link(OrderPaths.of(already.order()), "purchasing.to-order")));
             case OrderRefusal.NotReached _ ->

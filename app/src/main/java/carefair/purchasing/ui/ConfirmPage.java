@@ -21,7 +21,7 @@ final class ConfirmPage extends ForResident {
         show(
                 make.h1("purchasing.confirm.title"),
                 make.p("purchasing.confirm.what", words.facts(order)),
-                make.words(words.days(order.dates())),
+                make.words(words.days(order.unit(), order.quantity(), order.dates())),
                 make.p("purchasing.confirm.paid", words.facts(order)),
                 make.buttons(
                         action("purchasing.confirm.button", this::confirm, order.price()),

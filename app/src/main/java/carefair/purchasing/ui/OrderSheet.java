@@ -39,7 +39,7 @@ class OrderSheet {
         rows.add(row(
                 "how-many",
                 words.howMany(order.unit(), order.quantity(), order.dates().size())));
-        rows.add(new Row(texts.say("purchasing.row.when"), words.days(order.dates())));
+        rows.add(new Row(texts.say("purchasing.row.when"), words.days(order.unit(), order.quantity(), order.dates())));
         rows.add(row(
                 "price",
                 words.workedOut(

@@ -59,8 +59,16 @@ class OrderWords {
                 Map.of("dates", dates, "each", units(unit, quantity), "unitPrice", unitPrice, "price", price));
     }
 
-    List<String> days(List<LocalDate> dates) {
-        return dates.stream().map(Said::day).toList();
+    /** Each day; of a week its first and its last. */
+    List<String> days(Unit unit, int quantity, List<LocalDate> dates) {
+        return dates.stream()
+                .map(day -> {
+                    var last = unit.lastDay(day, quantity);
+                    return last.equals(day)
+                            ? Said.day(day)
+                            : texts.say("purchasing.day-to-day", Said.day(day), Said.day(last));
+                })
+                .toList();
     }
 
     /** What cancelling costs, in a sentence or two. */

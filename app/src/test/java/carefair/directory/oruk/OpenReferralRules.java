@@ -176,6 +176,11 @@ abstract class OpenReferralRules {
                                     + "values (?, 0, 'WEEKLY', 'MO,TH', '09:30', '12:00', '')")
                     .params(UuidBytes.of(id.value()))
                     .update();
+            sql.sql(
+                            "insert into listing_schedule (listing_id, line_no, freq, repeats_every, by_day, opens_at, closes_at, valid_from, not_on_bank_holidays, description) "
+                                    + "values (?, 1, 'WEEKLY', 2, 'TU', '18:00', '20:00', '2026-11-24', true, ''), (?, 2, 'MONTHLY', 1, '-1FR', '14:00', '16:00', null, false, '')")
+                    .params(UuidBytes.of(id.value()), UuidBytes.of(id.value()))
+                    .update();
         }
         put("cqc:" + UUID.randomUUID(), ListingKind.CARE_HOME, "The Beeches", SOMEWHERE, 0, null);
         var assistant = put(ListingKind.PERSONAL_ASSISTANT, "Alex", SOMEWHERE);
@@ -361,6 +366,12 @@ abstract class OpenReferralRules {
         assertThat(services(Map.of("day", "Thursday", "start_time", "09:30", "end_time", "12:00:00")))
                 .containsExactly("Chess " + word);
         assertThat(services(Map.of("day", "TU"))).isEmpty();
+        sql.sql("insert into listing_schedule (listing_id, line_no, freq, by_day, opens_at, closes_at, description) "
+                        + "values (?, 0, 'MONTHLY', '1TU,1WE', '09:00', '10:00', '')")
+                .params(UuidBytes.of(drive.value()))
+                .update();
+        assertThat(services(Map.of("day", "TU"))).containsExactly("Drives");
+        assertThat(services(Map.of("day", "WE", "end_time", "10:00"))).containsExactly("Drives");
         assertThat(services(Map.of("start_time", "09:31"))).isEmpty();
         assertThat(services(Map.of("end_time", "11:59"))).isEmpty();
         assertThat(names("/service_at_locations", Map.of("postcode", "DT1 1XJ", "proximity", 1)))

@@ -8,7 +8,12 @@ import carefair.directory.ListingId;
 import carefair.directory.ListingKind;
 import carefair.directory.NewListing;
 import carefair.directory.Offer;
+import carefair.directory.OpeningTime;
+import carefair.directory.OpeningTimes;
+import carefair.directory.Trait;
+import carefair.directory.Traits;
 import carefair.directory.Unit;
+import carefair.directory.UsualTime;
 import carefair.directory.VersionChecks;
 import carefair.identity.KnownSignIn;
 import carefair.identity.Organisations;
@@ -48,6 +53,9 @@ class EditListingPageTest extends SpringBrowserlessTest {
 
     @Autowired
     VersionChecks checks;
+
+    @Autowired
+    OpeningTimes openingTimes;
 
     @Autowired
     Organisations organisations;
@@ -153,6 +161,115 @@ class EditListingPageTest extends SpringBrowserlessTest {
         assertThat(text()).doesNotContain("£95.00 a day");
         publishAndAgree();
         assertThat(directory.listing(pottery).offers()).extracting(Offer::name).containsExactly("An hour at the wheel");
+    }
+
+    @Test
+    void saysWhatPeopleFilterByAndIsFoundByItOnceAgreed() {
+        says("audience", "dementia\nautism");
+        says("access", "wheelchair-access");
+        says("language", "speaks-polish");
+        says("vehicle", "own-vehicle");
+        says("payment", "takes-direct-payments\ntakes-service-funds");
+        open(edit() + "/says/times");
+        assertThat(text()).contains("When are you usually free or open?", "Mornings, before midday");
+        Filling.in(page())
+                .type("morning", "monday")
+                .type("morning", "tuesday")
+                .type("evening", "tuesday")
+                .send();
+
+        assertThat(text())
+                .contains(
+                        "Saved as version 7.",
+                        "People with dementia",
+                        "Wheelchair access",
+                        "Polish",
+                        "Has a car or van")
+                .contains("Takes individual service funds (ISFs)", "Mornings, Monday and Tuesday; evenings, Tuesday")
+                .doesNotContain("Who gives care for the body");
+        assertThat(directory.listing(pottery).traits().isEmpty()).isTrue();
+
+        publishAndAgree();
+
+        assertThat(directory.listing(pottery).traits())
+                .isEqualTo(Traits.of(
+                                Trait.DEMENTIA,
+                                Trait.AUTISM,
+                                Trait.WHEELCHAIR_ACCESS,
+                                Trait.SPEAKS_POLISH,
+                                Trait.OWN_VEHICLE,
+                                Trait.TAKES_DIRECT_PAYMENTS,
+                                Trait.TAKES_SERVICE_FUNDS)
+                        .at(Set.of(UsualTime.MONDAY_MORNING, UsualTime.TUESDAY_MORNING, UsualTime.TUESDAY_EVENING)));
+        open("provider/listings/history/" + pottery.value());
+        assertThat(text()).contains("Who you know well", "People with dementia");
+    }
+
+    @Test
+    void onlyWhoCaresForTheBodyIsAskedWhoDoesItAndNobodySaysTheirRating() {
+        for (var part : List.of("rating", "intimate-care", "nonsense")) {
+            open(edit() + "/says/" + part);
+            assertThat(text()).as(part).contains("Page not found");
+        }
+        change("categories", "personal-care");
+        open(edit());
+        assertThat(text()).contains("Who gives care for the body");
+        open(edit() + "/says/intimate-care");
+        assertThat(text()).contains("Nobody sees this.", "Equality Act 2010");
+        Filling.in(page()).type("intimate-care", "woman").send();
+        assertThat(text()).contains("Saved as version 3.", "A woman");
+    }
+
+    @Test
+    void saysWhenItOpensInPlainQuestions() {
+        open(edit() + "/opening/new");
+        Filling.in(page()).send();
+        assertThat(text())
+                .contains("There is a problem", "Select which days", "Select when it starts", "Select how often")
+                .contains("Select yes if it is the same on bank holidays");
+        opening("09:30", "09:30", "week").type("days", "tuesday").send();
+        assertThat(text()).contains("The end must be after 9:30am");
+        opening("09:30", "12:00", "second-week").type("days", "tuesday").send();
+        assertThat(text()).contains("Select which week is the first");
+        opening("09:30", "12:00", "week")
+                .type("days", "tuesday")
+                .type("days", "thursday")
+                .send();
+
+        assertThat(text())
+                .contains("Saved as version 2.", "Tuesdays and Thursdays, 9:30am to midday, not on bank holidays")
+                .contains("Mornings, Tuesday and Thursday");
+
+        open(edit() + "/opening/new");
+        opening("14:00", "16:00", "first-of-month").type("days", "friday").send();
+        publishAndAgree();
+        assertThat(openingTimes.of(pottery))
+                .extracting(OpeningTime::rule)
+                .containsExactly("FREQ=WEEKLY;BYDAY=TU,TH", "FREQ=MONTHLY;BYDAY=1FR");
+
+        open(edit());
+        Filling.with(page(), "Take it off Tuesdays and Thursdays").send();
+        assertThat(text())
+                .contains("The first Friday of the month, 2pm to 4pm")
+                .doesNotContain("Tuesdays and Thursdays", "Mornings, Tuesday");
+        open(edit() + "/opening/7");
+        assertThat(text()).contains("Page not found");
+    }
+
+    private Filling opening(String from, String to, String every) {
+        return Filling.in(page())
+                .type("opens", from)
+                .type("closes", to)
+                .type("every", every)
+                .type("holidays", "no");
+    }
+
+    private void says(String part, String typed) {
+        open(edit() + "/says/" + part);
+        var form = Filling.in(page());
+        typed.lines().forEach(one -> form.type(part, one));
+        form.send();
+        assertThat(text()).contains("Saved as version");
     }
 
     @Test
