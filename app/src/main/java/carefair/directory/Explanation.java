@@ -9,9 +9,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -19,13 +20,60 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says why each listing stands where it does, by looking at it the way the index did. */
-record Explanation(Stems stems, Query query, Optional<UUID> nearest) {
+final class Explanation {
 
-    Hit of(StoredListing listing) {
+    private final Stems stems;
+    private final Query query;
+    private final Optional<UUID> nearest;
+    private final Map<Concept, List<List<String>>> phrases = new HashMap<>();
+
+    /** @param nearest of all that were found, if it is among those that are explained */
+    Explanation(Stems stems, Query query, Optional<UUID> nearest) {
+        this.stems = stems;
+        this.query = query;
+        this.nearest = nearest;
+        query.concepts()
+                .forEach(concept -> phrases.put(
+                        concept, concept.phrases().stream().map(stems::keyOf).toList()));
+    }
+
+    /** A listing whose texts are taken apart once, and only when somebody looks at them. */
+    private final class Read {
+        final IndexedListing listing;
+        private @Nullable List<List<String>> named;
+        private @Nullable List<List<String>> text;
+
+        Read(IndexedListing listing) {
+            this.listing = listing;
+        }
+
+        List<List<String>> named() {
+            if (named == null) {
+                named = listing.named().stream().map(stems::keyOf).toList();
+            }
+            return named;
+        }
+
+        List<List<String>> text() {
+            if (text == null) {
+                text = listing.text().stream().map(stems::keyOf).toList();
+            }
+            return text;
+        }
+    }
+
+    /** Why one thing that was asked for was found, and whether it is named rather than only mentioned. */
+    private record Because(Reason reason, boolean named) {}
+
+    Hit of(IndexedListing listing) {
+        var read = new Read(listing);
+        var told = listing.told();
         var miles = miles(listing);
+        var because =
+                query.concepts().stream().map(concept -> because(concept, read)).toList();
         var why = new ArrayList<Reason>();
-        query.concepts().stream()
-                .map(concept -> reason(concept, listing))
+        because.stream()
+                .map(Because::reason)
                 .sorted((one, other) -> Boolean.compare(isLack(one), isLack(other)))
                 .distinct()
                 .forEach(why::add);
@@ -34,129 +82,121 @@ record Explanation(Stems stems, Query query, Optional<UUID> nearest) {
         if (query.asked().also().home() != null) {
             why.add(new Known.OfHomeCategory(query.asked().also().home().name()));
         }
-        if (nearest.filter(listing.id()::equals).isPresent()) {
+        if (nearest.filter(told.id().value()::equals).isPresent()) {
             why.add(new Reason.Nearest());
         }
-        if (miles != null && listing.travelMiles() > 0 && miles <= listing.travelMiles()) {
-            why.add(new Reason.ComesToYou(listing.travelMiles()));
+        if (miles != null && told.travelMiles() > 0 && miles <= told.travelMiles()) {
+            why.add(new Reason.ComesToYou(told.travelMiles()));
         }
         query.wanted(Trait.Group.INTIMATE_CARE).stream()
-                .filter(listing.traits()::has)
+                .filter(listing.said()::contains)
                 .findFirst()
                 .map(Reason.WhoComes::new)
                 .ifPresent(why::add);
         if (query.near().isPresent() && miles == null) {
             why.add(new Reason.PlaceNotKnown());
         }
-        if (miles != null && listing.travelMiles() > 0 && miles > listing.travelMiles()) {
-            why.add(new Reason.TravelsLess(listing.travelMiles()));
+        if (miles != null && told.travelMiles() > 0 && miles > told.travelMiles()) {
+            why.add(new Reason.TravelsLess(told.travelMiles()));
         }
         var free = new TreeSet<>(query.asked().wanted().times());
-        free.retainAll(listing.told().traits().times());
-        return new Hit(
-                listing.told(), miles, List.copyOf(why), sum(listing, miles, free.size()), free, daysOld(listing));
+        free.retainAll(told.traits().times());
+        return new Hit(told, miles, List.copyOf(why), sum(listing, because, miles, free.size()), free, daysOld(told));
     }
 
     /** Which of what it offers can help towards what was asked for. */
-    private Optional<Reason> towards(StoredListing listing) {
+    private Optional<Reason> towards(IndexedListing listing) {
         var outcome = query.asked().also().outcome();
-        var offered = listing.getCategoryCodes();
         return Stream.ofNullable(outcome)
                 .flatMap(wanted -> wanted.categories().stream()
                         .sorted(Comparator.comparing(CategoryCode::text))
-                        .filter(code -> offered.contains(code.text()))
+                        .filter(code -> listing.categories().contains(code.text()))
                         .<Reason>map(code -> new Known.Towards(code, wanted.name())))
                 .findFirst();
     }
 
-    private Sum sum(StoredListing listing, @Nullable Double miles, int free) {
+    private Sum sum(IndexedListing listing, List<Because> because, @Nullable Double miles, int free) {
         var ranking = query.ranking();
-        double things = query.concepts().stream()
-                .mapToDouble(concept -> (reason(concept, listing) instanceof Reason.Lacks ? 0 : Query.MENTIONED)
-                        + (named(concept, listing).isPresent() ? Query.NAMED : 0))
+        double things = because.stream()
+                .mapToDouble(each -> (isLack(each.reason()) ? 0 : Query.MENTIONED) + (each.named() ? Query.NAMED : 0))
                 .average()
                 .orElse(0);
         return new Sum(
                 ranking.words() * things,
                 ranking.near(miles == null ? Double.POSITIVE_INFINITY : miles * Ranking.METRES_A_MILE),
-                ranking.price(listing.getPricesPence().stream()
+                ranking.price(listing.pricesPence().stream()
                         .min(Comparator.naturalOrder())
                         .orElse(0L)),
                 (double) ranking.free()
                         * free
                         / Math.max(1, query.asked().wanted().times().size()),
-                ranking.reviews(listing.trust().scored()),
-                ranking.fresh(listing.proof().at().toEpochMilli()),
-                ranking.newcomer(listing.getListedAt().toEpochMilli()));
+                ranking.reviews(listing.scored()),
+                ranking.fresh(listing.told().proof().at().toEpochMilli()),
+                ranking.newcomer(listing.listedAt().toEpochMilli()));
     }
 
-    private int daysOld(StoredListing listing) {
+    private int daysOld(Listing listing) {
         return (int)
                 Duration.between(listing.proof().at(), query.ranking().now()).toDays();
     }
 
-    private @Nullable Double miles(StoredListing listing) {
+    private @Nullable Double miles(IndexedListing listing) {
         return query.near()
-                .flatMap(from -> listing.point().map(from::metresTo))
+                .flatMap(from -> Optional.ofNullable(listing.point()).map(from::metresTo))
                 .map(metres -> metres / Ranking.METRES_A_MILE)
                 .orElse(null);
     }
 
-    private Reason reason(Concept concept, StoredListing listing) {
+    private Because because(Concept concept, Read read) {
         var words = concept.typed();
-        return named(concept, listing)
-                .or(() -> isIn(concept, listing.getText()) ? Optional.of(new Reason.Mentions(words)) : Optional.empty())
-                .or(() -> offered(concept.related(), listing))
-                .or(() -> concept.anySpelling() && isSpeltLike(words, listing)
+        var named = named(concept, read);
+        var reason = named.or(
+                        () -> isIn(concept, read.text()) ? Optional.of(new Reason.Mentions(words)) : Optional.empty())
+                .or(() -> offered(concept.related(), read.listing))
+                .or(() -> concept.anySpelling() && isSpeltLike(words, read.listing)
                         ? Optional.of(new Reason.SpeltLike(words))
                         : Optional.empty())
                 .orElse(new Reason.Lacks(words));
+        return new Because(reason, named.isPresent());
     }
 
-    private Optional<Reason> named(Concept concept, StoredListing listing) {
-        return offered(concept.categories(), listing)
-                .or(() -> concept.kinds().contains(listing.kind())
-                        ? Optional.of(new Reason.IsKind(listing.kind()))
-                        : Optional.empty())
-                .or(() -> isIn(concept, named(listing))
+    private Optional<Reason> named(Concept concept, Read read) {
+        var kind = read.listing.told().kind();
+        return offered(concept.categories(), read.listing)
+                .or(() -> concept.kinds().contains(kind) ? Optional.of(new Reason.IsKind(kind)) : Optional.empty())
+                .or(() -> isIn(concept, read.named())
                         ? Optional.of(new Reason.InName(concept.typed()))
                         : Optional.empty());
     }
 
-    private static Optional<Reason> offered(Collection<CategoryCode> asked, StoredListing listing) {
-        var offered = listing.getCategoryCodes();
+    private static Optional<Reason> offered(Collection<CategoryCode> asked, IndexedListing listing) {
         return asked.stream()
-                .filter(code -> offered.contains(code.text()))
+                .filter(code -> listing.categories().contains(code.text()))
                 .findFirst()
                 .map(Reason.Offers::new);
     }
 
-    private static List<String> named(StoredListing listing) {
-        return Stream.concat(Stream.of(listing.name()), listing.getSells().stream())
-                .toList();
-    }
-
-    private boolean isIn(Concept concept, Collection<String> texts) {
-        var held = texts.stream().map(stems::keyOf).toList();
-        return concept.phrases().stream()
-                .map(stems::keyOf)
-                .anyMatch(phrase -> held.stream().anyMatch(text -> isIn(phrase, text)));
+    private boolean isIn(Concept concept, List<List<String>> texts) {
+        return phrases.getOrDefault(concept, List.of()).stream()
+                .anyMatch(phrase -> texts.stream().anyMatch(text -> isIn(phrase, text)));
     }
 
     private static boolean isIn(List<String> phrase, List<String> text) {
+        if (phrase.isEmpty() || !text.containsAll(phrase)) {
+            return false;
+        }
         int window = phrase.size() == 1 ? 1 : phrase.size() + Query.APART;
         for (int from = 0; from < text.size(); from++) {
-            var words = new HashSet<>(text.subList(from, Math.min(text.size(), from + window)));
-            if (words.containsAll(phrase)) {
-                return !phrase.isEmpty();
+            if (text.subList(from, Math.min(text.size(), from + window)).containsAll(phrase)) {
+                return true;
             }
         }
         return false;
     }
 
-    private boolean isSpeltLike(String typed, StoredListing listing) {
+    private boolean isSpeltLike(String typed, IndexedListing listing) {
         var lower = typed.toLowerCase(Locale.UK);
-        return listing.getPlain().stream()
+        return Stream.concat(listing.named().stream(), listing.text().stream())
                 .flatMap(text -> stems.of(text).stream())
                 .anyMatch(word -> Spelling.areClose(word.text().toLowerCase(Locale.UK), lower));
     }

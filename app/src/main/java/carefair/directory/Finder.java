@@ -18,6 +18,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.search.backend.lucene.LuceneBackend;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.aggregation.dsl.AggregationFinalStep;
+import org.hibernate.search.engine.search.aggregation.dsl.SearchAggregationFactory;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,11 @@ import org.springframework.stereotype.Component;
 class Finder {
 
     private static final int LAST_PAGE = 10_000;
+
+    /** In metres: the index keeps places a little less exactly than the database. */
+    private static final double ROUNDED = 5;
+
+    private static final AggregationKey<Map<ListingKind, Long>> KINDS = AggregationKey.of("kinds");
 
     private final EntityManager entities;
     private final Settings settings;
@@ -52,15 +59,18 @@ class Finder {
                 since(),
                 session.scope(StoredListing.class).predicate());
         int page = Math.clamp(asked.page(), 1, LAST_PAGE);
-        var found = page(session, query, page);
+        // Without a filter by kind the kinds are those of what was found: one reading tells both.
+        boolean anyKind = asked.kinds().isEmpty();
+        var found = page(session, query, page, anyKind);
         int pages = (int) Math.max(1, (found.total() + Directory.PAGE_SIZE - 1) / Directory.PAGE_SIZE);
         if (page > pages) {
             page = pages;
-            found = page(session, query, page);
+            found = page(session, query, page, anyKind);
         }
-        var explanation = new Explanation(vocabulary.stems(), query, nearest(session, query));
+        var explanation = new Explanation(vocabulary.stems(), query, nearest(session, query, found.listings()));
         var hits = found.listings().stream().map(explanation::of).toList();
-        return new Results(hits, found.total(), page, pages, kinds(session, query), intimate, reading.readAs());
+        var kinds = anyKind ? found.kinds() : kinds(session, query);
+        return new Results(hits, found.total(), page, pages, kinds, intimate, reading.readAs());
     }
 
     /** The listings that match the words best, best first, at most so many. */
@@ -144,36 +154,65 @@ class Finder {
                 .anyMatch(settings.finding().intimateCare()::contains);
     }
 
-    private record Page(List<StoredListing> listings, long total) {}
+    /** @param kinds how many of each kind were found; empty unless asked for */
+    private record Page(List<IndexedListing> listings, long total, Map<ListingKind, Long> kinds) {}
 
-    private static Page page(SearchSession session, Query query, int page) {
-        var found = session.search(StoredListing.class)
+    private record Kept(UUID id, @Nullable String told) {}
+
+    private Page page(SearchSession session, Query query, int page, boolean withKinds) {
+        var search = session.search(StoredListing.class)
+                .select(f -> f.composite()
+                        .from(f.id(UUID.class), f.field("told", String.class))
+                        .as(Kept::new))
                 .where(query.ranked())
-                .sort(query::order)
-                .fetch((page - 1) * Directory.PAGE_SIZE, Directory.PAGE_SIZE);
-        return new Page(found.hits(), found.total().hitCount());
+                .sort(query::order);
+        var asked = withKinds ? search.aggregation(KINDS, Finder::eachKind) : search;
+        var found = asked.fetch((page - 1) * Directory.PAGE_SIZE, Directory.PAGE_SIZE);
+        return new Page(
+                found.hits().stream().map(this::read).toList(),
+                found.total().hitCount(),
+                withKinds ? new TreeMap<>(found.aggregation(KINDS)) : Map.of());
+    }
+
+    /** As the index keeps it; out of the database if an older version wrote the index. */
+    private IndexedListing read(Kept kept) {
+        return IndexedListing.read(kept.told())
+                .orElseGet(() -> IndexedListing.of(entities.find(StoredListing.class, kept.id())));
     }
 
     private static Map<ListingKind, Long> kinds(SearchSession session, Query query) {
-        AggregationKey<Map<ListingKind, Long>> kinds = AggregationKey.of("kinds");
         var counted = session.search(StoredListing.class)
                 .where(query.withoutKinds())
-                .aggregation(
-                        kinds,
-                        f -> f.terms().field("kind", ListingKind.class).maxTermCount(ListingKind.values().length))
+                .aggregation(KINDS, Finder::eachKind)
                 .fetch(0);
-        return new TreeMap<>(counted.aggregation(kinds));
+        return new TreeMap<>(counted.aggregation(KINDS));
     }
 
-    private static Optional<UUID> nearest(SearchSession session, Query query) {
-        if (query.near().isEmpty()) {
+    private static AggregationFinalStep<Map<ListingKind, Long>> eachKind(SearchAggregationFactory f) {
+        return f.terms().field("kind", ListingKind.class).maxTermCount(ListingKind.values().length);
+    }
+
+    /**
+     * The nearest of all that were found, if it is among these. Only what lies no farther than the nearest of these is looked at, which
+     * is little as a rule, where the nearest of all would mean the distance of each.
+     */
+    private static Optional<UUID> nearest(SearchSession session, Query query, List<IndexedListing> shown) {
+        var near = query.near();
+        if (near.isEmpty()) {
+            return Optional.empty();
+        }
+        var metres = shown.stream()
+                .flatMap(listing -> Stream.ofNullable(listing.point()))
+                .mapToDouble(near.get()::metresTo)
+                .min();
+        if (metres.isEmpty()) {
             return Optional.empty();
         }
         return session
                 .search(StoredListing.class)
                 .select(f -> f.id(UUID.class))
-                .where(f -> f.bool().filter(query.withKinds()).filter(f.exists().field("location")))
-                .sort(f -> Query.nearestFirst(f, query.near()))
+                .where(f -> f.bool().filter(query.withKinds()).filter(query.within(metres.getAsDouble() + ROUNDED)))
+                .sort(f -> Query.nearestFirst(f, near))
                 .fetchHits(1)
                 .stream()
                 .findFirst();

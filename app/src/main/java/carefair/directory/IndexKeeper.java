@@ -26,7 +26,8 @@ class IndexKeeper {
             long count,
             long offered,
             @Nullable Instant lastUpdate,
-            @Nullable Instant lastProof) {}
+            @Nullable Instant lastProof,
+            boolean readable) {}
 
     private final EntityManagerFactory factory;
     private final StoredListings listings;
@@ -41,7 +42,7 @@ class IndexKeeper {
     @EventListener(ApplicationStartedEvent.class)
     void keep() throws InterruptedException {
         var table = Objects.requireNonNull(transaction.execute(status ->
-                new State(listings.count(), listings.offered(), listings.lastUpdate(), listings.lastProof())));
+                new State(listings.count(), listings.offered(), listings.lastUpdate(), listings.lastProof(), true)));
         if (!table.equals(inIndex())) {
             Search.mapping(factory).scope(StoredListing.class).massIndexer().startAndWait();
             LOG.info("Search: the index of {} listings was built anew", table.count());
@@ -57,8 +58,20 @@ class IndexKeeper {
                             .where(f -> f.match().field("live").matching(true))
                             .fetchTotalHitCount(),
                     last(session, "updatedAt"),
-                    last(session, "proof.provedAt"));
+                    last(session, "proof.provedAt"),
+                    isReadable(session));
         }
+    }
+
+    /** Whether this version wrote it: another one may have kept less of each listing. */
+    private static boolean isReadable(SearchSession session) {
+        return session
+                .search(StoredListing.class)
+                .select(f -> f.field("told", String.class))
+                .where(f -> f.matchAll())
+                .fetchHits(1)
+                .stream()
+                .allMatch(told -> IndexedListing.read(told).isPresent());
     }
 
     private static @Nullable Instant last(SearchSession session, String field) {

@@ -33,8 +33,7 @@ class Putting {
      * provider, and when it is put.
      */
     @Component
-    record AsProvider(
-            Organisations organisations, Suspensions suspensions, ShownChecks checks, InstantSource clock) {
+    record AsProvider(Organisations organisations, Suspensions suspensions, ShownChecks checks, InstantSource clock) {
 
         Instant now() {
             return clock.instant();

@@ -101,7 +101,7 @@ record Query(
         }
         if (asked.withinMiles() != null) {
             int miles = asked.withinMiles();
-            near().ifPresent(point -> all.filter(f.or(within(point, miles), comesTo(point))));
+            near().ifPresent(point -> all.filter(f.or(within(point, miles, DistanceUnit.MILES), comesTo(point))));
         }
         filterByTraits(all);
         filterByWhatIsKnown(all);
@@ -113,11 +113,16 @@ record Query(
         return all;
     }
 
-    private SearchPredicate within(Point point, int miles) {
+    /** No farther than this from the place that was named, in metres. */
+    SearchPredicate within(double metres) {
+        return within(near().orElseThrow(), metres, DistanceUnit.METERS);
+    }
+
+    private SearchPredicate within(Point point, double distance, DistanceUnit unit) {
         return f.spatial()
                 .within()
                 .field("location")
-                .circle(geo(point), miles, DistanceUnit.MILES)
+                .circle(geo(point), distance, unit)
                 .toPredicate();
     }
 

@@ -1,14 +1,18 @@
 package carefair.directory;
 
 import carefair.identity.OrganisationId;
+import carefair.places.Point;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.automaticindexing.ReindexOnUpdate;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
@@ -59,6 +63,20 @@ abstract class SearchedListing {
     abstract Stream<String> ownWords();
 
     abstract Stream<StoredOffer> sold();
+
+    abstract Listing told();
+
+    abstract Optional<Point> point();
+
+    abstract StoredTraits traits();
+
+    /** All that a result shows of it, for {@link Finder}: kept, not searched. */
+    @Transient
+    @KeywordField(name = "told", searchable = Searchable.NO, projectable = Projectable.YES)
+    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+    public String getTold() {
+        return IndexedListing.of(this).written();
+    }
 
     /** The categories of the listing and of what it sells. */
     @Transient

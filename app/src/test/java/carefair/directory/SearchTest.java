@@ -47,6 +47,20 @@ class SearchTest {
     }
 
     @Test
+    void tellsOfEachResultWhatTheTableTells() {
+        listed(aListing("Hedge and Lawn")
+                .saying("We look after gardens")
+                .travelling(5)
+                .in(SomeSettings.HOUSEWORK)
+                .selling("An hour in the garden", 24_00));
+
+        var hit = directory.search(words("gardening")).hits().getFirst().listing();
+
+        assertThat(hit).isEqualTo(directory.listing(hit.id()));
+        assertThat(hit.offers()).isNotEmpty();
+    }
+
+    @Test
     void findsWordsOfTheSameStem() {
         listed(aListing("Hedge and Lawn").saying("We look after gardens"), aListing("Bright Rooms"));
 

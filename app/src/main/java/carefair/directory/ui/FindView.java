@@ -227,7 +227,8 @@ final class FindView extends Page implements BeforeEnterObserver {
         list.addClassName("hits");
         list.setId(Mapping.LIST);
         int number = Mapping.first(results);
-        var photos = telling.photos(results.hits().stream().map(Results.Hit::listing).toList());
+        var photos =
+                telling.photos(results.hits().stream().map(Results.Hit::listing).toList());
         for (var hit : results.hits()) {
             var card = card(hit, place, kept, photos.get(hit.listing().id()));
             list.add(new ListItem(looking.onMap() ? card.numbered(number) : card));

@@ -215,7 +215,9 @@ class ListingPage {
         return Stream.concat(
                         telling
                                 .traits()
-                                .facts(listing, !OpeningTime.say(times, listing.traits().times()))
+                                .facts(
+                                        listing,
+                                        !OpeningTime.say(times, listing.traits().times()))
                                 .stream(),
                         homes.of(listing.id()).stream()
                                 .map(home -> new TraitWords.Fact(telling.say("directory.homes.fact"), home.name())))
