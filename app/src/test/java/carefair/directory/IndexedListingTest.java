@@ -60,6 +60,7 @@ class IndexedListingTest {
                 List.of("An hour"),
                 List.of("Meals", "One"),
                 List.of(21_00L),
+                5 * StoredTrust.A_REVIEW + 8,
                 THEN);
     }
 
@@ -72,7 +73,7 @@ class IndexedListingTest {
     void nobodysListingWithoutAPlaceIsReadAsItWasWritten() {
         var it = listing();
         var nowhere = new IndexedListing(
-                it.told(), null, Set.of(), List.of(), List.of(), List.of(), List.of(), Instant.EPOCH);
+                it.told(), null, Set.of(), List.of(), List.of(), List.of(), List.of(), 0, Instant.EPOCH);
 
         assertThat(IndexedListing.read(nowhere.written())).contains(nowhere);
     }
