@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The one browser of a test run. Playwright's own download is not used: the system property {@code carefair.browser} names a Chromium. */
-final class Chromium {
+public final class Chromium {
 
     private static final Chromium ONE = new Chromium();
 
@@ -31,7 +31,7 @@ final class Chromium {
                                 "--disable-sync")));
     }
 
-    static Browser browser() {
+    public static Browser browser() {
         return ONE.browser;
     }
 }
