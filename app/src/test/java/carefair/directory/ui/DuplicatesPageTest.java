@@ -63,8 +63,7 @@ class DuplicatesPageTest extends SpringBrowserlessTest {
         name = "Quillfeather " + UUID.randomUUID().toString().substring(0, 8);
         home = put("cqc:" + UUID.randomUUID(), name, "A home by the sea");
         other = put("oruk:" + UUID.randomUUID(), name + " Care Home", "");
-        var officer =
-                signIns.expect(US, "test", UUID.randomUUID().toString(), "Ola Officer", Set.of(Role.ADMINISTRATOR));
+        officer = signIns.expect(US, "test", UUID.randomUUID().toString(), "Ola Officer", Set.of(Role.ADMINISTRATOR));
         signIn();
     }
 
@@ -131,7 +130,7 @@ class DuplicatesPageTest extends SpringBrowserlessTest {
         web.perform(get("/listings/" + home.value())).andExpect(status().isOk());
 
         assertThat(sql.queryForObject(
-                        "select count(*) from audit_event where action = 'LISTING_MERGED' and resource = ?",
+                        "select count(*) from audit_event where action = 'LISTING_MERGED' and resource_id = ?",
                         Long.class,
                         UuidBytes.of(other.value())))
                 .isEqualTo(1);
