@@ -63,8 +63,8 @@
         const marker = L.marker([lat, lon], { interactive: false, keyboard: false, zIndexOffset: -1000,
           icon: L.divIcon({ html: town, className: 'map-town', iconSize: [1, 1] }) }).addTo(map);
         marker.getElement().setAttribute('aria-hidden', 'true');
-        return { town, size };
-      });
+        return { town, at: marker.getLatLng(), size, long: name.length * 9 };
+      }).sort((one, other) => one.size - other.size);
       if (here) L.circleMarker(here, { radius: 9, interactive: false, className: 'map-here' }).addTo(map);
       const lines = L.layerGroup().addTo(map);
       pins.forEach((pin) => this.put(L, map, box, pin));
@@ -81,8 +81,14 @@
             L.polyline([pin.at, map.layerPointToLatLng(stands)], { interactive: false, className: 'map-line' }).addTo(lines);
           }
         });
-        // Far out only the larger towns have room for their names.
-        towns.forEach(({ town, size }) => { town.hidden = size > 1 && map.getZoom() < 9; });
+        // A name that would stand on another is left out, the smaller town's first.
+        const named = [];
+        towns.forEach((town) => {
+          const at = map.latLngToLayerPoint(town.at);
+          const clear = named.every((other) => Math.abs(other.y - at.y) > 22 || Math.abs(other.x - at.x) > (other.long + town.long) / 2);
+          town.town.hidden = !clear || (town.size > 1 && map.getZoom() < 9);
+          if (!town.town.hidden) named.push({ x: at.x, y: at.y, long: town.long });
+        });
       };
       map.on('zoomend', settle);
       settle();
