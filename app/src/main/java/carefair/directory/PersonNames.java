@@ -72,7 +72,7 @@ public final class PersonNames {
 
     private static Set<String> given() {
         try {
-            return new ClassPathResource("directory/given-names.txt")
+            return new ClassPathResource("directory/given-names.txt", PersonNames.class.getClassLoader())
                     .getContentAsString(StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))

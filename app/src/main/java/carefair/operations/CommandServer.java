@@ -70,6 +70,8 @@ final class CommandServer {
     }
 
     private void take(HttpExchange exchange) throws IOException {
+        // In the packaged jar these threads would else look for resources where only the loader of the jar itself is.
+        Thread.currentThread().setContextClassLoader(CommandServer.class.getClassLoader());
         try (exchange) {
             var given = exchange.getRequestHeaders().getFirst(TOKEN_HEADER);
             if (!exchange.getRemoteAddress().getAddress().isLoopbackAddress()
@@ -117,7 +119,7 @@ final class CommandServer {
             say(exchange, "| " + refused.getMessage());
         } catch (UncheckedIOException e) {
             throw e.getCause();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             LOG.error("Command {} failed.", name, e);
             say(exchange, "| The command failed. What went wrong is in the application's log.");
         }

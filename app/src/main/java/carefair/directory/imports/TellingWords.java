@@ -45,7 +45,7 @@ final class TellingWords {
     private static Map<String, List<Pattern>> read() {
         try {
             var all = new LinkedHashMap<String, List<Pattern>>();
-            new ClassPathResource("directory/telling-words.txt")
+            new ClassPathResource("directory/telling-words.txt", TellingWords.class.getClassLoader())
                     .getContentAsString(StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#") && line.contains(":"))
