@@ -48,7 +48,8 @@ final class EmbeddedCarefair implements AutoCloseable {
                                         + "com.vaadin.flow.spring.VaadinScopesConfig"));
         all.addAll(Arrays.asList(settings));
         context = new SpringApplicationBuilder(Carefair.class).run(all.toArray(String[]::new));
-        // Whoever else switched scheduling on: what is due by the clock would remind a provider of every old listing meanwhile.
+        // Whoever else switched scheduling on: what is due by the clock would remind a provider of every old listing
+        // meanwhile.
         context.getBeansOfType(ScheduledAnnotationBeanPostProcessor.class)
                 .values()
                 .forEach(ScheduledAnnotationBeanPostProcessor::destroy);

@@ -111,8 +111,8 @@ public final class DirectSearch implements AutoCloseable {
         var asked = ready.asked();
         var near = Optional.ofNullable(asked.near()).map(place -> place.point());
         var now = Instant.now();
-        var ranking = new Ranking(
-                settings.finding().points(), settings.trust().reviewsForScore(), asked.first(), near, now);
+        var ranking =
+                new Ranking(settings.finding().points(), settings.trust().reviewsForScore(), asked.first(), near, now);
         var found = filtered(ready, ranking, Since.on(London.on(now), settings.trust()));
         if (!asked.kinds().isEmpty()) {
             found.add(terms("kind", asked.kinds().stream().map(Enum::name).toList()), Occur.FILTER);
