@@ -11,7 +11,7 @@ import org.springframework.stereotype.Service;
 
 /** Finds a command on the data by its name and does it; one at a time, so that two imports never mix. */
 @Service
-class DataCommands {
+public class DataCommands {
 
     private final ObjectProvider<DataCommand> commands;
     private final ReentrantLock oneAtATime = new ReentrantLock();
@@ -21,7 +21,7 @@ class DataCommands {
     }
 
     /** @throws DataCommand.Refused if there is no such command, a file cannot be read, another command runs, or it refuses itself */
-    void run(String name, List<Path> files, Map<String, String> said, DataCommand.Report report) {
+    public void run(String name, List<Path> files, Map<String, String> said, DataCommand.Report report) {
         var command = commands.stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()

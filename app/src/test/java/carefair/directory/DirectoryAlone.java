@@ -7,6 +7,7 @@ import carefair.audit.Words;
 import carefair.identity.Access;
 import carefair.identity.Organisations;
 import carefair.identity.ThingsToKnow;
+import carefair.operations.DataCommands;
 import carefair.places.Places;
 import carefair.settings.Settings;
 import carefair.shared.Postcode;
@@ -123,6 +124,11 @@ class DirectoryAlone {
     @Bean
     Words words() {
         return Mockito.mock(Words.class);
+    }
+
+    @Bean
+    DataCommands dataCommands() {
+        return Mockito.mock(DataCommands.class);
     }
 
     @Bean
