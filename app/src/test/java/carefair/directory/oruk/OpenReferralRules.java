@@ -373,7 +373,7 @@ abstract class OpenReferralRules {
         assertThat(services(Map.of("day", "TU"))).containsExactly("Drives");
         assertThat(services(Map.of("day", "WE", "end_time", "10:00"))).containsExactly("Drives");
         assertThat(services(Map.of("start_time", "09:31"))).isEmpty();
-        assertThat(services(Map.of("end_time", "11:59"))).isEmpty();
+        assertThat(services(Map.of("end_time", "11:59"))).containsExactly("Drives");
         assertThat(names("/service_at_locations", Map.of("postcode", "DT1 1XJ", "proximity", 1)))
                 .containsExactly("Chess " + word);
         assertThat(names("/service_at_locations", Map.of("postcode", "DT1 1XJ", "proximity", 40_000)))
