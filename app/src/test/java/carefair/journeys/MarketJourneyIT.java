@@ -71,7 +71,7 @@ class MarketJourneyIT {
             reader.opensPlain("/how-results-are-ordered");
             assertThat(reader.text()).contains("Reviews: up to 5 points", "With fewer than 5 reviews it gets half");
             reader.opensPlain(listingPath());
-            assertThat(reader.text()).contains("Corfe Companions", "Checked", "Report a concern");
+            assertThat(reader.text()).contains("Corfe Companions", "What was checked", "Report a concern");
             reader.page().getByText("Report a concern").first().click();
             reader.page().locator("input[name=kind]").first().check();
             reader.page().locator("main form button").first().click();
@@ -107,7 +107,7 @@ class MarketJourneyIT {
             var review = "/app/reviews/order/" + order.substring(order.lastIndexOf('/') + 1);
             derek.opensFor(404, review);
 
-            margaret.opens(order).follows("Review this").looksAtIt();
+            margaret.opens(order).follows("Write a review, if you have not yet").looksAtIt();
             margaret.presses("Continue").sees("There is a problem").looksAtIt();
             for (var question : new String[] {"agreed", "respect", "on-time"}) {
                 margaret.page()
