@@ -52,6 +52,7 @@ final class NewReviewPage extends Page implements BeforeEnterObserver {
 
     private void ask(UUID order, Listing listing) {
         clear();
+        title("directory.review.title");
         back("/app/orders/" + order);
         narrow();
         show(make.h1("directory.review.of", listing.name()), make.p("directory.review.lead"));
@@ -78,6 +79,7 @@ final class NewReviewPage extends Page implements BeforeEnterObserver {
 
     private void check(UUID order, Listing listing, Stars stars, String said) {
         clear();
+        title("directory.review.check");
         narrow();
         show(make.h1("directory.review.check"), make.words(words.lines(stars)));
         if (!said.isEmpty()) {
@@ -103,6 +105,7 @@ final class NewReviewPage extends Page implements BeforeEnterObserver {
 
     private void done(Listing listing) {
         clear();
+        title("directory.review.done");
         narrow();
         show(
                 make.h1("directory.review.done"),
