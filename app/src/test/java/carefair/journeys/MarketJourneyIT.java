@@ -125,6 +125,11 @@ class MarketJourneyIT {
             derek.opens("/app/provider/reviews")
                     .sees("Good food and good company.")
                     .looksAtIt();
+            derek.page()
+                    .locator("summary")
+                    .getByText("Answer this review")
+                    .first()
+                    .click();
             derek.page().locator("main form textarea").first().fill("Thank you, Margaret’s table is always set.");
             derek.presses("Send the answer").sees("Waits for an officer").looksAtIt();
             vera.opens("/app/staff/reviews").sees("table is always set");
@@ -161,6 +166,7 @@ class MarketJourneyIT {
         margaret.chooses("No").presses("Continue").seesHeading("Check before you order");
         margaret.page().locator("main form button[type=submit]").first().click();
         margaret.settled().seesHeading("Order placed");
+        margaret.page().waitForURL(Pattern.compile(".*/app/orders/[0-9a-f-]{36}.*"));
         var order = margaret.path().replaceAll("/placed.*", "");
         derek.opens("/app/provider/orders" + order.substring(order.lastIndexOf('/')));
         derek.presses("Accept the order").sees("Accepted");

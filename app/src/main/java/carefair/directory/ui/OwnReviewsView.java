@@ -63,7 +63,7 @@ final class OwnReviewsView extends Page implements BeforeEnterObserver {
         var reply = review.reply();
         if (reply != null) {
             item.add(
-                    make.h3("directory.reviews.reply"),
+                    make.h2("directory.reviews.reply"),
                     make.said(reply.words()),
                     make.p(make.tag(
                             reply.standing() == Review.Standing.SHOWN ? Tone.GOOD : Tone.WAIT,
