@@ -64,7 +64,7 @@ final class StaffReviewsView extends Page implements BeforeEnterObserver {
         }
         var reply = review.reply();
         if (reply != null) {
-            item.add(make.h3("directory.reviews.reply"), make.said(reply.words()));
+            item.add(make.h2("directory.reviews.reply"), make.said(reply.words()));
         }
         item.add(action("directory.reviews.staff.show", () -> {
                     reviews.show(signedIn.staff(), review.id());
