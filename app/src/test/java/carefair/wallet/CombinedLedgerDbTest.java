@@ -7,24 +7,26 @@ import java.util.ArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The ledger's promises on a real MariaDB where spends that wait at the same moment are written together. */
 class CombinedLedgerDbTest extends LedgerPromises {
 
-    private static final LedgerUnderTest LEDGER = LedgerUnderTest.combiningOnMariaDb();
+    @RegisterExtension
+    static final OneLedger LEDGER = new OneLedger(LedgerUnderTest::combiningOnMariaDb);
 
     CombinedLedgerDbTest() {
-        super(LEDGER);
+        super(LEDGER.get());
     }
 
     @Test
     void manyAreWrittenByFewCommitsAndOneRefusalDoesNotFailTheRest() throws Exception {
         var people = new ArrayList<carefair.identity.Who.Resident>();
         for (int i = 0; i < 8; i++) {
-            people.add(LEDGER.someoneWith("£0.50", "£0.10"));
+            people.add(ledger.someoneWith("£0.50", "£0.10"));
         }
         // The payee's account is opened by the first.
-        LEDGER.spendAtOnce(CommandKey.random(), LEDGER.spend(LEDGER.someoneWith("£1.00", "£0.00"), "£0.01"));
+        ledger.spendAtOnce(CommandKey.random(), ledger.spend(ledger.someoneWith("£1.00", "£0.00"), "£0.01"));
         long before = commits();
         int refused = 0;
         try (var pool = Executors.newFixedThreadPool(32)) {
@@ -33,7 +35,7 @@ class CombinedLedgerDbTest extends LedgerPromises {
                 var who = people.get(i % 8);
                 all.add(pool.submit(() -> {
                     try {
-                        LEDGER.spendAtOnce(CommandKey.random(), LEDGER.spend(who, "£0.01"));
+                        ledger.spendAtOnce(CommandKey.random(), ledger.spend(who, "£0.01"));
                         return true;
                     } catch (WalletRefusal.NotEnoughMoney nothingLeft) {
                         return false;
@@ -51,8 +53,8 @@ class CombinedLedgerDbTest extends LedgerPromises {
                 .isLessThan(240);
     }
 
-    private static long commits() {
-        return LEDGER.jdbc
+    private long commits() {
+        return ledger.jdbc
                 .sql("show global status like 'Binlog_commits'")
                 .query((row, n) -> row.getLong(2))
                 .single();

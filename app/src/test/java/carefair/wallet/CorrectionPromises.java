@@ -23,7 +23,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 /** What the ledger promises of refunds and of movements by hand, on every database it runs on. */
 abstract class CorrectionPromises {
 
-    private final LedgerUnderTest ledger;
+    final LedgerUnderTest ledger;
 
     CorrectionPromises(LedgerUnderTest ledger) {
         this.ledger = ledger;
@@ -195,6 +195,102 @@ abstract class CorrectionPromises {
         assertThatExceptionOfType(WalletRefusal.SpentSince.class)
                 .isThrownBy(() -> agree(ledger.nadia, correction))
                 .satisfies(refusal -> assertThat(refusal.left()).isEqualTo(pounds("£50.00")));
+    }
+
+    @Test
+    void allThatIsLeftMayGoBackToThePennyAndNoPennyMore() {
+        var margaret = ledger.someoneWith("£100.00", "£0.00");
+        var correction = propose(ledger.tom, lastPayIn(margaret), "£50.00");
+        var aPennyMore = propose(ledger.tom, lastPayIn(margaret), "£0.01");
+        ledger.hold(margaret, "£50.00");
+
+        agree(ledger.nadia, correction);
+
+        assertThat(left(margaret, FundKind.DIRECT_PAYMENT)).isEqualTo(Money.ZERO);
+        assertThatExceptionOfType(WalletRefusal.SpentSince.class)
+                .isThrownBy(() -> agree(ledger.nadia, aPennyMore))
+                .satisfies(refusal -> assertThat(refusal.left()).isEqualTo(Money.ZERO));
+    }
+
+    @Test
+    void allThatIsLeftMayBeMovedToTheContributionAndNoPennyMore() {
+        var margaret = ledger.someoneWith("£100.00", "£20.00");
+        var aPennyMore = proposeMove(margaret, "£0.01");
+        ledger.hold(margaret, "£50.00");
+
+        agree(ledger.nadia, proposeMove(margaret, "£70.00"));
+
+        assertThat(left(margaret, FundKind.DIRECT_PAYMENT)).isEqualTo(Money.ZERO);
+        assertThat(left(margaret, FundKind.CONTRIBUTION)).isEqualTo(pounds("£70.00"));
+        assertThatExceptionOfType(WalletRefusal.SpentSince.class).isThrownBy(() -> agree(ledger.nadia, aPennyMore));
+    }
+
+    @Test
+    void aFrozenFundIsNotMovedAndNeitherIsWhatPassesThroughOrWhatAHolderPaid() {
+        var margaret = ledger.someoneWith("£100.00", "£20.00");
+        ledger.opens(margaret.account(), FundKind.ISF, "£80.00", ledger.today(), null);
+        var spend = ledger.spend(margaret, "£10.00");
+        ledger.hold(CommandKey.random(), spend);
+        agree(ledger.nadia, proposeOwnMoney(CommandKey.random(), margaret, spend.order(), "£1.00"));
+        var fund = ledger.act(() -> ledger.byHand.kept(ledger.tom, margaret.account()))
+                .getFirst()
+                .fund();
+        var move = proposeMove(margaret, "£5.00");
+        var own = proposeOwnMoney(CommandKey.random(), margaret, spend.order(), "£2.00");
+        var holder = proposeHolderPaid(margaret, fund, "£3.00");
+        for (var kind : java.util.List.of(FundKind.CONTRIBUTION, FundKind.OWN, FundKind.ISF)) {
+            freeze(margaret, kind, true);
+        }
+
+        for (var proposed : java.util.List.of(move, own, holder)) {
+            assertThatExceptionOfType(WalletRefusal.MovementFrozen.class)
+                    .isThrownBy(() -> agree(ledger.nadia, proposed));
+        }
+
+        for (var kind : java.util.List.of(FundKind.CONTRIBUTION, FundKind.OWN, FundKind.ISF)) {
+            freeze(margaret, kind, false);
+        }
+        for (var proposed : java.util.List.of(move, own, holder)) {
+            agree(ledger.nadia, proposed);
+        }
+        assertThat(left(margaret, FundKind.CONTRIBUTION)).isEqualTo(pounds("£25.00"));
+    }
+
+    @Test
+    void allThatAHolderKeepsMayHaveBeenPaidAndNoPennyMoreOnceItIsSpent() {
+        var margaret = ledger.someoneWith("£100.00", "£0.00");
+        ledger.opens(margaret.account(), FundKind.ISF, "£80.00", ledger.today(), null);
+        var fund = ledger.act(() -> ledger.byHand.kept(ledger.tom, margaret.account()))
+                .getFirst()
+                .fund();
+        var aPennyMore = proposeHolderPaid(margaret, fund, "£0.05");
+
+        agree(ledger.nadia, proposeHolderPaid(margaret, fund, "£79.97"));
+
+        assertThatExceptionOfType(WalletRefusal.NotEnoughMoney.class)
+                .isThrownBy(() -> agree(ledger.nadia, aPennyMore))
+                .satisfies(no -> {
+                    assertThat(no.left()).isEqualTo(pounds("£0.03"));
+                    assertThat(no.shortfall()).isEqualTo(pounds("£0.02"));
+                });
+        agree(ledger.nadia, proposeHolderPaid(margaret, fund, "£0.03"));
+        assertThat(left(margaret, FundKind.ISF)).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void whyMoneyWentBackStandsInTheAuditByTheIdOfTheWordsAndNotInWords() {
+        var margaret = ledger.someoneWith("£100.00", "£0.00");
+        var hold = paid(margaret, "£50.00");
+        giveBack(hold, "£10.00");
+
+        assertThat(ledger.jdbc
+                        .sql(
+                                "select count(*) from audit_event e join journal_words w on w.journal_id = e.resource_id"
+                                        + " and w.words_id = e.words_id where e.action = 'MOVEMENT_EXPLAINED' and e.subject_id = ?")
+                        .param(UuidBytes.of(margaret.account().value()))
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test
@@ -531,11 +627,20 @@ abstract class CorrectionPromises {
                 .journal();
     }
 
+    private CorrectionId proposeMove(Who.Resident who, String amount) {
+        return ledger.act(() -> ledger.corrections.proposeMove(
+                CommandKey.random(), ledger.tom, who.account(), pounds(amount), "Her own cheque"));
+    }
+
     private void freeze(Who.Resident who, boolean frozen) {
+        freeze(who, FundKind.DIRECT_PAYMENT, frozen);
+    }
+
+    private void freeze(Who.Resident who, FundKind kind, boolean frozen) {
         ledger.jdbc
                 .sql("update account_balance set frozen = ? where account_id in"
-                        + " (select id from ledger_account where owner_id = ? and kind = 'DIRECT_PAYMENT')")
-                .params(frozen, UuidBytes.of(who.account().value()))
+                        + " (select id from ledger_account where owner_id = ? and kind = ?)")
+                .params(frozen, UuidBytes.of(who.account().value()), kind.name())
                 .update();
     }
 

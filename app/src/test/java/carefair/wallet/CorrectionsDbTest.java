@@ -3,20 +3,22 @@ package carefair.wallet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Refunds and movements by hand on a real MariaDB, as the application's user. */
 class CorrectionsDbTest extends CorrectionPromises {
 
-    private static final LedgerUnderTest LEDGER = LedgerUnderTest.onMariaDb();
+    @RegisterExtension
+    static final OneLedger LEDGER = new OneLedger(LedgerUnderTest::onMariaDb);
 
     CorrectionsDbTest() {
-        super(LEDGER);
+        super(LEDGER.get());
     }
 
     /** Among two million postings, none of them reversed, a statement read every one of them for this: 0.2 s instead of some milliseconds. */
     @Test
     void looksUpWhatReversedALineWhateverTheStatisticsSay() {
-        var plan = LEDGER.jdbc
+        var plan = ledger.jdbc
                 .sql("explain " + StatementBook.REVERSALS)
                 .params(1, 0, 100)
                 .query()

@@ -1,11 +1,14 @@
 package carefair.wallet;
 
+import org.junit.jupiter.api.extension.RegisterExtension;
+
 /** Refunds and movements by hand on the embedded database. */
 class CorrectionsOnH2Test extends CorrectionPromises {
 
-    private static final LedgerUnderTest LEDGER = LedgerUnderTest.onH2();
+    @RegisterExtension
+    static final OneLedger LEDGER = new OneLedger(LedgerUnderTest::onH2);
 
     CorrectionsOnH2Test() {
-        super(LEDGER);
+        super(LEDGER.get());
     }
 }

@@ -30,7 +30,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 /** What every kind of fund promises, on every database the ledger runs on. */
 abstract class FundPromises {
 
-    private final LedgerUnderTest ledger;
+    final LedgerUnderTest ledger;
 
     FundPromises(LedgerUnderTest ledger) {
         this.ledger = ledger;
@@ -264,6 +264,33 @@ abstract class FundPromises {
                         tuple(JournalKind.ISF_SPENT, -45_00L, ledger.dayClub),
                         tuple(JournalKind.ISF_SPENT, -5_00L, ledger.dayClub));
         assertThat(kept(holder)).isEqualTo(350_00);
+    }
+
+    @Test
+    void theHolderIsToldOfEachPaymentThatItHasToMakeAndOfNoneThatTheCouncilMakes() {
+        var margaret = ledger.someoneWith("£100.00", "£0.00");
+        openKeptByAHolder(margaret, "£60.00");
+        ledger.holdersTold.clear();
+
+        var hold = ledger.hold(margaret, "£45.00");
+        ledger.capture(margaret, hold, "£40.00");
+        ledger.spendAtOnce(CommandKey.random(), ledger.spend(margaret, "£5.00"));
+        ledger.spendAtOnce(CommandKey.random(), ledger.spend(margaret, "£70.00"));
+        ledger.capture(margaret, ledger.hold(margaret, "£20.00"), "£20.00");
+
+        assertThat(ledger.holdersTold)
+                .extracting(thing -> thing.facts().get("amount"))
+                .containsExactly("£40.00", "£5.00");
+    }
+
+    @Test
+    void whoeverComesFirstAndHasExactlyThePricePays() {
+        var margaret = ledger.someoneWith("£100.00", "£0.00");
+        openKeptByAHolder(margaret, "£50.00");
+
+        assertThat(ledger.hold(margaret, "£50.00").split().parts())
+                .extracting(Split.Part::fund, Split.Part::pays)
+                .containsExactly(tuple(FundKind.ISF, pounds("£50.00")));
     }
 
     @Test

@@ -33,6 +33,7 @@ class FundSplitTest {
                 assertThat(line.amount()).isPositive();
                 assertThat(line.leftAfter()).isNotNegative();
                 assertThat(line.amount() + line.leftAfter()).isEqualTo(left.get((int) line.account()));
+                assertThat(line.place()).isEqualTo(lines.indexOf(line) + 1);
             });
         }
     }

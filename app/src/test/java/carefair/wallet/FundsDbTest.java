@@ -1,11 +1,14 @@
 package carefair.wallet;
 
+import org.junit.jupiter.api.extension.RegisterExtension;
+
 /** The funds' promises on a real MariaDB, where spends that wait are written together. */
 class FundsDbTest extends FundPromises {
 
-    private static final LedgerUnderTest LEDGER = LedgerUnderTest.combiningOnMariaDb();
+    @RegisterExtension
+    static final OneLedger LEDGER = new OneLedger(LedgerUnderTest::combiningOnMariaDb);
 
     FundsDbTest() {
-        super(LEDGER);
+        super(LEDGER.get());
     }
 }

@@ -5,14 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import carefair.shared.UuidBytes;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The funds' promises on the embedded database. */
 class FundsOnH2Test extends FundPromises {
 
-    private static final LedgerUnderTest LEDGER = LedgerUnderTest.onH2();
+    @RegisterExtension
+    static final OneLedger LEDGER = new OneLedger(LedgerUnderTest::onH2);
 
     FundsOnH2Test() {
-        super(LEDGER);
+        super(LEDGER.get());
     }
 
     @Test

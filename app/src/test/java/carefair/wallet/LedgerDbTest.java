@@ -4,21 +4,23 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.dao.DataAccessException;
 
 /** The ledger's promises on a real MariaDB, as the application's user, who may not do more than the ledger needs. */
 class LedgerDbTest extends LedgerPromises {
 
-    private static final LedgerUnderTest LEDGER = LedgerUnderTest.onMariaDb();
+    @RegisterExtension
+    static final OneLedger LEDGER = new OneLedger(LedgerUnderTest::onMariaDb);
 
     LedgerDbTest() {
-        super(LEDGER);
+        super(LEDGER.get());
     }
 
     @Test
     void theDatabaseRefusesToChangeOrDeleteAJournalOrAPosting() {
-        var margaret = LEDGER.someoneWith("£40.00", "£10.00");
-        LEDGER.capture(margaret, LEDGER.hold(margaret, "£5.00"), "£5.00");
+        var margaret = ledger.someoneWith("£40.00", "£10.00");
+        ledger.capture(margaret, ledger.hold(margaret, "£5.00"), "£5.00");
 
         for (var sql : List.of(
                 "update journal set reason_code = 'OTHER'",
@@ -30,7 +32,7 @@ class LedgerDbTest extends LedgerPromises {
                 "delete from idempotency")) {
             assertThatExceptionOfType(DataAccessException.class)
                     .as(sql)
-                    .isThrownBy(() -> LEDGER.jdbc.sql(sql).update())
+                    .isThrownBy(() -> ledger.jdbc.sql(sql).update())
                     .havingRootCause()
                     .withMessageContaining("denied");
         }

@@ -1,11 +1,14 @@
 package carefair.wallet;
 
+import org.junit.jupiter.api.extension.RegisterExtension;
+
 /** The ledger's promises on the embedded database. */
 class LedgerOnH2Test extends LedgerPromises {
 
-    private static final LedgerUnderTest LEDGER = LedgerUnderTest.onH2();
+    @RegisterExtension
+    static final OneLedger LEDGER = new OneLedger(LedgerUnderTest::onH2);
 
     LedgerOnH2Test() {
-        super(LEDGER);
+        super(LEDGER.get());
     }
 }

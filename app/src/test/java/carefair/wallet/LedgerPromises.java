@@ -28,7 +28,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 /** What the ledger promises on every database it runs on. */
 abstract class LedgerPromises {
 
-    private final LedgerUnderTest ledger;
+    final LedgerUnderTest ledger;
 
     LedgerPromises(LedgerUnderTest ledger) {
         this.ledger = ledger;
@@ -41,7 +41,7 @@ abstract class LedgerPromises {
 
     @AfterEach
     void theWholeLedgerIsProved() {
-        assertThat(ledger.proof.breaches()).isEmpty();
+        assertThat(ledger.proof.prove().breaches()).isEmpty();
     }
 
     @Test
@@ -158,6 +158,30 @@ abstract class LedgerPromises {
     }
 
     @Test
+    void manyPayInsAtOnceRunOnFromWhatWasSpentBefore() {
+        var margaret = ledger.someoneWith("£20.00", "£0.00");
+        ledger.capture(margaret, ledger.hold(margaret, "£5.00"), "£5.00");
+
+        ledger.act(() -> {
+            ledger.wallets.payInAll(ledger.tom, List.of(payIn(margaret, "£1.00"), payIn(margaret, "£2.00")));
+            return null;
+        });
+
+        assertThat(ledger.statement(margaret, FundKind.DIRECT_PAYMENT, ledger.today(), ledger.today())
+                        .lines())
+                .extracting(StatementLine::number, line -> line.after().pence())
+                .containsExactly(tuple(1L, 20_00L), tuple(2L, 15_00L), tuple(3L, 16_00L), tuple(4L, 18_00L));
+        assertThat(ledger.jdbc
+                        .sql(
+                                "select count(*) from posting one join posting other on other.journal_id = one.journal_id"
+                                        + " where one.journal_kind = 'PAY_IN' and one.leg < other.leg and one.account_id > other.account_id")
+                        .query(Long.class)
+                        .single())
+                .as("legs that do not stand in ascending order of account")
+                .isZero();
+    }
+
+    @Test
     void aKeyThatCameBeforeOrSomebodyWithoutAWalletUndoesTheWholeOfManyPayIns() {
         var margaret = ledger.someoneWith("£5.00", "£0.00");
         var joan = ledger.someoneWith("£5.00", "£0.00");
@@ -212,6 +236,31 @@ abstract class LedgerPromises {
     }
 
     @Test
+    void nothingOrLessIsNoSurplusAndARefusalSaysWhatThereIsAndWhatLacks() {
+        var margaret = ledger.someoneWith("£100.00", "£0.00");
+
+        for (var wrong : List.of(pounds("£0.00"), pounds("£1.00").negated())) {
+            assertThatExceptionOfType(IllegalArgumentException.class)
+                    .isThrownBy(() -> reclaim(margaret, wrong, Money.ZERO));
+        }
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> reclaim(margaret, pounds("£1.00"), Money.ofPence(-1)));
+        assertThatExceptionOfType(WalletRefusal.NotEnoughMoney.class)
+                .isThrownBy(() -> reclaim(margaret, pounds("£70.05"), pounds("£30.00")))
+                .satisfies(no -> {
+                    assertThat(no.left()).isEqualTo(pounds("£70.00"));
+                    assertThat(no.shortfall()).isEqualTo(pounds("£0.05"));
+                });
+        assertThatExceptionOfType(WalletRefusal.NotEnoughMoney.class)
+                .isThrownBy(() -> reclaim(margaret, pounds("£2.00"), pounds("£130.00")))
+                .satisfies(no -> {
+                    assertThat(no.left()).isEqualTo(Money.ZERO);
+                    assertThat(no.shortfall()).isEqualTo(pounds("£2.00"));
+                });
+        assertThat(ledger.wallet(margaret).left()).isEqualTo(pounds("£100.00"));
+    }
+
+    @Test
     void whatIsHeldIsNeverTakenBack() {
         var margaret = ledger.someoneWith("£100.00", "£0.00");
         ledger.hold(margaret, "£30.00");
@@ -241,8 +290,16 @@ abstract class LedgerPromises {
     }
 
     private void reclaim(CommandKey key, Who.Resident who, String amount, String keep) {
+        reclaim(key, who, pounds(amount), pounds(keep));
+    }
+
+    private void reclaim(Who.Resident who, Money amount, Money keep) {
+        reclaim(CommandKey.random(), who, amount, keep);
+    }
+
+    private void reclaim(CommandKey key, Who.Resident who, Money amount, Money keep) {
         ledger.act(() -> {
-            ledger.wallets.reclaim(key, ledger.tom, who.account(), pounds(amount), pounds(keep));
+            ledger.wallets.reclaim(key, ledger.tom, who.account(), amount, keep);
             return null;
         });
     }
@@ -348,6 +405,37 @@ abstract class LedgerPromises {
         var captured = ledger.capture(margaret, hold, "£30.00");
 
         assertThat(ledger.release(margaret, hold)).isEqualTo(captured);
+    }
+
+    @Test
+    void eachPartThatIsCapturedIsAnsweredWithAllThatWasCapturedSoFar() {
+        var margaret = ledger.someoneWith("£40.00", "£10.00");
+        var hold = ledger.hold(margaret, "£30.00");
+
+        assertThat(ledger.capture(margaret, hold, "£4.00").captured()).isEqualTo(pounds("£4.00"));
+        assertThat(ledger.capture(margaret, hold, "£6.00").captured()).isEqualTo(pounds("£10.00"));
+        assertThat(ledger.capture(margaret, hold, "£3.00").captured()).isEqualTo(pounds("£13.00"));
+        var ended = ledger.release(margaret, hold);
+
+        assertThat(ended.captured()).isEqualTo(pounds("£13.00"));
+        assertThat(ended.released()).isEqualTo(pounds("£17.00"));
+        assertThat(ledger.release(margaret, hold)).isEqualTo(ended);
+        assertThat(ledger.fund(margaret, FundKind.CONTRIBUTION).spent()).isEqualTo(pounds("£10.00"));
+        assertThat(ledger.fund(margaret, FundKind.DIRECT_PAYMENT).spent()).isEqualTo(pounds("£3.00"));
+    }
+
+    @Test
+    void theLegsOfEachJournalAreNumberedFromOneOn() {
+        var margaret = ledger.someoneWith("£40.00", "£10.00");
+        ledger.spendAtOnce(CommandKey.random(), ledger.spend(margaret, "£12.00"));
+        ledger.capture(margaret, ledger.hold(margaret, "£5.00"), "£5.00");
+
+        assertThat(ledger.jdbc
+                        .sql("select min(leg) = 1 and max(leg) = count(*) from posting group by journal_id")
+                        .query(Boolean.class)
+                        .list())
+                .isNotEmpty()
+                .containsOnly(true);
     }
 
     @Test
@@ -605,6 +693,31 @@ abstract class LedgerPromises {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void whatIsFoldedInSeveralGoesRunsOnFromWhereItStood() {
+        for (int i = 0; i < 3; i++) {
+            var margaret = ledger.someoneWith("£40.00", "£10.00");
+            ledger.capture(margaret, ledger.hold(margaret, "£15.00"), "£12.00");
+            ledger.spendAtOnce(CommandKey.random(), ledger.spend(margaret, "£1.00"));
+            assertThat(ledger.folder.foldAll()).isPositive();
+
+            assertThat(ledger.proof.breaches()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsOwedToAllProvidersIsExactBeforeAndAfterItIsFolded() {
+        ledger.folder.foldAll();
+        var before = ledger.act(() -> ledger.wallets.totals(ledger.tom)).owedToProviders();
+        ledger.spendAtOnce(CommandKey.random(), ledger.spend(ledger.someoneWith("£40.00", "£10.00"), "£12.34"));
+
+        assertThat(ledger.act(() -> ledger.wallets.totals(ledger.tom)).owedToProviders())
+                .isEqualTo(before.plus(pounds("£12.34")));
+        ledger.folder.foldAll();
+        assertThat(ledger.act(() -> ledger.wallets.totals(ledger.tom)).owedToProviders())
+                .isEqualTo(before.plus(pounds("£12.34")));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package carefair.wallet;
 
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 import static org.mockito.Mockito.withSettings;
@@ -46,6 +47,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.FileSystemUtils;
 
 /** The wallet module alone on a database, with everybody allowed everything: what is tested is the money. */
 final class LedgerUnderTest {
@@ -85,6 +87,9 @@ final class LedgerUnderTest {
     final AtomicInteger capacitiesAsked = new AtomicInteger();
 
     final List<Object> told = new CopyOnWriteArrayList<>();
+    /** What holders of individual service funds were told. */
+    final List<ThingsToKnow.Thing> holdersTold = new CopyOnWriteArrayList<>();
+
     final Who.Staff tom = new Who.Staff(new SignInId(UUID.randomUUID()), Set.of(Role.DIRECT_PAYMENT_OFFICER));
     final OrganisationId dayClub = new OrganisationId(UUID.randomUUID());
 
@@ -163,11 +168,7 @@ final class LedgerUnderTest {
                 clock);
         var rules = new SpendingRules(book, plans, policies, necessityBook, new StayBook(jdbc));
         var spending = new Spending(
-                kernel,
-                rules,
-                new HoldBook(jdbc, clock),
-                accounts,
-                new HolderNews(quiet(ThingsToKnow.class), people, organisations));
+                kernel, rules, new HoldBook(jdbc, clock), accounts, new HolderNews(holders(), people, organisations));
         combiner = new SpendCombiner(
                 new SpendBatch(
                         balances,
@@ -319,10 +320,18 @@ final class LedgerUnderTest {
         }
     }
 
-    /** Lets the connections go. */
+    /** Lets the connections go, and what lies in memory or beside the database. */
     void close() {
         combiner.stop();
+        if (pool.getJdbcUrl().startsWith("jdbc:h2:mem:")) {
+            jdbc.sql("shutdown").update();
+        }
         pool.close();
+        try {
+            FileSystemUtils.deleteRecursively(outside);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Somebody with a wallet, a plan for company, and this much in it. */
@@ -422,6 +431,14 @@ final class LedgerUnderTest {
 
     static Money pounds(String text) {
         return Money.ofPence(Long.parseLong(text.replaceAll("[£.,]", "")));
+    }
+
+    private ThingsToKnow holders() {
+        var things = quiet(ThingsToKnow.class);
+        doAnswer(telling -> holdersTold.add(telling.getArgument(1)))
+                .when(things)
+                .tell(any(OrganisationId.class), any());
+        return things;
     }
 
     private static <T> T quiet(Class<T> type) {

@@ -25,7 +25,7 @@ abstract class RulePromises {
 
     private static final CategoryCode EQUIPMENT = new CategoryCode("equipment");
 
-    private final LedgerUnderTest ledger;
+    final LedgerUnderTest ledger;
 
     RulePromises(LedgerUnderTest ledger) {
         this.ledger = ledger;
@@ -165,6 +165,32 @@ abstract class RulePromises {
     }
 
     @Test
+    void aStayThatIsPaidAtOnceIsRememberedToo() {
+        var margaret = ledger.someoneWith("£100.00", "£0.00");
+        ledger.spendAtOnce(CommandKey.random(), spend(margaret, UUID.randomUUID(), nights(today(), 20)));
+        hold(margaret, nights(today().plusDays(30), 8), today());
+
+        assertThatExceptionOfType(WalletRefusal.Blocked.class)
+                .isThrownBy(() -> hold(margaret, nights(today().plusDays(45), 1), today()))
+                .satisfies(no -> assertThat(no.code()).isEqualTo("four-weeks"));
+    }
+
+    @Test
+    void theSameKeyForOtherNightsIsRefused() {
+        var margaret = ledger.someoneWith("£100.00", "£0.00");
+        var key = CommandKey.random();
+        var order = UUID.randomUUID();
+        ledger.hold(key, spend(margaret, order, nights(today(), 5)));
+
+        ledger.hold(key, spend(margaret, order, nights(today(), 5)));
+        assertThatExceptionOfType(WalletRefusal.KeyUsedForSomethingElse.class)
+                .isThrownBy(() -> ledger.hold(key, spend(margaret, order, nights(today(), 6))));
+        assertThatExceptionOfType(WalletRefusal.KeyUsedForSomethingElse.class)
+                .isThrownBy(() -> ledger.hold(key, spend(margaret, order, SpendFacts.NONE)));
+        assertThat(ledger.wallet(margaret).setAside()).isEqualTo(pounds("£1.00"));
+    }
+
+    @Test
     void twoStaysOrderedAtOnceNeverMakeMoreThanFourWeeksTogether() throws Exception {
         var margaret = ledger.someoneWith("£100.00", "£0.00");
         var refused = new AtomicInteger();
@@ -242,6 +268,10 @@ abstract class RulePromises {
                         lastDay,
                         facts,
                         false));
+    }
+
+    private SpendRequest spend(Who.Resident who, UUID order, SpendFacts facts) {
+        return new SpendRequest(who, order, ledger.dayClub, COMPANY, pounds("£1.00"), today(), today(), facts, false);
     }
 
     private static SpendFacts nights(LocalDate first, int count) {

@@ -1,11 +1,14 @@
 package carefair.wallet;
 
+import org.junit.jupiter.api.extension.RegisterExtension;
+
 /** The council's rules on a real MariaDB. */
 class RulesDbTest extends RulePromises {
 
-    private static final LedgerUnderTest LEDGER = LedgerUnderTest.combiningOnMariaDb();
+    @RegisterExtension
+    static final OneLedger LEDGER = new OneLedger(LedgerUnderTest::combiningOnMariaDb);
 
     RulesDbTest() {
-        super(LEDGER);
+        super(LEDGER.get());
     }
 }

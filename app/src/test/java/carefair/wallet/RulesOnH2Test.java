@@ -1,11 +1,14 @@
 package carefair.wallet;
 
+import org.junit.jupiter.api.extension.RegisterExtension;
+
 /** The council's rules on the embedded database. */
 class RulesOnH2Test extends RulePromises {
 
-    private static final LedgerUnderTest LEDGER = LedgerUnderTest.onH2();
+    @RegisterExtension
+    static final OneLedger LEDGER = new OneLedger(LedgerUnderTest::onH2);
 
     RulesOnH2Test() {
-        super(LEDGER);
+        super(LEDGER.get());
     }
 }
