@@ -89,20 +89,17 @@ public class AuditProof {
     }
 
     private static Seal seal(ResultSet row) throws SQLException {
-        var salt = row.getBytes("salt");
+        var salt = row.getBytes(6);
         return new Seal(
-                row.getLong("place"),
-                UuidBytes.toUuid(row.getBytes("event_id")),
-                row.getInt("schema_version"),
-                row.getBytes("previous_hash"),
-                row.getBytes("hash"),
-                row.getBytes("id") == null ? null : AuditRows.row(row, 0),
+                row.getLong(1),
+                UuidBytes.toUuid(row.getBytes(2)),
+                row.getInt(3),
+                row.getBytes(4),
+                row.getBytes(5),
+                row.getBytes(8) == null ? null : AuditRows.after(7, row),
                 salt == null
                         ? null
-                        : new CanonicalBytes()
-                                .add(salt)
-                                .add(row.getString("body"))
-                                .sha256());
+                        : new CanonicalBytes().add(salt).add(row.getString(7)).sha256());
     }
 
     /** The chain as far as it was followed. */

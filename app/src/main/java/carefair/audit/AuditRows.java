@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of {@code audit_event}, and the bytes by which the chain holds them. */
@@ -54,21 +53,23 @@ final class AuditRows {
     }
 
     static Row row(ResultSet row, int number) throws SQLException {
-        var words = uuid(row, "words_id");
-        var event = new AuditEvent(
-                UuidBytes.toUuid(row.getBytes("actor_id")),
-                uuid(row, "subject_id"),
-                row.getString("action"),
-                row.getString("resource_kind"),
-                uuid(row, "resource_id"),
-                row.getString("reason_code"),
-                words == null ? null : new WordsId(words),
-                row.getString("command_digest"));
-        var at = Utc.from(row.getObject("recorded_at", LocalDateTime.class));
-        return new Row(new AuditEntry(UuidBytes.toUuid(row.getBytes("id")), at, event), row.getBytes("words_digest"));
+        return after(0, row);
     }
 
-    private static @Nullable UUID uuid(ResultSet row, String column) throws SQLException {
-        return UuidBytes.toUuidOrNull(row.getBytes(column));
+    /** By the places of its columns, not their names, for the whole chain is read this way; they stand after so many others. */
+    static Row after(int before, ResultSet row) throws SQLException {
+        var words = UuidBytes.toUuidOrNull(row.getBytes(before + 9));
+        var event = new AuditEvent(
+                UuidBytes.toUuid(row.getBytes(before + 3)),
+                UuidBytes.toUuidOrNull(row.getBytes(before + 4)),
+                row.getString(before + 5),
+                row.getString(before + 6),
+                UuidBytes.toUuidOrNull(row.getBytes(before + 7)),
+                row.getString(before + 8),
+                words == null ? null : new WordsId(words),
+                row.getString(before + 11));
+        var at = Utc.from(row.getObject(before + 2, LocalDateTime.class));
+        return new Row(
+                new AuditEntry(UuidBytes.toUuid(row.getBytes(before + 1)), at, event), row.getBytes(before + 10));
     }
 }

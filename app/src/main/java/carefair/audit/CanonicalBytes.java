@@ -1,6 +1,5 @@
 package carefair.audit;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -14,33 +13,55 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CanonicalBytes {
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private ByteBuffer bytes = ByteBuffer.allocate(512);
 
     public CanonicalBytes add(byte @Nullable [] field) {
-        bytes.writeBytes(ByteBuffer.allocate(Integer.BYTES)
-                .putInt(field == null ? -1 : field.length)
-                .array());
-        if (field != null) {
-            bytes.writeBytes(field);
+        if (field == null) {
+            return addNothing();
         }
+        room(field.length).putInt(field.length).put(field);
         return this;
     }
 
     public CanonicalBytes add(@Nullable String field) {
-        return add(field == null ? null : field.getBytes(StandardCharsets.UTF_8));
+        return field == null ? addNothing() : add(field.getBytes(StandardCharsets.UTF_8));
     }
 
     public CanonicalBytes add(@Nullable UUID field) {
-        return add(carefair.shared.UuidBytes.ofNullable(field));
+        if (field == null) {
+            return addNothing();
+        }
+        room(2 * Long.BYTES)
+                .putInt(2 * Long.BYTES)
+                .putLong(field.getMostSignificantBits())
+                .putLong(field.getLeastSignificantBits());
+        return this;
     }
 
     public CanonicalBytes add(long field) {
-        return add(ByteBuffer.allocate(Long.BYTES).putLong(field).array());
+        room(Long.BYTES).putInt(Long.BYTES).putLong(field);
+        return this;
+    }
+
+    private CanonicalBytes addNothing() {
+        room(0).putInt(-1);
+        return this;
+    }
+
+    /** Has room for a field of that many bytes, and its length. */
+    private ByteBuffer room(int field) {
+        int needed = bytes.position() + Integer.BYTES + field;
+        if (needed > bytes.capacity()) {
+            bytes = ByteBuffer.allocate(2 * needed).put(bytes.flip());
+        }
+        return bytes;
     }
 
     public byte[] sha256() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray());
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(bytes.array(), 0, bytes.position());
+            return digest.digest();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

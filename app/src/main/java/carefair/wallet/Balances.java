@@ -23,6 +23,11 @@ class Balances {
         long left() {
             return postedCr - postedDr - pendingDr;
         }
+
+        /** As it stands after one line more that takes so much out, in pence. */
+        Balance less(long pence) {
+            return new Balance(account, postedDr + pence, postedCr, pendingDr, seq + 1, frozen);
+        }
     }
 
     /** So much out of one account, over so many lines. */

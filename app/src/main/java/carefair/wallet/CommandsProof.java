@@ -71,7 +71,7 @@ final class CommandsProof {
         snapshot.read(ANSWERS, row -> {
             var key = UuidBytes.toUuid(row.getBytes("command_key"));
             var scope = row.getString("scope");
-            breaches.addUnless(row.getString("state").equals("DONE"), ANSWERED, "command " + scope + " " + key);
+            breaches.addUnless(row.getString("state").equals("DONE"), ANSWERED, () -> "command " + scope + " " + key);
             var journal = UuidBytes.toUuidOrNull(row.getBytes("journal_id"));
             if (journal != null) {
                 marks.command(-1, scope, key, row.getString("request_hash"), journal);
@@ -113,14 +113,13 @@ final class CommandsProof {
         var recorded = new HashMap<String, UUID>();
         snapshot.read("select command_digest, resource_id from audit_event where command_digest is not null", row -> {
             var hold = orNobody(row.getBytes("resource_id"));
-            breaches.addUnless(recorded.put(row.getString("command_digest"), hold) == null, ASKED, "hold " + hold);
+            breaches.addUnless(
+                    recorded.put(row.getString("command_digest"), hold) == null, ASKED, () -> "hold " + hold);
         });
         snapshot.read(ANSWERS + " where in_audit = true", row -> {
             var key = UuidBytes.toUuid(row.getBytes("command_key"));
-            breaches.addUnless(
-                    recorded.remove(digest(row)) != null,
-                    ASKED,
-                    "command " + row.getString("scope") + " " + key + ", hold " + orNobody(row.getBytes("hold_id")));
+            var where = "command " + row.getString("scope") + " " + key + ", hold " + orNobody(row.getBytes("hold_id"));
+            breaches.addUnless(recorded.remove(digest(row)) != null, ASKED, () -> where);
         });
         recorded.values().forEach(hold -> breaches.add(ASKED, "hold " + hold));
     }

@@ -169,13 +169,14 @@ final class HoldsProof {
                     row.getObject("last_day", LocalDate.class),
                     covered.getOrDefault(plan, Set.of()));
             marks.hold(id, owner == null ? wallet : owner, released > 0);
-            breaches.addUnless(wallet.equals(walletOfPlan.get(plan)), COVERED, where());
+            breaches.addUnless(wallet.equals(walletOfPlan.get(plan)), COVERED, this::where);
             breaches.addUnless(
-                    row.getString("state").equals("PENDING") == (captured + released < amount), STATE, where());
+                    row.getString("state").equals("PENDING") == (captured + released < amount), STATE, this::where);
         }
 
         void line(ResultSet row) throws SQLException {
             long lineAmount = row.getLong("line_amount");
+            long leftAfter = row.getLong("left_after");
             long lineCaptured = row.getLong("line_captured");
             long lineReleased = row.getLong("line_released");
             amount -= lineAmount;
@@ -192,14 +193,13 @@ final class HoldsProof {
             breaches.addUnless(
                     fund != null && FundChoice.covers(fund, wanted) && FundChoice.isForItsDays(fund, wanted),
                     COVERED,
-                    where());
-            breaches.addUnless(fund != null && !isBlocked(fund), BLOCKED, where());
+                    this::where);
+            breaches.addUnless(fund != null && !isBlocked(fund), BLOCKED, this::where);
+            breaches.addUnless(fund != null && comesNext(fund) && fundUsedUp && leftAfter >= 0, SPLIT, this::where);
             breaches.addUnless(
-                    fund != null && comesNext(fund) && fundUsedUp && row.getLong("left_after") >= 0, SPLIT, where());
-            breaches.addUnless(
-                    fund == null || lastFund == null || bothHeldByTheCouncil(lastFund, fund), ONE_PAYER, where());
+                    fund == null || lastFund == null || bothHeldByTheCouncil(lastFund, fund), ONE_PAYER, this::where);
             lastFund = fund;
-            fundUsedUp = row.getLong("left_after") == 0;
+            fundUsedUp = leftAfter == 0;
         }
 
         /** By its category alone: who was paid, and for which stay, was judged by facts that are not kept. */
@@ -220,7 +220,7 @@ final class HoldsProof {
         }
 
         void end() {
-            breaches.addUnless(amount == 0 && captured == 0 && released == 0, LINES, where());
+            breaches.addUnless(amount == 0 && captured == 0 && released == 0, LINES, this::where);
         }
 
         private String where() {

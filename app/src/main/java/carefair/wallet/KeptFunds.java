@@ -125,8 +125,9 @@ public class KeptFunds {
                 .filter(row -> row.holder().equals(who.organisation()))
                 .orElseThrow(() -> rights.notTheirs(who, "KEPT_FUND_ASKED_FOR", "fund", fund.value()));
         rights.mayReadKept(who, fund, found.kept().person());
-        long before = book.lastBefore(found.account(), from);
-        long last = book.lastBefore(found.account(), to.plusDays(1));
+        var stretch = book.stretch(found.account(), from, to);
+        long before = stretch.before();
+        long last = stretch.last();
         return new Movements(
                 found.kept(),
                 from,

@@ -31,7 +31,7 @@ final class LinkedJournals {
             breaches.addUnless(
                     journal.recordedAt.toInstant(ZoneOffset.UTC).plus(LATE).isAfter(sealedUntil),
                     CHAINED,
-                    "journal " + journal.id);
+                    () -> "journal " + journal.id);
             return;
         }
         found++;
@@ -41,7 +41,7 @@ final class LinkedJournals {
                         && link.pence() == journal.pence()
                         && Arrays.equals(link.digest(), journal.digest()),
                 UNCHANGED,
-                "journal " + journal.id);
+                () -> "journal " + journal.id);
     }
 
     /** How many were chained. */

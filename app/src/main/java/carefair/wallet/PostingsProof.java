@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads every journal with its postings once, in the order of their keys, and every account's balance against them. */
@@ -67,12 +68,14 @@ final class PostingsProof {
         });
         snapshot.read(ProvedAccount.FOLDED, row -> {
             var account = accounts.get(row.getLong(1));
+            long id = row.getLong(1);
+            long number = row.getLong(4);
             breaches.addUnless(
-                    account != null && row.getLong(6) == row.getLong(1),
+                    account != null && row.getLong(6) == id,
                     FOLDED,
-                    "fold entry " + row.getLong(4) + " of account " + row.getLong(1));
+                    () -> "fold entry " + number + " of account " + id);
             if (account != null) {
-                account.fold(row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5));
+                account.fold(row.getLong(2), row.getLong(3), number, row.getLong(5));
             }
         });
         snapshot.read(ProvedAccount.WAITING, row -> {
@@ -121,11 +124,11 @@ final class PostingsProof {
             sum += posting.cr() - posting.dr();
             takeLeg(journal, posting, accounts.get(posting.account()));
         }
-        breaches.addUnless(journal.postings.size() > 1 && sum == 0, ADDS_UP, "journal " + journal.id);
+        breaches.addUnless(journal.postings.size() > 1 && sum == 0, ADDS_UP, () -> "journal " + journal.id);
     }
 
     private void takeLeg(StoredJournal journal, StoredJournal.Posting posting, @Nullable ProvedAccount account) {
-        var where = "posting " + posting.leg() + " of journal " + journal.id;
+        Supplier<String> where = () -> "posting " + posting.leg() + " of journal " + journal.id;
         breaches.addUnless(
                 account != null
                         && account.kind.equals(posting.accountKind())
@@ -164,7 +167,7 @@ final class PostingsProof {
     }
 
     private void judge(ProvedAccount account) {
-        var where = "account " + account.id;
+        Supplier<String> where = () -> "account " + account.id;
         breaches.addUnless(account.hasRow, HAS_ROW, where);
         if (account.hasRow) {
             breaches.addUnless(account.floorHolds(), FLOOR, where);
@@ -247,7 +250,7 @@ final class PostingsProof {
             breaches.addUnless(
                     account.seq == number,
                     SEQUENCE,
-                    where + ": its row counts " + account.seq + " lines, there are " + number);
+                    () -> where + ": its row counts " + account.seq + " lines, there are " + number);
         }
     }
 }

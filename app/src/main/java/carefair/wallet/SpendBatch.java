@@ -135,36 +135,29 @@ class SpendBatch {
     /** A locked account while the batch is decided. */
     private static final class Running {
 
-        private final Balances.Balance row;
-        private long taken;
-        private long lines;
+        private final Balances.Balance before;
+        private Balances.Balance now;
 
         Running(Balances.Balance row) {
-            this.row = row;
+            before = row;
+            now = row;
         }
 
         Balances.Balance asItWouldBe() {
-            return new Balances.Balance(
-                    row.account(),
-                    row.postedDr() + taken,
-                    row.postedCr(),
-                    row.pendingDr(),
-                    row.seq() + lines,
-                    row.frozen());
+            return now;
         }
 
         Posted take(HoldLine line) {
-            taken += line.amount();
-            lines++;
-            return new Posted(line, row.seq() + lines, row.postedCr() - row.postedDr() - taken);
+            now = now.less(line.amount());
+            return new Posted(line, now.seq(), now.postedCr() - now.postedDr());
         }
 
         boolean changed() {
-            return lines > 0;
+            return !now.equals(before);
         }
 
         Balances.Debit debit() {
-            return new Balances.Debit(row.account(), taken, lines);
+            return new Balances.Debit(before.account(), now.postedDr() - before.postedDr(), now.seq() - before.seq());
         }
     }
 }

@@ -68,17 +68,32 @@ class StatementBook {
         this.jdbc = jdbc;
     }
 
+    /** The lines of some days: those after one number up to and with another. */
+    record Stretch(long before, long last) {}
+
     /**
-     * The number of the last line before the first of that day or later. What a clock that went back wrote after that line belongs to the
-     * day too, so that one day's closing is always the next one's opening.
+     * The lines of the days from one to another, both counted. A day begins with the first line of that day or later; what a clock that went
+     * back wrote after that line belongs to the day too, so that one day's closing is always the next one's opening.
      */
-    long lastBefore(long account, LocalDate day) {
+    Stretch stretch(long account, LocalDate from, LocalDate to) {
+        var after = to.plusDays(1);
         return jdbc.sql("""
-                select coalesce(
-                    (select min(p.account_seq) - 1 from posting p join journal j on j.id = p.journal_id
-                        where p.account_id = ? and j.effective_on >= ?),
-                    (select seq from account_balance where account_id = ?))
-                """).params(account, day, account).query(Long.class).single();
+                select b.seq, min(case when j.effective_on >= ? then p.account_seq end) as first_line,
+                    min(case when j.effective_on >= ? then p.account_seq end) as first_after
+                from account_balance b
+                left join posting p on p.account_id = b.account_id
+                left join journal j on j.id = p.journal_id
+                where b.account_id = ? group by b.account_id, b.seq
+                """)
+                .params(from, after, account)
+                .query((row, n) -> new Stretch(before(row, "first_line"), before(row, "first_after")))
+                .single();
+    }
+
+    /** The number before a line's, or the last there is if there is no such line. */
+    private static long before(ResultSet row, String line) throws SQLException {
+        long number = row.getLong(line);
+        return row.wasNull() ? row.getLong("seq") : number - 1;
     }
 
     /** The sum in the account after a line; nothing before the first. */

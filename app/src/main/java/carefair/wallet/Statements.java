@@ -120,8 +120,9 @@ public class Statements {
     private Statement statement(PersonId person, NthFund of, LocalDate from, LocalDate to, Names names) {
         var fund = of.fund();
         long account = fund.account();
-        long before = book.lastBefore(account, from);
-        long last = book.lastBefore(account, to.plusDays(1));
+        var stretch = book.stretch(account, from, to);
+        long before = stretch.before();
+        long last = stretch.last();
         return new Statement(
                 person,
                 fund.kind(),

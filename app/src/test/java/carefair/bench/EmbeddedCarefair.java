@@ -12,7 +12,6 @@ import java.util.List;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.scheduling.annotation.ScheduledAnnotationBeanPostProcessor;
 
 /**
  * The whole application inside this JVM, on the embedded database and with its index on disk, in a data folder of its own that is
@@ -48,11 +47,6 @@ final class EmbeddedCarefair implements AutoCloseable {
                                         + "com.vaadin.flow.spring.VaadinScopesConfig"));
         all.addAll(Arrays.asList(settings));
         context = new SpringApplicationBuilder(Carefair.class).run(all.toArray(String[]::new));
-        // Whoever else switched scheduling on: what is due by the clock would remind a provider of every old listing
-        // meanwhile.
-        context.getBeansOfType(ScheduledAnnotationBeanPostProcessor.class)
-                .values()
-                .forEach(ScheduledAnnotationBeanPostProcessor::destroy);
     }
 
     /** With its pages, on a free port, and the demonstration's listings. */

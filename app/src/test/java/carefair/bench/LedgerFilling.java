@@ -91,7 +91,8 @@ final class LedgerFilling {
         run(connection, "alter table bench_wallet add column account bigint");
         run(
                 connection,
-                "update bench_wallet b join ledger_account a on a.owner_id = b.person and a.kind = 'DIRECT_PAYMENT' set b.account = a.id");
+                "update bench_wallet b straight_join ledger_account a on a.council_id = 'dorset' and a.kind = 'DIRECT_PAYMENT'"
+                        + " and a.owner_id = b.person set b.account = a.id");
         run(connection, "alter table bench_provider add column account bigint");
         run(connection, "update bench_provider b join ledger_account a on a.owner_id = b.org set b.account = a.id");
         run(

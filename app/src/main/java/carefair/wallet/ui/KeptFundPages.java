@@ -3,6 +3,7 @@ package carefair.wallet.ui;
 import carefair.identity.IdentityRefusal;
 import carefair.identity.SignedIn;
 import carefair.shared.London;
+import carefair.ui.IdInAddress;
 import carefair.ui.Said;
 import carefair.wallet.FundId;
 import carefair.wallet.KeptFunds;
@@ -10,7 +11,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -82,11 +82,9 @@ class KeptFundPages {
     }
 
     private static FundId id(String text) {
-        try {
-            return new FundId(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
+        return IdInAddress.of(text)
+                .map(FundId::new)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private Pot pot(KeptFunds.Kept kept) {

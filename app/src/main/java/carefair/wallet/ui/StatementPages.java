@@ -6,6 +6,7 @@ import carefair.identity.PersonId;
 import carefair.identity.SignedIn;
 import carefair.identity.Who;
 import carefair.shared.London;
+import carefair.ui.IdInAddress;
 import carefair.wallet.FundKind;
 import carefair.wallet.StatementSeal;
 import carefair.wallet.StatementTogether;
@@ -16,7 +17,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -169,10 +169,8 @@ class StatementPages {
     }
 
     private static PersonId parse(String account) {
-        try {
-            return new PersonId(UUID.fromString(account));
-        } catch (IllegalArgumentException e) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
+        return IdInAddress.of(account)
+                .map(PersonId::new)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -5,7 +5,6 @@ import carefair.identity.People;
 import carefair.identity.RecordLooks;
 import carefair.identity.SignedIn;
 import carefair.identity.Who;
-import carefair.settings.Category;
 import carefair.settings.Settings;
 import carefair.shared.CategoryCode;
 import carefair.ui.Bar;
@@ -30,7 +29,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The wallet: what is left after everything promised, each fund, what happened last, and who at the council looked. */
 @Route("wallet")
@@ -153,17 +151,11 @@ final class WalletView extends Page implements BeforeEnterObserver {
     }
 
     private String names(Set<CategoryCode> codes) {
-        return settings.categories().stream()
-                .filter(category -> codes.contains(category.code()))
-                .map(Category::name)
-                .collect(Collectors.joining(", "));
+        return String.join(", ", settings.namesOf(codes));
     }
 
     private Component plan(WalletState wallet) {
-        var names = settings.categories().stream()
-                .filter(category -> wallet.plan().contains(category.code()))
-                .map(Category::name)
-                .toList();
+        var names = settings.namesOf(wallet.plan());
         return make.card(
                 make.h2("wallet.plan.title"), names.isEmpty() ? make.p("wallet.plan.none") : make.words(names));
     }
