@@ -88,6 +88,7 @@ final class PageRules {
             wrong.add("48 a table cut off at 320: " + cut);
         }
         ask(page, PageScripts.PARTED, wrong);
+        ask(page, PageScripts.SQUEEZED, wrong);
     }
 
     private static void dark(Page page, List<String> wrong) {

@@ -80,6 +80,23 @@ final class PageScripts {
               return o; }
             """;
 
+    /** Cells that stand below each other on a narrow screen: words squeezed to one or two a line, or standing on the head of their cell. */
+    static final String SQUEEZED = """
+            () => { const o = []; for (const c of document.querySelectorAll('main td')) {
+                const words = c.textContent.trim(), box = c.getBoundingClientRect();
+                if (!words || !box.width || getComputedStyle(c).display === 'table-cell') continue;
+                const r = document.createRange(); r.selectNodeContents(c);
+                const parts = [...r.getClientRects()].filter(b => b.width > 1 && b.height > 1);
+                const lines = []; for (const b of parts) if (b.height < 60 && !lines.some(t => Math.abs(t - b.top) < 8)) lines.push(b.top);
+                if (lines.length > 2 && words.length / lines.length < 7) o.push('48 words squeezed in a cell: ' + words.slice(0, 40));
+                const head = getComputedStyle(c, '::before');
+                if (head.float === 'left' && head.content !== 'none') {
+                  if (head.whiteSpace === 'nowrap') o.push('48 the head of a cell cannot wrap: ' + words.slice(0, 40));
+                  const ends = box.left + parseFloat(head.width);
+                  if (parts.some(b => b.left < ends - 1 && b.top < box.top + parseFloat(head.height))) o.push('48 words on the head of their cell: ' + words.slice(0, 40)); } }
+              return o; }
+            """;
+
     static final String TABLES = """
             () => { const o = []; for (const t of document.querySelectorAll('table')) {
                 if (!t.caption || !t.caption.textContent.trim()) o.push('44 table without a caption');
