@@ -51,7 +51,7 @@ public abstract class Asked<T, A extends Asked<T, A>> extends Answer<T> {
     }
 
     @SuppressWarnings("unchecked")
-    private A self() {
+    final A self() {
         return (A) this;
     }
 }

@@ -128,6 +128,11 @@ public final class Build {
         return classed(link(href, key, facts), "btn", "second");
     }
 
+    /** A button of a part that is {@link Still}. @param name what is heard when it is pressed */
+    public Press press(String name, String key, @Nullable Object... facts) {
+        return new Press(name, texts.say(key, facts));
+    }
+
     /** Buttons and button links beside each other. */
     public Div buttons(Component... buttons) {
         return classed(new Div(buttons), "btns");
@@ -187,6 +192,13 @@ public final class Build {
     public UnorderedList list(Collection<? extends Component> items) {
         var list = new UnorderedList();
         items.forEach(item -> list.add(item instanceof ListItem ? item : new ListItem(item)));
+        return list;
+    }
+
+    /** Entries one below the other, each with all that belongs to it and what can be done about it. */
+    public UnorderedList entries(Collection<? extends Component> items) {
+        var list = list(items);
+        list.addClassNames("plain", "asks");
         return list;
     }
 

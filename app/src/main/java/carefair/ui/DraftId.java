@@ -8,11 +8,7 @@ public record DraftId(UUID value) {
 
     /** The draft an address names, or nothing if it has not the shape of one. */
     public static Optional<DraftId> parse(String text) {
-        try {
-            return Optional.of(new DraftId(UUID.fromString(text)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return IdInAddress.of(text).map(DraftId::new);
     }
 
     @Override

@@ -18,6 +18,11 @@ public record MenuLink(Set<WhoseAccount.Kind> kinds, Set<String> roles, String k
         this(kinds, Set.of(), key, href, order);
     }
 
+    /** For those at the council who have one of these roles; for all of them if none is named. */
+    public static MenuLink forStaff(String key, String href, int order, String... roles) {
+        return new MenuLink(Set.of(WhoseAccount.Kind.STAFF), Set.of(roles), key, href, order);
+    }
+
     boolean isFor(WhoseAccount.Seat seat) {
         return kinds.contains(seat.kind()) && (roles.isEmpty() || roles.stream().anyMatch(seat.roles()::contains));
     }

@@ -213,6 +213,11 @@ public abstract class Page extends HtmlContainer implements HasDynamicTitle {
         }
     }
 
+    /** Does what a press on a part of a page asked for, as that page does it. */
+    static void attempt(Component part, Runnable act) {
+        around(part).ifPresentOrElse(page -> page.attempt(act), act);
+    }
+
     /** Shows what is wrong with answers that were not sent but came with the address ({@link QuestionForm#take}), or that nothing is. */
     protected final void showWrongs(QuestionForm... forms) {
         var all = Arrays.asList(forms);

@@ -26,6 +26,8 @@ class PageFrame implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
+        // Asked before Vaadin's own of the same kind.
+        event.addRequestHandler(new PackedAnswers());
         event.addIndexHtmlRequestListener(this::dress);
         event.getSource()
                 .addUIInitListener(init -> init.getUI()

@@ -25,26 +25,26 @@ public final class Shell extends HtmlContainer implements RouterLayout, AfterNav
     private final Kit kit;
     private final int signedInSeconds;
     private final Element stay = new Element("div");
-    private final Element header = new Element("header");
+    private final Still header = new Still(new Element("header"), "");
     private final Element back = new Element("nav");
-    private final Element end = new Element("div");
+    private final Still end = new Still(new Element("div"), "");
 
     Shell(Kit kit, @Value("${server.servlet.session.timeout:60m}") Duration signedIn) {
         this.kit = kit;
         this.signedInSeconds = Math.toIntExact(signedIn.toSeconds());
         stay.setAttribute("class", "as-is");
         addClassName("as-is");
-        end.setAttribute("class", "as-is");
+        end.getElement().setAttribute("class", "as-is");
         back.setAttribute("class", "back wrap")
                 .setAttribute("aria-label", kit.texts().say("ui.back"));
-        getElement().appendChild(stay, header, end);
+        getElement().appendChild(stay, header.getElement(), end.getElement());
         draw("/app");
     }
 
     @Override
     public void showRouterLayoutContent(HasElement content) {
         back.removeFromParent();
-        getElement().insertChild(getElement().indexOfChild(end), content.getElement());
+        getElement().insertChild(getElement().indexOfChild(end.getElement()), content.getElement());
         content.getElement().getComponent().filter(Page.class::isInstance).ifPresent(page -> showBack((Page) page));
     }
 
@@ -67,14 +67,14 @@ public final class Shell extends HtmlContainer implements RouterLayout, AfterNav
         page.backHref().ifPresent(href -> {
             Component link = new Build(kit.texts()).link(href, "ui.back");
             back.appendChild(link.getElement());
-            getElement().insertChild(getElement().indexOfChild(header) + 1, back);
+            getElement().insertChild(getElement().indexOfChild(header.getElement()) + 1, back);
         });
     }
 
     private void draw(String path) {
         var around = kit.frame().around(path);
-        header.setProperty("innerHTML", kit.frame().html("header", around));
-        end.setProperty("innerHTML", kit.frame().html("end", around));
+        header.show(kit.frame().html("header", around));
+        end.show(kit.frame().html("end", around));
         timeOut(around.seat().anyone());
     }
 

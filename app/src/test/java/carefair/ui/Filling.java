@@ -5,31 +5,38 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Fills in a form as a browser would and sends it, in tests without one. */
+/** Fills in a form as a browser would and sends it, or presses a button of a list, in tests without one. */
 public final class Filling {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final NativeForm form;
+    private final Component form;
+    private final String pressed;
     private final List<List<String>> typed = new ArrayList<>();
 
-    private Filling(NativeForm form) {
+    private Filling(Component form, String pressed) {
         this.form = form;
+        this.pressed = pressed;
     }
 
     /** The only form of a page, or its first. */
     public static Filling in(Component page) {
-        return new Filling(forms(page).findFirst().orElseThrow(() -> new AssertionError("There is no form")));
+        return forms(page)
+                .filter(form -> form.pressed.isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("There is no form"));
     }
 
-    /** The form with a button of these words. */
+    /** The form with a button of these words, or that button where it stands alone. */
     public static Filling with(Component page, String button) {
-        return new Filling(forms(page)
-                .filter(form -> form.getElement().getTextRecursively().contains(button))
+        return forms(page)
+                .filter(form -> form.words().contains(button))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("There is no button " + button)));
+                .orElseThrow(() -> new AssertionError("There is no button " + button));
     }
 
     /** @param name the input's name: the question's key with dashes for dots; of a date with -day, -month, -year */
@@ -61,23 +68,48 @@ public final class Filling {
     }
 
     private void send(int turn) {
+        if (!pressed.isEmpty()) {
+            press(form, pressed);
+            return;
+        }
         var sent = JSON.createObjectNode().put("turn", turn);
         sent.set("typed", JSON.valueToTree(typed));
-        var data = JSON.createObjectNode().put(NativeForm.SENT, sent.toString());
-        form.getElement()
+        fire(form, "submit", JSON.createObjectNode().put(Sending.SENT, sent.toString()));
+    }
+
+    /** As if a button of that name were pressed, whether or not there is one. */
+    static void press(Component still, String name) {
+        fire(still, "click", JSON.createObjectNode().put(Still.PRESSED, name).put(Still.ON_BUTTON, true));
+    }
+
+    private static void fire(Component on, String event, ObjectNode data) {
+        on.getElement()
                 .getNode()
                 .getFeature(ElementListenerMap.class)
-                .fireEvent(new DomEvent(form.getElement(), "submit", data));
+                .fireEvent(new DomEvent(on.getElement(), event, data));
     }
 
-    private static java.util.stream.Stream<NativeForm> forms(Component under) {
-        var here = under instanceof NativeForm form
-                ? java.util.stream.Stream.of(form)
-                : java.util.stream.Stream.<NativeForm>empty();
-        return java.util.stream.Stream.concat(here, descend(under));
+    private String words() {
+        var shown = Seen.of(form);
+        return pressed.isEmpty()
+                ? Seen.text(form)
+                : shown.getElementsByAttributeValue(Press.NAME, pressed).text();
     }
 
-    private static java.util.stream.Stream<NativeForm> descend(Component under) {
-        return under.getChildren().flatMap(Filling::forms);
+    private static Stream<Filling> forms(Component under) {
+        return Stream.concat(
+                switch (under) {
+                    case NativeForm form -> Stream.of(new Filling(form, ""));
+                    case Still still -> inside(still);
+                    default -> Stream.empty();
+                },
+                under.getChildren().flatMap(Filling::forms));
+    }
+
+    private static Stream<Filling> inside(Still still) {
+        var shown = Seen.of(still);
+        var form = shown.select("form").isEmpty() ? Stream.<Filling>empty() : Stream.of(new Filling(still, ""));
+        var buttons = shown.select("[" + Press.NAME + "]").eachAttr(Press.NAME).stream();
+        return Stream.concat(form, buttons.map(name -> new Filling(still, name)));
     }
 }

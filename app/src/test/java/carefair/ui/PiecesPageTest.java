@@ -19,7 +19,7 @@ class PiecesPageTest extends SpringBrowserlessTest {
 
     @Test
     void standsInTheFrameOfEveryPage() {
-        var whole = page.getElement().getParent().getOuterHTML();
+        var whole = Seen.of(page.getParent().orElseThrow()).outerHtml();
 
         assertThat(whole).contains("Dorset Council", "01305 000 000", "Accessibility statement", "Demonstration");
         assertThat(whole.split("<main", -1)).hasSize(2);
