@@ -119,6 +119,12 @@ public class ThingsToKnow {
                 .toList();
     }
 
+    /** Whether whoever this is reads what is told to the account; a person does of their own, and who acts for them with {@link Power#BE_TOLD}. */
+    @Transactional(readOnly = true)
+    public boolean reaches(Who.Resident who) {
+        return access.may(who, Power.BE_TOLD);
+    }
+
     /** That this reader has seen it; others who may read it still have not. @throws IdentityRefusal.NotYours if it is not theirs */
     @Transactional
     public void seen(Who who, UUID thing) {

@@ -8,9 +8,7 @@ import carefair.purchasing.OrderView;
 import carefair.purchasing.PlanQuestionId;
 import carefair.purchasing.PlanQuestionView;
 import carefair.purchasing.PlanQuestions;
-import carefair.settings.Category;
 import carefair.settings.Settings;
-import carefair.shared.CategoryCode;
 import carefair.wallet.RetriedOutsideTransaction;
 import carefair.wallet.WalletRefusal;
 import carefair.wallet.Wallets;
@@ -116,13 +114,9 @@ public class QuestionsToDecide {
     private Question question(PlanQuestionView question) {
         return new Question(
                 question.account(),
-                nameOf(question.category()),
+                settings.nameOf(question.category()),
                 question.due(),
                 Optional.empty(),
                 Optional.of(question.id()));
-    }
-
-    private String nameOf(CategoryCode code) {
-        return settings.category(code).map(Category::name).orElse(code.text());
     }
 }

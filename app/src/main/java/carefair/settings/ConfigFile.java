@@ -23,6 +23,11 @@ import org.yaml.snakeyaml.error.YAMLException;
 /** One file under {@code config/}, or a part of it. Whatever is missing or wrong stops the start, naming the file and the key. */
 final class ConfigFile {
 
+    /** The shape of what a council names its things by, itself too. */
+    static final Pattern CODE = Pattern.compile("[a-z][a-z-]{1,39}");
+
+    private static final Pattern PHONE = Pattern.compile("0[0-9 ]{9,13}");
+
     private final String file;
     private final String path;
     private final Map<String, Object> values;
@@ -65,6 +70,15 @@ final class ConfigFile {
             throw wrong(key, "is \"" + text + "\", and must be " + expected);
         }
         return text;
+    }
+
+    /** What this part is named by. */
+    String code() {
+        return text("code", CODE, "lower-case letters and dashes, 40 at most");
+    }
+
+    String phone(String key) {
+        return text(key, PHONE, "a phone number such as 01305 000 000");
     }
 
     /** Whether the file says anything under this key. */

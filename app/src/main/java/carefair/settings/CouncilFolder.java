@@ -13,10 +13,8 @@ import org.springframework.core.io.ResourceLoader;
 /** The files of one council, in the operator's folder if it has them, else those that come with Carefair. */
 final class CouncilFolder {
 
-    private static final Pattern PHONE = Pattern.compile("0[0-9 ]{9,13}");
     private static final Pattern PUBLISH = Pattern.compile("after-check|at-once");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
-    private static final Pattern CODE = Pattern.compile("[a-z][a-z-]{1,39}");
 
     private final ResourceLoader resources;
     private final String operatorsFolder;
@@ -24,7 +22,7 @@ final class CouncilFolder {
 
     /** @param operatorsFolder the setting {@code carefair.config}; blank if there is none */
     CouncilFolder(ResourceLoader resources, String operatorsFolder, String code) {
-        if (!CODE.matcher(code).matches()) {
+        if (!ConfigFile.CODE.matcher(code).matches()) {
             throw new CannotStart(
                     "carefair.council is \"" + code + "\", which is not the name of a folder in config/.",
                     "Set carefair.council to a name such as dorset.");
@@ -42,7 +40,7 @@ final class CouncilFolder {
                 file.text("name"),
                 file.text("service-name"),
                 file.text("area"),
-                help.text("phone", PHONE, "a phone number such as 01305 000 000"),
+                help.phone("phone"),
                 help.text("hours"),
                 help.text("email", EMAIL, "an email address"),
                 file.texts("authority-codes"),
@@ -98,9 +96,9 @@ final class CouncilFolder {
                 rules.wholeNumber("unreached-to-council", 1, 100),
                 rules.wholeNumber("reviews-for-score", 5, 100),
                 new TrustRules.Safeguarding(
-                        call.text("phone", PHONE, "a phone number such as 01305 000 000"),
+                        call.phone("phone"),
                         call.text("hours"),
-                        call.text("out-of-hours", PHONE, "a phone number such as 01305 000 000"),
+                        call.phone("out-of-hours"),
                         call.text("status").equals("confirmed")));
         if (trust.sinkAfterDays() <= trust.remindAfterDays() || trust.hideAfterDays() <= trust.sinkAfterDays()) {
             throw rules.wrong("listing-hidden-days", "must come after listing-sinks-days, and that after the reminder");
@@ -112,7 +110,7 @@ final class CouncilFolder {
         var file = council("categories.yaml");
         var categories = file.parts("categories").stream()
                 .map(part -> new Category(
-                        new CategoryCode(part.text("code", CODE, "lower-case letters and dashes")),
+                        new CategoryCode(part.code()),
                         part.text("name"),
                         part.text("description"),
                         part.texts("words")))
@@ -137,7 +135,7 @@ final class CouncilFolder {
 
     private static SpendingRuleText rule(ConfigFile rule) {
         return new SpendingRuleText(
-                rule.text("code", CODE, "lower-case letters and dashes"),
+                rule.code(),
                 rule.text("outcome", Pattern.compile("ALLOW|ASK|BLOCK"), "ALLOW, ASK or BLOCK"),
                 rule.text("when"),
                 rule.texts("funds"),
@@ -172,10 +170,8 @@ final class CouncilFolder {
         var partner = listings.part("partner");
         return new ListingRules(
                 publish.equals("after-check"),
-                Optional.of(new ListingRules.Partner(
-                        partner.text("name"),
-                        partner.text("phone", PHONE, "a phone number such as 01305 000 000"),
-                        partner.text("text"))));
+                Optional.of(
+                        new ListingRules.Partner(partner.text("name"), partner.phone("phone"), partner.text("text"))));
     }
 
     WorkingDays workingDays() {

@@ -5,14 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads {@code finding.yaml} of one council. */
 final class FindingFile {
-
-    private static final Pattern CODE = Pattern.compile("[a-z][a-z-]{1,39}");
-    private static final String SHAPE = "lower-case letters and dashes, 40 at most";
 
     private FindingFile() {}
 
@@ -39,15 +35,11 @@ final class FindingFile {
     }
 
     private static Outcome outcome(ConfigFile part, Set<CategoryCode> known) {
-        return new Outcome(
-                part.text("code", CODE, SHAPE),
-                part.text("name"),
-                categories(part, "categories", known),
-                part.text("source"));
+        return new Outcome(part.code(), part.text("name"), categories(part, "categories", known), part.text("source"));
     }
 
     private static HomeCategory homeCategory(ConfigFile part) {
-        return new HomeCategory(part.text("code", CODE, SHAPE), part.text("name"));
+        return new HomeCategory(part.code(), part.text("name"));
     }
 
     private static Set<CategoryCode> categories(ConfigFile part, String key, Set<CategoryCode> known) {

@@ -3,6 +3,7 @@ package carefair.settings;
 import carefair.shared.CategoryCode;
 import carefair.shared.Money;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,19 @@ public interface Settings {
     List<Category> categories();
 
     Optional<Category> category(CategoryCode code);
+
+    /** What the category is called; its code where the council has it no longer. */
+    default String nameOf(CategoryCode code) {
+        return category(code).map(Category::name).orElse(code.text());
+    }
+
+    /** What these categories are called, in the council's order; those it has no longer are left out. */
+    default List<String> namesOf(Collection<CategoryCode> codes) {
+        return categories().stream()
+                .filter(category -> codes.contains(category.code()))
+                .map(Category::name)
+                .toList();
+    }
 
     Periods periods();
 

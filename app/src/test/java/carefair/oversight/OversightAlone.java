@@ -262,6 +262,7 @@ class OversightAlone {
                         List.of(),
                         List.of("Dorset")));
         lenient().when(settings.directPayments()).thenReturn(new DirectPaymentRules(Money.ofPence(500_00), 8, 28));
+        lenient().when(settings.nameOf(any())).thenCallRealMethod();
         return settings;
     }
 

@@ -12,8 +12,7 @@ class CheckMenu {
 
     @Bean
     MenuLink checksInMenu() {
-        return new MenuLink(
-                Set.of(Kind.STAFF), Set.of("ACCREDITATION_OFFICER"), "accreditation.menu.staff", CheckPaths.STAFFS, 47);
+        return MenuLink.forStaff("accreditation.menu.staff", CheckPaths.STAFFS, 47, "ACCREDITATION_OFFICER");
     }
 
     @Bean

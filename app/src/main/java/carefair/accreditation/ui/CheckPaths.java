@@ -3,10 +3,10 @@ package carefair.accreditation.ui;
 import carefair.accreditation.CheckId;
 import carefair.accreditation.CheckKind;
 import carefair.identity.OrganisationId;
+import carefair.ui.IdInAddress;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 
 /** The addresses of the pages about checks. They hold ids alone. */
 final class CheckPaths {
@@ -47,20 +47,10 @@ final class CheckPaths {
     }
 
     static Optional<OrganisationId> provider(Optional<String> text) {
-        return id(text).map(OrganisationId::new);
+        return text.flatMap(IdInAddress::of).map(OrganisationId::new);
     }
 
     static Optional<CheckId> check(Optional<String> text) {
-        return id(text).map(CheckId::new);
-    }
-
-    private static Optional<UUID> id(Optional<String> text) {
-        return text.filter(id -> id.length() == 36).flatMap(id -> {
-            try {
-                return Optional.of(UUID.fromString(id));
-            } catch (IllegalArgumentException e) {
-                return Optional.empty();
-            }
-        });
+        return text.flatMap(IdInAddress::of).map(CheckId::new);
     }
 }

@@ -90,7 +90,7 @@ final class ProviderChecksPage extends Page implements BeforeEnterObserver {
 
     private Component history(List<Check> all) {
         var today = London.today(clock);
-        var list = make.list(all.stream()
+        var list = make.entries(all.stream()
                 .map(check -> new ListItem(
                         make.p(make.linkWords(CheckPaths.one(check.id()), words.name(check))),
                         make.p(
@@ -99,7 +99,6 @@ final class ProviderChecksPage extends Page implements BeforeEnterObserver {
                                 desk.name(check.seenBy())),
                         make.p(words.tag(check, today))))
                 .toList());
-        list.addClassNames("plain", "asks");
         return make.section(make.h2("accreditation.history"), list);
     }
 

@@ -68,9 +68,8 @@ final class StaffChecksView extends Page implements BeforeEnterObserver {
             return make.section(heading, make.p("accreditation.staff.due.none"));
         }
         var today = carefair.shared.London.today(clock);
-        var list = make.list(all.stream().map(due -> due(due, today)).toList());
-        list.addClassNames("plain", "asks");
-        return make.section(heading, list);
+        return make.section(
+                heading, make.entries(all.stream().map(due -> due(due, today)).toList()));
     }
 
     private ListItem due(Due due, LocalDate today) {

@@ -1,8 +1,6 @@
 package carefair.administration.ui;
 
 import carefair.ui.MenuLink;
-import carefair.ui.WhoseAccount.Kind;
-import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,11 +10,7 @@ class AdministrationMenu {
 
     @Bean
     MenuLink ratesInMenu() {
-        return new MenuLink(
-                Set.of(Kind.STAFF),
-                Set.of("ADMINISTRATOR", "FINANCE_OFFICER"),
-                "administration.menu.rates",
-                RateCounter.RATES,
-                45);
+        return MenuLink.forStaff(
+                "administration.menu.rates", RateCounter.RATES, 45, "ADMINISTRATOR", "FINANCE_OFFICER");
     }
 }

@@ -22,7 +22,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 import java.util.Set;
 
 /** Your account: what you should know and by when, orders in progress, the way to the wallet, and what you saved. */
@@ -105,11 +104,13 @@ final class AccountView extends Page implements BeforeEnterObserver {
         part.add(
                 fresh.isEmpty()
                         ? make.soft("home.account.know.none")
-                        : asks(fresh.stream().map(told -> fresh(who, told)).toList()));
+                        : make.entries(
+                                fresh.stream().map(told -> fresh(who, told)).toList()));
         if (!read.isEmpty()) {
             part.add(make.details(
                     "home.account.know.earlier",
-                    asks(read.stream().map(told -> new ListItem(words(told))).toList())));
+                    make.entries(
+                            read.stream().map(told -> new ListItem(words(told))).toList())));
         }
         return part;
     }
@@ -147,7 +148,7 @@ final class AccountView extends Page implements BeforeEnterObserver {
         part.add(
                 open.isEmpty()
                         ? make.soft("home.account.orders.none")
-                        : asks(open.stream().map(this::order).toList()));
+                        : make.entries(open.stream().map(this::order).toList()));
         part.add(new Paragraph(make.tap("/app/orders", "home.account.orders.see-all")));
         return part;
     }
@@ -175,11 +176,5 @@ final class AccountView extends Page implements BeforeEnterObserver {
 
     private Component listing(Listing listing) {
         return make.linkWords("/listings/" + listing.id().value(), listing.name());
-    }
-
-    private static Component asks(List<ListItem> items) {
-        var list = new com.vaadin.flow.component.html.UnorderedList(items.toArray(ListItem[]::new));
-        list.addClassNames("plain", "asks");
-        return list;
     }
 }

@@ -1,8 +1,6 @@
 package carefair.identity.ui;
 
 import carefair.ui.MenuLink;
-import carefair.ui.WhoseAccount.Kind;
-import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,11 +10,7 @@ class BankMenu {
 
     @Bean
     MenuLink bankDetailsInMenu() {
-        return new MenuLink(
-                Set.of(Kind.STAFF),
-                Set.of("FINANCE_OFFICER", "DIRECT_PAYMENT_OFFICER"),
-                "identity.menu.bank-details",
-                BankPaths.STAFFS,
-                46);
+        return MenuLink.forStaff(
+                "identity.menu.bank-details", BankPaths.STAFFS, 46, "FINANCE_OFFICER", "DIRECT_PAYMENT_OFFICER");
     }
 }

@@ -2,8 +2,8 @@ package carefair.identity.ui;
 
 import carefair.identity.OrganisationId;
 import carefair.identity.PayeeAccountId;
+import carefair.ui.IdInAddress;
 import java.util.Optional;
-import java.util.UUID;
 
 /** The addresses of the pages about where providers are paid. They hold ids alone. */
 final class BankPaths {
@@ -27,20 +27,10 @@ final class BankPaths {
     }
 
     static Optional<PayeeAccountId> account(Optional<String> text) {
-        return id(text).map(PayeeAccountId::new);
+        return text.flatMap(IdInAddress::of).map(PayeeAccountId::new);
     }
 
     static Optional<OrganisationId> provider(Optional<String> text) {
-        return id(text).map(OrganisationId::new);
-    }
-
-    private static Optional<UUID> id(Optional<String> text) {
-        return text.filter(id -> id.length() == 36).flatMap(id -> {
-            try {
-                return Optional.of(UUID.fromString(id));
-            } catch (IllegalArgumentException e) {
-                return Optional.empty();
-            }
-        });
+        return text.flatMap(IdInAddress::of).map(OrganisationId::new);
     }
 }

@@ -4,9 +4,9 @@ import carefair.identity.IdentityRefusal;
 import carefair.identity.PersonId;
 import carefair.identity.SignedIn;
 import carefair.identity.Who;
+import carefair.ui.IdInAddress;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -61,11 +61,9 @@ class PersonalDataPages {
         if (account == null) {
             return signedIn.resident().account();
         }
-        try {
-            return new PersonId(UUID.fromString(account));
-        } catch (IllegalArgumentException e) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
+        return IdInAddress.of(account)
+                .map(PersonId::new)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] body) {

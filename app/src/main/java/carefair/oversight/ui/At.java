@@ -10,6 +10,7 @@ import carefair.oversight.ReclaimId;
 import carefair.purchasing.OrderId;
 import carefair.purchasing.PlanQuestionId;
 import carefair.ui.DraftId;
+import carefair.ui.IdInAddress;
 import carefair.wallet.CorrectionId;
 import carefair.wallet.FreezeId;
 import carefair.wallet.FundProposalId;
@@ -132,12 +133,6 @@ final class At {
 
     /** The id in an address, or nothing if it has not the shape of one. */
     static Optional<UUID> id(Optional<String> text) {
-        return text.filter(id -> id.length() == 36).flatMap(id -> {
-            try {
-                return Optional.of(UUID.fromString(id));
-            } catch (IllegalArgumentException e) {
-                return Optional.empty();
-            }
-        });
+        return text.flatMap(IdInAddress::of);
     }
 }

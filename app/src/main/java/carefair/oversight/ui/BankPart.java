@@ -5,8 +5,6 @@ import carefair.identity.PayeeAccounts;
 import carefair.ui.Build;
 import carefair.ui.Build.Tone;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 
 /** Bank details of providers that wait for a finance officer. */
@@ -30,14 +28,17 @@ final class BankPart {
     }
 
     Component section(List<PayeeAccounts.Shown> all) {
-        var list = new UnorderedList();
-        list.addClassNames("plain", "asks");
-        all.forEach(one -> list.add(new ListItem(make.p(
+        return make.section(
+                make.h2("oversight.bank.title"),
+                make.entries(all.stream().map(this::item).toList()));
+    }
+
+    private Component item(PayeeAccounts.Shown one) {
+        return make.p(
                 make.tap(
                         At.bankDetails(one.id()),
                         "oversight.bank.one",
                         waiting.organisations().nameOf(one.provider())),
-                make.tag(Tone.WAIT, "oversight.bank.waits")))));
-        return make.section(make.h2("oversight.bank.title"), list);
+                make.tag(Tone.WAIT, "oversight.bank.waits"));
     }
 }

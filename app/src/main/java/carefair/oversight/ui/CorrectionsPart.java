@@ -4,8 +4,6 @@ import carefair.ui.Build;
 import carefair.ui.Build.Tone;
 import carefair.wallet.CorrectionView;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 
 /** Movements by hand that wait for a second officer. */
@@ -20,15 +18,16 @@ final class CorrectionsPart {
     }
 
     Component section(List<CorrectionView> waiting) {
-        var list = new UnorderedList();
-        list.addClassNames("plain", "asks");
-        waiting.forEach(one -> list.add(new ListItem(make.p(
+        return make.section(
+                make.h2("oversight.corrections.title"),
+                make.entries(waiting.stream().map(this::item).toList()));
+    }
+
+    private Component item(CorrectionView one) {
+        return make.p(
                 make.tap(At.correction(one.id()), "oversight.corrections.one", officer.name(one.person())),
                 make.tag(
                         Tone.WAIT,
-                        officer.is(one.proposedBy())
-                                ? "oversight.corrections.own"
-                                : "oversight.corrections.second")))));
-        return make.section(make.h2("oversight.corrections.title"), list);
+                        officer.is(one.proposedBy()) ? "oversight.corrections.own" : "oversight.corrections.second"));
     }
 }

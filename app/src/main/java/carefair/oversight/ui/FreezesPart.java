@@ -5,7 +5,6 @@ import carefair.ui.Build.Tone;
 import carefair.wallet.FreezeView;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 
 /** Accounts that are frozen because their sums do not agree: the first thing in the council's queue. */
@@ -20,10 +19,10 @@ final class FreezesPart {
     }
 
     Component section(List<FreezeView> freezes) {
-        var list = new UnorderedList();
-        list.addClassNames("plain", "asks");
-        freezes.forEach(freeze -> list.add(item(freeze)));
-        return make.section(make.h2("oversight.freezes.title"), make.p("oversight.freezes.text"), list);
+        return make.section(
+                make.h2("oversight.freezes.title"),
+                make.p("oversight.freezes.text"),
+                make.entries(freezes.stream().map(this::item).toList()));
     }
 
     private ListItem item(FreezeView freeze) {

@@ -2,7 +2,6 @@ package carefair.oversight.ui;
 
 import carefair.identity.OrganisationId;
 import carefair.identity.People.Person;
-import carefair.settings.Category;
 import carefair.settings.Settings;
 import carefair.shared.CategoryCode;
 import carefair.ui.Kit;
@@ -16,7 +15,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +53,7 @@ final class FundCheckPage extends PersonDraftPage {
                 .change(page(""), "oversight.fund.amount.change")
                 .row("oversight.fund.why.name", kept("why"))
                 .change(page(""), "oversight.fund.why.change")
-                .row("oversight.fund.covers.name", make.words(names(wanted.categories())))
+                .row("oversight.fund.covers.name", make.words(settings.namesOf(wanted.categories())))
                 .change(page("purpose"), "oversight.fund.covers.change")
                 .row("oversight.fund.from.name", Said.day(wanted.from()))
                 .change(page("purpose"), "oversight.fund.from.change")
@@ -87,13 +85,6 @@ final class FundCheckPage extends PersonDraftPage {
                 Arrays.stream(kept("covers").split(","))
                         .map(CategoryCode::new)
                         .collect(Collectors.toUnmodifiableSet()));
-    }
-
-    private List<String> names(Set<CategoryCode> codes) {
-        return settings.categories().stream()
-                .filter(category -> codes.contains(category.code()))
-                .map(Category::name)
-                .toList();
     }
 
     private @Nullable OrganisationId holder() {

@@ -1,7 +1,6 @@
 package carefair.oversight.ui;
 
 import carefair.identity.Organisations;
-import carefair.settings.Category;
 import carefair.settings.Settings;
 import carefair.ui.Build.Tone;
 import carefair.ui.Kit;
@@ -76,10 +75,7 @@ final class FundDecisionPage extends Page implements BeforeEnterObserver {
         var wanted = fund.wanted();
         var until = wanted.until();
         var holder = wanted.holder();
-        var names = settings.categories().stream()
-                .filter(category -> wanted.categories().contains(category.code()))
-                .map(Category::name)
-                .toList();
+        var names = settings.namesOf(wanted.categories());
         var rows = make.rows()
                 .row("oversight.check.person", officer.name(wanted.person()))
                 .row("oversight.fund.kind.name", say("oversight.fund." + wanted.kind()))

@@ -16,7 +16,6 @@ import carefair.ui.Said;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -125,12 +124,9 @@ final class OrderToDecidePage extends Page implements BeforeEnterObserver {
     }
 
     private Component history(OrderView order) {
-        var list = new UnorderedList();
-        list.addClassNames("plain", "asks");
-        for (var line : orders.history(officer.who(), order.id())) {
-            list.add(item(line));
-        }
-        return list;
+        return make.entries(orders.history(officer.who(), order.id()).stream()
+                .map(this::item)
+                .toList());
     }
 
     private ListItem item(HistoryLine line) {

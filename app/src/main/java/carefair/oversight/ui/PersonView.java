@@ -5,7 +5,6 @@ import carefair.identity.People.Person;
 import carefair.oversight.ContributionsOwed;
 import carefair.oversight.ScheduleBook;
 import carefair.oversight.ScheduleBook.ScheduleView;
-import carefair.settings.Category;
 import carefair.ui.Build.Tone;
 import carefair.ui.Kit;
 import carefair.ui.Said;
@@ -209,10 +208,7 @@ final class PersonView extends PersonPage {
     }
 
     private Component plan(Person person, Wallets.WalletState wallet) {
-        var names = kit.settings().categories().stream()
-                .filter(category -> wallet.plan().contains(category.code()))
-                .map(Category::name)
-                .toList();
+        var names = kit.settings().namesOf(wallet.plan());
         var parts = new ArrayList<Component>();
         parts.add(names.isEmpty() ? make.p("oversight.plan.none") : make.words(names));
         var review = wallet.reviewDue();

@@ -1,7 +1,6 @@
 package carefair.oversight.ui;
 
 import carefair.identity.People.Person;
-import carefair.settings.Category;
 import carefair.settings.Settings;
 import carefair.shared.CategoryCode;
 import carefair.ui.Kit;
@@ -38,11 +37,12 @@ final class PlanCheckPage extends PersonDraftPage {
         show(make.h1("oversight.plan.check"));
         var rows = make.rows()
                 .row("oversight.check.person", about.fullName())
-                .row("oversight.plan.covers.name", make.words(names(after)))
+                .row("oversight.plan.covers.name", make.words(settings.namesOf(after)))
                 .change(page(""), "oversight.plan.covers.change");
-        var added = names(after.stream().filter(code -> !before.contains(code)).toList());
-        var removed =
-                names(before.stream().filter(code -> !after.contains(code)).toList());
+        var added = settings.namesOf(
+                after.stream().filter(code -> !before.contains(code)).toList());
+        var removed = settings.namesOf(
+                before.stream().filter(code -> !after.contains(code)).toList());
         rows.row(
                         "oversight.plan.review.name",
                         keptDayIfAny("review").map(Said::date).orElseGet(() -> say("oversight.plan.review.usual")))
@@ -62,13 +62,6 @@ final class PlanCheckPage extends PersonDraftPage {
 
     private List<CategoryCode> after() {
         return Arrays.stream(kept("covers").split(",")).map(CategoryCode::new).toList();
-    }
-
-    private List<String> names(java.util.Collection<CategoryCode> codes) {
-        return settings.categories().stream()
-                .filter(category -> codes.contains(category.code()))
-                .map(Category::name)
-                .toList();
     }
 
     @Override

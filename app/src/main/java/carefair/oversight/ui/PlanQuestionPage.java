@@ -3,7 +3,6 @@ package carefair.oversight.ui;
 import carefair.oversight.QuestionsToDecide;
 import carefair.purchasing.PlanQuestionId;
 import carefair.purchasing.PlanQuestionView;
-import carefair.settings.Category;
 import carefair.ui.Kit;
 import carefair.ui.LongTextAnswer;
 import carefair.ui.Page;
@@ -49,10 +48,7 @@ final class PlanQuestionPage extends Page implements BeforeEnterObserver {
         clear();
         back(At.QUESTIONS);
         narrow();
-        var category = kit.settings()
-                .category(question.category())
-                .map(Category::name)
-                .orElse(question.category().text());
+        var category = kit.settings().nameOf(question.category());
         var facts = Map.of("category", category, "person", officer.name(question.account()));
         show(make.h1("oversight.plan-question.heading", facts));
         show(make.p(

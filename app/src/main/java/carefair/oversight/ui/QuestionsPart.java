@@ -5,7 +5,6 @@ import carefair.ui.Build;
 import carefair.ui.Build.Tone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +21,7 @@ final class QuestionsPart {
     }
 
     Component list(List<Question> questions) {
-        var list = new UnorderedList();
-        list.addClassNames("plain", "asks");
-        questions.forEach(question -> list.add(item(question)));
-        return list;
+        return make.entries(questions.stream().map(this::item).toList());
     }
 
     private ListItem item(Question question) {

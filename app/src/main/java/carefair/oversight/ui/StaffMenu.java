@@ -1,8 +1,6 @@
 package carefair.oversight.ui;
 
 import carefair.ui.MenuLink;
-import carefair.ui.WhoseAccount;
-import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -51,6 +49,6 @@ class StaffMenu {
     }
 
     private static MenuLink link(String key, String href, int order) {
-        return new MenuLink(Set.of(WhoseAccount.Kind.STAFF), Set.of("DIRECT_PAYMENT_OFFICER"), key, href, order);
+        return MenuLink.forStaff(key, href, order, "DIRECT_PAYMENT_OFFICER");
     }
 }

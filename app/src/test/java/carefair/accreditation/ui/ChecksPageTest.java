@@ -4,34 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import carefair.directory.Directory;
-import carefair.identity.KnownSignIn;
 import carefair.identity.OrganisationId;
 import carefair.identity.Organisations;
 import carefair.identity.Role;
 import carefair.identity.SignInId;
 import carefair.identity.SignIns;
 import carefair.identity.Who;
+import carefair.testing.AtTheKeyboard;
 import carefair.testing.CarefairTest;
 import carefair.testing.CorfeCompanions;
-import carefair.ui.Filling;
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.QueryParameters;
-import java.io.Serializable;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** An officer records what was seen, a second one agrees to a suspension, and the public and the provider read it. */
 @CarefairTest
-class ChecksPageTest extends SpringBrowserlessTest {
+class ChecksPageTest extends AtTheKeyboard {
 
     private static final Who.System SETTING_UP = new Who.System("test");
 
@@ -53,8 +44,6 @@ class ChecksPageTest extends SpringBrowserlessTest {
     @Autowired
     MockMvc http;
 
-    record Principal(SignInId signInId) implements KnownSignIn, Serializable {}
-
     private String name;
     private OrganisationId companions;
     private String listing;
@@ -74,11 +63,6 @@ class ChecksPageTest extends SpringBrowserlessTest {
         piers = officer("Piers Langdon");
         priya = signIns.expect(SETTING_UP, "test", "Priya" + UUID.randomUUID(), "Priya Nair", Set.of());
         organisations.addMember(SETTING_UP, companions, priya);
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test
@@ -201,30 +185,5 @@ class ChecksPageTest extends SpringBrowserlessTest {
 
     private static Who.Staff staff(SignInId somebody) {
         return new Who.Staff(somebody, Set.of(Role.ACCREDITATION_OFFICER));
-    }
-
-    private void signedIn(SignInId somebody, String role) {
-        SecurityContextHolder.getContext()
-                .setAuthentication(new TestingAuthenticationToken(new Principal(somebody), "", "ROLE_" + role));
-    }
-
-    private void goTo(String address) {
-        UI.getCurrent().navigate(address.replaceFirst("^/app/", ""), QueryParameters.empty());
-    }
-
-    private String text() {
-        return page().getElement().getTextRecursively();
-    }
-
-    private Component page() {
-        return getCurrentView() instanceof Component page ? page : UI.getCurrent();
-    }
-
-    private Filling form() {
-        return Filling.in(page());
-    }
-
-    private Filling formWith(String button) {
-        return Filling.with(page(), button);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import carefair.administration.RateOffice;
 import carefair.identity.IdentityRefusal.NotYourRole;
-import carefair.identity.KnownSignIn;
 import carefair.identity.Role;
 import carefair.identity.SignInId;
 import carefair.identity.SignIns;
@@ -13,25 +12,18 @@ import carefair.identity.Who;
 import carefair.settings.RateBook;
 import carefair.settings.RateDesk;
 import carefair.settings.RateEntry;
+import carefair.testing.AtTheKeyboard;
 import carefair.testing.CarefairTest;
 import carefair.testing.TestClock;
 import carefair.ui.Filling;
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.QueryParameters;
-import java.io.Serializable;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** An administrator writes a new value, and a finance officer checks it. */
 @CarefairTest
-class RatesPageTest extends SpringBrowserlessTest {
+class RatesPageTest extends AtTheKeyboard {
 
     private static final Who.System SETTING_UP = new Who.System("test");
 
@@ -54,19 +46,12 @@ class RatesPageTest extends SpringBrowserlessTest {
     private SignInId isaac;
     private SignInId tom;
 
-    record Principal(SignInId signInId) implements KnownSignIn, Serializable {}
-
     @BeforeEach
     void twoPeople() {
         olwen = signIns.expect(SETTING_UP, "test", "olwen", "Olwen Crabbe", Set.of(Role.ADMINISTRATOR));
         isaac = signIns.expect(SETTING_UP, "test", "isaac", "Isaac Thorne", Set.of(Role.FINANCE_OFFICER));
         tom = signIns.expect(SETTING_UP, "test", "tom", "Tom Ashdown", Set.of(Role.DIRECT_PAYMENT_OFFICER));
         signedIn(olwen, Role.ADMINISTRATOR);
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test
@@ -179,24 +164,6 @@ class RatesPageTest extends SpringBrowserlessTest {
     }
 
     private void signedIn(SignInId somebody, Role role) {
-        SecurityContextHolder.getContext()
-                .setAuthentication(new TestingAuthenticationToken(new Principal(somebody), "", "ROLE_" + role));
-    }
-
-    private void goTo(String address) {
-        var parts = address.replaceFirst("^/app/", "").split("\\?", 2);
-        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length == 1 ? "" : parts[1]));
-    }
-
-    private Component page() {
-        return getCurrentView() instanceof Component page ? page : UI.getCurrent();
-    }
-
-    private String text() {
-        return page().getElement().getTextRecursively();
-    }
-
-    private Filling form() {
-        return Filling.in(page());
+        signedIn(somebody, role.name());
     }
 }

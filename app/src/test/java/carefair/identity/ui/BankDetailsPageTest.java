@@ -3,7 +3,6 @@ package carefair.identity.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carefair.identity.BankAccount;
-import carefair.identity.KnownSignIn;
 import carefair.identity.OrganisationId;
 import carefair.identity.Organisations;
 import carefair.identity.PayeeAccountId;
@@ -14,26 +13,18 @@ import carefair.identity.SignIns;
 import carefair.identity.Who;
 import carefair.shared.CommandKey;
 import carefair.shared.UuidBytes;
+import carefair.testing.AtTheKeyboard;
 import carefair.testing.CarefairTest;
-import carefair.ui.Filling;
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.QueryParameters;
-import java.io.Serializable;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** A provider asks for another account, and a finance officer checks it. */
 @CarefairTest
-class BankDetailsPageTest extends SpringBrowserlessTest {
+class BankDetailsPageTest extends AtTheKeyboard {
 
     private static final Who.System SETTING_UP = new Who.System("test");
     private static final BankAccount ACCOUNT = new BankAccount("P Nair", "309430", "71623948", "");
@@ -53,8 +44,6 @@ class BankDetailsPageTest extends SpringBrowserlessTest {
     @Autowired
     JdbcTemplate database;
 
-    record Principal(SignInId signInId) implements KnownSignIn, Serializable {}
-
     private String name;
     private OrganisationId companions;
     private SignInId priya;
@@ -68,11 +57,6 @@ class BankDetailsPageTest extends SpringBrowserlessTest {
         priya = member(companions, "Priya Nair");
         isaac = signIns.expect(SETTING_UP, "test", "isaac", "Isaac Thorne", Set.of(Role.FINANCE_OFFICER));
         tom = signIns.expect(SETTING_UP, "test", "tom", "Tom Ashdown", Set.of(Role.DIRECT_PAYMENT_OFFICER));
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test
@@ -267,30 +251,5 @@ class BankDetailsPageTest extends SpringBrowserlessTest {
                 Long.class,
                 (Object) UuidBytes.of(id.value()));
         return looks == null ? 0 : looks;
-    }
-
-    private void signedIn(SignInId somebody, String role) {
-        SecurityContextHolder.getContext()
-                .setAuthentication(new TestingAuthenticationToken(new Principal(somebody), "", "ROLE_" + role));
-    }
-
-    private void goTo(String address) {
-        UI.getCurrent().navigate(address.replaceFirst("^/app/", ""), QueryParameters.empty());
-    }
-
-    private Component page() {
-        return getCurrentView() instanceof Component page ? page : UI.getCurrent();
-    }
-
-    private String text() {
-        return page().getElement().getTextRecursively();
-    }
-
-    private Filling form() {
-        return Filling.in(page());
-    }
-
-    private Filling formWith(String button) {
-        return Filling.with(page(), button);
     }
 }

@@ -16,7 +16,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -83,7 +82,6 @@ class FilesViewPageTest extends StaffPages {
     StaffGuard guard;
 
     private static RequestPostProcessor as(SignInId somebody) {
-        return authentication(
-                new TestingAuthenticationToken(new Principal(somebody), "", "ROLE_DIRECT_PAYMENT_OFFICER"));
+        return authentication(token(somebody, "DIRECT_PAYMENT_OFFICER"));
     }
 }

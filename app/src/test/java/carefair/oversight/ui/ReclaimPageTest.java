@@ -18,8 +18,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Money asked back, from what is left over to the person's no and the second officer's press. */
 class ReclaimPageTest extends StaffPages {
@@ -123,8 +121,7 @@ class ReclaimPageTest extends StaffPages {
     }
 
     private void atTheWallet() {
-        SecurityContextHolder.getContext()
-                .setAuthentication(new TestingAuthenticationToken(new Principal(herself), "", "ROLE_USER"));
+        signedIn(herself, "USER");
         UI.getCurrent().navigate("wallet");
     }
 

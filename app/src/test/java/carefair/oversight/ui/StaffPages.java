@@ -1,6 +1,5 @@
 package carefair.oversight.ui;
 
-import carefair.identity.KnownSignIn;
 import carefair.identity.People;
 import carefair.identity.PersonId;
 import carefair.identity.Role;
@@ -9,28 +8,20 @@ import carefair.identity.SignIns;
 import carefair.identity.Who;
 import carefair.shared.CommandKey;
 import carefair.shared.Money;
+import carefair.testing.AtTheKeyboard;
 import carefair.testing.CarefairTest;
 import carefair.testing.TestClock;
-import carefair.ui.Filling;
 import carefair.wallet.FundKind;
 import carefair.wallet.Wallets;
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.QueryParameters;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Officers at the keyboard, in tests without a browser. */
 @CarefairTest
-abstract class StaffPages extends SpringBrowserlessTest {
+abstract class StaffPages extends AtTheKeyboard {
 
     /** Monday 23 November 2026, when every test begins. */
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
@@ -49,8 +40,6 @@ abstract class StaffPages extends SpringBrowserlessTest {
     @Autowired
     TestClock clock;
 
-    record Principal(SignInId signInId) implements KnownSignIn, Serializable {}
-
     SignInId tom;
     SignInId nadia;
 
@@ -61,15 +50,8 @@ abstract class StaffPages extends SpringBrowserlessTest {
         signedIn(tom);
     }
 
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
-    }
-
     void signedIn(SignInId somebody) {
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        new TestingAuthenticationToken(new Principal(somebody), "", "ROLE_DIRECT_PAYMENT_OFFICER"));
+        signedIn(somebody, "DIRECT_PAYMENT_OFFICER");
     }
 
     Who.Staff staff(SignInId somebody) {
@@ -117,28 +99,7 @@ abstract class StaffPages extends SpringBrowserlessTest {
         return name + " " + UUID.randomUUID().toString().substring(0, 8);
     }
 
-    void goTo(String address) {
-        var parts = address.replaceFirst("^/app/", "").split("\\?", 2);
-        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length == 1 ? "" : parts[1]));
-    }
-
-    Component page() {
-        return getCurrentView() instanceof Component page ? page : UI.getCurrent();
-    }
-
-    String text() {
-        return page().getElement().getTextRecursively();
-    }
-
     String html() {
         return page().getElement().getOuterHTML();
-    }
-
-    Filling form() {
-        return Filling.in(page());
-    }
-
-    Filling formWith(String button) {
-        return Filling.with(page(), button);
     }
 }

@@ -6,12 +6,14 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -28,6 +30,7 @@ public final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final boolean ownsContext;
+    private int width = WIDE;
 
     private Visitor(String name, String address) {
         this.name = name;
@@ -96,7 +99,17 @@ public final class Visitor implements AutoCloseable {
 
     /** Opens a path such as {@code /app/find} and waits until its heading is there. */
     public Visitor opens(String path) {
-        page.navigate(address + path);
+        try {
+            page.navigate(address + path);
+        } catch (PlaywrightException e) {
+            if (!String.valueOf(e.getMessage()).contains("ERR_ABORTED")) {
+                throw e;
+            }
+            // The page before was on its way elsewhere, as after going back to an order that is placed. Whoever is
+            // there asks again.
+            settled();
+            page.navigate(address + path);
+        }
         return settled();
     }
 
@@ -155,19 +168,35 @@ public final class Visitor implements AutoCloseable {
 
     /** Presses Tab until the control with these words has the focus, as somebody without a mouse does. */
     public Visitor tabsTo(String words) {
+        var reached = new LinkedHashMap<String, Integer>();
         for (int i = 0; i < 200; i++) {
             page.keyboard().press("Tab");
-            if (((String) page.evaluate(FOCUSED)).contains(words)) {
+            var focused = (String) page.evaluate(FOCUSED);
+            if (focused.contains(words)) {
                 return this;
             }
+            reached.merge(focused.strip().replaceAll("\\s+", " "), 1, Integer::sum);
         }
-        throw new AssertionError("200 presses of Tab do not reach: " + words + " on " + page.url());
+        throw new AssertionError("200 presses of Tab do not reach: %s on %s, but, so many times each: %s; chosen there: %s"
+                .formatted(words, page.url(), reached, page.evaluate(CHOSEN)));
     }
 
     /** Types into what has the focus. */
     public Visitor keys(String text) {
         page.keyboard().press("ControlOrMeta+a");
         page.keyboard().type(text);
+        return this;
+    }
+
+    /** Presses the space bar, which ticks a box or chooses a radio button that has the focus. */
+    public Visitor ticks() {
+        page.keyboard().press("Space");
+        return this;
+    }
+
+    /** Chooses a file in the field that has the focus; the window to choose it in is the system's, not the page's. */
+    public Visitor choosesFile(Path file) {
+        page.locator("input[type=file]:focus").setInputFiles(file);
         return this;
     }
 
@@ -193,6 +222,11 @@ public final class Visitor implements AutoCloseable {
     private static final String FOCUSED = """
             () => { const e = document.activeElement; if (!e) return '';
               return [...(e.labels || [])].map(l => l.textContent).join(' ') + ' ' + (e.matches('a,button') ? e.textContent : ''); }
+            """;
+
+    private static final String CHOSEN = """
+            () => [...document.querySelectorAll('main input:checked, main select')]
+              .map(e => e.name + '=' + e.value).join(', ') || 'nothing'
             """;
 
     /** Chooses a radio button or ticks a box by its label, or by how its label begins. */
@@ -258,6 +292,14 @@ public final class Visitor implements AutoCloseable {
     /** Checks the page in front at both widths: axe without a violation, and the rules axe does not know. */
     public Visitor looksAtIt() {
         PageRules.check(page, name);
+        page.setViewportSize(width, 900);
+        return this;
+    }
+
+    /** Goes on at the width of a small phone, which is also what a wide screen shows at four times its size. */
+    public Visitor onAPhone() {
+        width = NARROW;
+        page.setViewportSize(width, 900);
         return this;
     }
 
