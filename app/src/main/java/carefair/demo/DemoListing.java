@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param provider the name of the organisation that is paid
  * @param place where they are, as a person would type it
+ * @param activities which of its offers are held on dates of their own
  */
 record DemoListing(
         String slug,
@@ -27,4 +28,5 @@ record DemoListing(
         List<NewOffer> offers,
         List<String> checked,
         List<String> notChecked,
-        Traits traits) {}
+        Traits traits,
+        List<DemoActivity> activities) {}

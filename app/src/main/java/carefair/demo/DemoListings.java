@@ -80,24 +80,25 @@ class DemoListings implements ApplicationRunner {
         directory.put(
                 WHO,
                 new NewListing(
-                        "demo:" + listing.slug(),
-                        listing.kind(),
-                        listing.name(),
-                        provider(listing.provider()),
-                        listing.summary(),
-                        listing.details(),
-                        listing.whoFor(),
-                        listing.area(),
-                        point(listing),
-                        listing.travelMiles(),
-                        listing.categories(),
-                        listing.offers(),
-                        listing.checked(),
-                        listing.notChecked(),
-                        listing.traits()));
+                                "demo:" + listing.slug(),
+                                listing.kind(),
+                                listing.name(),
+                                provider(listing.provider()),
+                                listing.summary(),
+                                listing.details(),
+                                listing.whoFor(),
+                                listing.area(),
+                                point(listing),
+                                listing.travelMiles(),
+                                listing.categories(),
+                                listing.offers(),
+                                listing.checked(),
+                                listing.notChecked())
+                        .saying(listing.traits()));
     }
 
-    private OrganisationId provider(String name) {
+    /** The provider of that name, added if need be. */
+    OrganisationId provider(String name) {
         var known = organisations.named(name);
         return known.isEmpty() ? organisations.add(WHO, name) : known.getFirst();
     }

@@ -13,8 +13,10 @@ import carefair.shared.Money;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -56,7 +58,30 @@ final class DemoListingsFile {
                 listing.parts("offers").stream().map(DemoListingsFile::offer).toList(),
                 listing.texts("checked"),
                 listing.texts("not-checked"),
-                traits(listing));
+                traits(listing),
+                listing.parts("offers").stream()
+                        .filter(offer -> offer.has("dates"))
+                        .map(DemoListingsFile::activity)
+                        .toList());
+    }
+
+    private static DemoActivity activity(Part offer) {
+        return new DemoActivity(
+                offer.text("name"),
+                offer.parts("dates").stream().map(DemoListingsFile::dates).toList());
+    }
+
+    private static DemoActivity.Dates dates(Part dates) {
+        var booked = dates.has("booked") ? dates.numbersBy("booked") : Map.<String, Integer>of();
+        return new DemoActivity.Dates(
+                DayOfWeek.valueOf(dates.text("weekday")),
+                dates.number("after"),
+                dates.number("weeks"),
+                LocalTime.parse(dates.text("from")),
+                LocalTime.parse(dates.text("to")),
+                dates.number("places"),
+                booked,
+                dates.has("waiting") ? dates.texts("waiting") : List.of());
     }
 
     private static Traits traits(Part listing) {
@@ -105,6 +130,17 @@ final class DemoListingsFile {
             return list(key).stream()
                     .map(number -> as(Integer.class, key, number))
                     .toList();
+        }
+
+        boolean has(String key) {
+            return values.containsKey(key);
+        }
+
+        Map<String, Integer> numbersBy(String key) {
+            var numbers = new LinkedHashMap<String, Integer>();
+            Map<?, ?> all = as(Map.class, key, values.get(key));
+            all.forEach((who, number) -> numbers.put(as(String.class, key, who), as(Integer.class, key, number)));
+            return numbers;
         }
 
         List<Part> parts(String key) {

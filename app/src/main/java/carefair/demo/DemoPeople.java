@@ -2,6 +2,7 @@ package carefair.demo;
 
 import carefair.demo.signin.DemoPerson;
 import carefair.demo.signin.DemoPersons;
+import carefair.identity.OrganisationId;
 import carefair.identity.Organisations;
 import carefair.identity.PersonId;
 import carefair.identity.Role;
@@ -10,6 +11,7 @@ import carefair.identity.SignIns;
 import carefair.identity.Who;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
@@ -118,6 +120,21 @@ class DemoPeople implements ApplicationRunner {
                 .filter(Who.Provider.class::isInstance)
                 .map(Who.Provider.class::cast)
                 .toList();
+    }
+
+    /** Who works for that provider: one of the file, else somebody in the background who is not on the sign-in page. */
+    Who.Provider organiser(OrganisationId provider, String name) {
+        return providers().stream()
+                .filter(known -> known.organisation().equals(provider))
+                .findFirst()
+                .orElseGet(() -> {
+                    var signIn = signIns.expect(
+                            WHO, DemoPersons.ISSUER, "organiser of " + name, "Organiser of " + name, Set.of());
+                    if (signIns.who(WHO, signIn) instanceof Who.Unjoined) {
+                        organisations.addMember(WHO, provider, signIn);
+                    }
+                    return new Who.Provider(signIn, provider);
+                });
     }
 
     private void put(DemoPerson person) {

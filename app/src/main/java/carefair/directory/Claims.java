@@ -33,7 +33,7 @@ public class Claims {
     }
 
     /**
-     * Says that a listing is the provider's own. A sign-in that is nobody's yet becomes a new provider's, under the name of the listing.
+     * Says that a listing is the provider's own; of a merged one, that the one that stands for it is. A sign-in that is nobody's yet becomes a new provider's, under the name of the listing.
      * Asking again while the first asking waits changes nothing.
      *
      * @param reason 1 to 1,000 characters: how the council can tell
@@ -53,13 +53,13 @@ public class Claims {
         };
         ground.access().require(provider, provider.organisation());
         if (!claims.findByListingIdAndProviderIdAndState(
-                        id.value(), provider.organisation().value(), State.WAITING)
+                        listing.id(), provider.organisation().value(), State.WAITING)
                 .isEmpty()) {
             return;
         }
         var claim = claims.save(new StoredClaim(
                 Uuid7.next(ground.clock()),
-                id,
+                listing.listingId(),
                 provider,
                 news.keep(provider.organisation(), provider, reason),
                 ground.now()));
@@ -93,6 +93,10 @@ public class Claims {
         var claim = toDecide(who, id);
         var listing = free(claim.listing());
         putting.give(listing, claim.provider());
+        // What was claimed was merged since: parted again, it is the provider's still.
+        listings.findById(claim.listing().value())
+                .filter(claimed -> claimed.provider() == null)
+                .ifPresent(claimed -> putting.give(claimed, claim.provider()));
         claim.agree(who, ground.now());
         news.agreed(who, claim, listing.name());
     }
@@ -125,7 +129,8 @@ public class Claims {
 
     private StoredListing free(ListingId id) {
         var listing = listings.findById(id.value())
-                .filter(there -> there.live() && there.mergedInto() == null)
+                .map(StoredListing::inPlace)
+                .filter(StoredListing::live)
                 .orElseThrow(DirectoryRefusal.NoSuchListing::new);
         if (listing.provider() != null) {
             throw new DirectoryRefusal.AlreadyTheirs();

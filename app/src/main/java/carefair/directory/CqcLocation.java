@@ -116,24 +116,29 @@ record CqcLocation(
     NewListing listing(ListingKind as, Places places, Settings settings) {
         var homeCare = new CategoryCode("personal-care");
         return new NewListing(
-                "cqc:" + id,
-                as,
-                name,
-                null,
-                shortened(String.join(", ", serviceTypes) + (provider.isEmpty() ? "" : ". Run by " + provider), 1000),
-                details(),
-                shortened(String.join(", ", forWhom()), 500),
-                town(),
-                places.postcode(postcode).map(Whereabouts::point).orElse(null),
-                0,
-                as == ListingKind.HOME_CARE && settings.category(homeCare).isPresent() ? List.of(homeCare) : List.of(),
-                List.of(),
-                List.of("Registered with the Care Quality Commission"
-                        + latestCheck
-                                .map(date -> ", latest check " + DATE.format(date))
-                                .orElse("")),
-                List.of("Anything by the council itself"),
-                new Traits(traits(), Set.of()));
+                        "cqc:" + id,
+                        as,
+                        name,
+                        null,
+                        shortened(
+                                String.join(", ", serviceTypes) + (provider.isEmpty() ? "" : ". Run by " + provider),
+                                1000),
+                        details(),
+                        shortened(String.join(", ", forWhom()), 500),
+                        town(),
+                        places.postcode(postcode).map(Whereabouts::point).orElse(null),
+                        0,
+                        as == ListingKind.HOME_CARE
+                                        && settings.category(homeCare).isPresent()
+                                ? List.of(homeCare)
+                                : List.of(),
+                        List.of(),
+                        List.of("Registered with the Care Quality Commission"
+                                + latestCheck
+                                        .map(date -> ", latest check " + DATE.format(date))
+                                        .orElse("")),
+                        List.of("Anything by the council itself"))
+                .saying(new Traits(traits(), Set.of()));
     }
 
     private Set<Trait> traits() {

@@ -2,8 +2,11 @@ package carefair.directory;
 
 import carefair.identity.Who;
 import carefair.shared.Money;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,25 +54,30 @@ public class Directory {
     /** Open to everybody. A withdrawn listing is still given, marked so; of a merged one that which stands for it. @throws DirectoryRefusal.NoSuchListing if there is none */
     @Transactional(readOnly = true)
     public Listing listing(ListingId id) {
-        var asked = stored(id);
-        return checks.on(Optional.ofNullable(asked.mergedInto())
-                .flatMap(listings::findById)
-                .orElse(asked)
-                .told());
+        return checks.on(stored(id).inPlace().told());
     }
 
-    /** What is sold and for how much, today. Open to everybody. @throws DirectoryRefusal.NoSuchListing if there is none */
+    /** The listing that stands for this one, and all that it stands for; most often this one alone. Open to everybody. @throws DirectoryRefusal.NoSuchListing if there is none */
+    @Transactional(readOnly = true)
+    public Set<ListingId> together(ListingId id) {
+        var stands = stored(id).inPlace();
+        return Stream.concat(Stream.of(stands), stands.standsFor().stream())
+                .map(StoredListing::listingId)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** What is sold and for how much, today. Of a merged listing it is sold on by the one that stands for it. Open to everybody. @throws DirectoryRefusal.NoSuchListing if there is none */
     @Transactional(readOnly = true)
     public Offer offer(OfferId id) {
         return stored(id).told();
     }
 
-    /** The provider's own listings by name, those it withdrew too. */
+    /** The provider's own listings by name, those it withdrew and those that another stands for too; each with what it sells itself. */
     @Transactional(readOnly = true)
     public List<Listing> listingsOf(Who.Provider who) {
         return checks.onAll(
                 listings.findByProviderIdOrderByNameAscIdAsc(who.organisation().value()).stream()
-                        .map(StoredListing::told)
+                        .map(listing -> listing.told().sellingItsOwn())
                         .toList());
     }
 
@@ -81,7 +89,7 @@ public class Directory {
      */
     @Transactional(readOnly = true)
     public Listing ownListing(Who.Provider who, ListingId id) {
-        return checks.on(owned.own().own(who, stored(id)).told());
+        return checks.on(owned.own().own(who, stored(id)).told().sellingItsOwn());
     }
 
     /**

@@ -174,6 +174,8 @@ public class Duplicates {
     /**
      * Both stand for themselves again, each as it was.
      *
+     * The one that stayed may have been withdrawn since: the other is found again then.
+     *
      * @throws DirectoryRefusal.PairDecided if somebody parted them before, or the one that stayed was merged itself since
      * @throws IdentityRefusal.NotByYourself if the officer works for the provider of one
      */
@@ -187,7 +189,9 @@ public class Duplicates {
 
     private void undoLocked(Who.Staff who, UUID merge) {
         var still = merging.rows().one(merge).orElseThrow(DirectoryRefusal.PairDecided::new);
-        var stayed = standing(new ListingId(still.kept()));
+        var stayed = listings.findById(still.kept())
+                .filter(kept -> kept.mergedInto() == null)
+                .orElseThrow(DirectoryRefusal.PairDecided::new);
         var went = listings.findById(still.merged()).orElseThrow(DirectoryRefusal.NoSuchListing::new);
         mustBeOthers(who, stayed, went);
         merging.undo(who.actor(), still, stayed, went);

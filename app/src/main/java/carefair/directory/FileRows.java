@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -138,6 +139,23 @@ class FileRows {
                     .forEach(each -> first.putIfAbsent(each.getKey(), each.getValue()));
         }
         return first;
+    }
+
+    /** The listings that were merged into these, each with the one that stands for it. */
+    Map<ListingId, ListingId> mergedInto(Collection<ListingId> stand) {
+        var merged = new LinkedHashMap<ListingId, ListingId>();
+        if (!stand.isEmpty()) {
+            jdbc.sql("select id, merged_into from listing where merged_into in (:stand) order by id")
+                    .param(
+                            "stand",
+                            stand.stream().map(id -> UuidBytes.of(id.value())).toList())
+                    .query((ResultSet row) -> {
+                        merged.put(
+                                new ListingId(UuidBytes.toUuid(row.getBytes(1))),
+                                new ListingId(UuidBytes.toUuid(row.getBytes(2))));
+                    });
+        }
+        return merged;
     }
 
     private <T> List<T> shown(

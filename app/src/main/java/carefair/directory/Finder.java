@@ -129,7 +129,12 @@ class Finder {
 
     /** Brings the index up to date about a listing once the transaction is through. */
     void changed(StoredListing listing) {
-        session().indexingPlan().addOrUpdate(listing);
+        var plan = session().indexingPlan();
+        plan.addOrUpdate(listing);
+        if (listing.mergedInto() != null) {
+            // What it sells is found by the one that stands for it.
+            plan.addOrUpdate(listing.inPlace());
+        }
     }
 
     private Ranking ranking(Search asked) {

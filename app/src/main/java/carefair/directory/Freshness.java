@@ -82,7 +82,7 @@ public class Freshness {
 
     /** Somebody bought from the listing and said that it was delivered; called by {@code purchasing}, which knows. */
     public void bought(Who.Resident who, ListingId id) {
-        prove(who, stored(id), Proof.How.BOUGHT);
+        prove(who, stored(id).inPlace(), Proof.How.BOUGHT);
     }
 
     /**
@@ -92,7 +92,7 @@ public class Freshness {
      * @param keeper who says so: the one of their drafts
      */
     public void unreached(UUID keeper, ListingId id) {
-        var listing = stored(id);
+        var listing = stored(id).inPlace();
         var since = listing.proof().at();
         if (!doubts.rows().unreached(listing.id(), keeper, since)) {
             return;

@@ -137,7 +137,7 @@ public class ImportedListings {
     private static boolean saysMore(StoredListing kept, Listing before, NewListing newest) {
         return kept.provider() == null
                 && (!before.checked().equals(newest.checked())
-                        || !before.notChecked().equals(newest.notChecked())
+                        || !before.notChecked().equals(newest.says().notChecked())
                         || !traits(kept, newest).equals(kept.traits().all()));
     }
 

@@ -41,7 +41,7 @@ record IndexedListing(
     static IndexedListing of(SearchedListing listing) {
         return new IndexedListing(
                 listing.told(),
-                listing.point().orElse(null),
+                listing.toldPlace().orElse(null),
                 listing.traits().all().said(),
                 listing.getCategoryCodes(),
                 listing.getSells(),

@@ -5,8 +5,8 @@ import carefair.accreditation.events.CheckEnded;
 import carefair.accreditation.events.ChecksChanged;
 import carefair.directory.events.CheckLost;
 import carefair.identity.OrganisationId;
-import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,9 +69,20 @@ class KnownOf {
     /** What reviews of a listing come to, once one was shown or is not shown any more. */
     int reviewed(UUID listing) {
         return listings.findById(listing)
-                .filter(stored -> stored.trust().score(scoreOf(listing)))
+                .map(StoredListing::inPlace)
+                .filter(this::scored)
                 .map(this::indexed)
                 .orElse(0);
+    }
+
+    /** After it was merged or parted: the reviews of all it stands for count, and the index knows what it says, even if those stay the same. */
+    void anew(StoredListing listing) {
+        scored(listing);
+        indexed(listing);
+    }
+
+    private boolean scored(StoredListing listing) {
+        return listing.trust().score(scoreOf(listing));
     }
 
     private int checked(OrganisationId provider) {
@@ -87,8 +98,11 @@ class KnownOf {
         return 1;
     }
 
-    private @Nullable Score scoreOf(UUID listing) {
-        var stars = reviews.findByListingIdInOrderByWrittenAtDescIdDesc(List.of(listing)).stream()
+    private @Nullable Score scoreOf(StoredListing listing) {
+        var all = Stream.concat(Stream.of(listing), listing.standsFor().stream())
+                .map(StoredListing::id)
+                .toList();
+        var stars = reviews.findByListingIdInOrderByWrittenAtDescIdDesc(all).stream()
                 .filter(review -> review.standing() == Review.Standing.SHOWN)
                 .map(StoredReview::stars)
                 .toList();

@@ -39,6 +39,34 @@ public record Listing(
         Proof proof,
         boolean live) {
 
+    /** The same without what it sells for listings that were merged into it. */
+    Listing sellingItsOwn() {
+        return selling(
+                offers.stream().filter(offer -> offer.listing().equals(id)).toList());
+    }
+
+    private Listing selling(List<Offer> newOffers) {
+        return new Listing(
+                id,
+                source,
+                kind,
+                name,
+                provider,
+                summary,
+                details,
+                whoFor,
+                area,
+                travelMiles,
+                categories,
+                newOffers,
+                checked,
+                notChecked,
+                traits,
+                updatedAt,
+                proof,
+                live);
+    }
+
     /** The same, with what the council recorded in place of what its source said. */
     Listing checkedAs(List<String> newChecked, List<String> newNotChecked) {
         return new Listing(

@@ -8,9 +8,13 @@ import carefair.shared.Uuid7;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** Photos and documents of listings: part of a version, so that people see them with it. Making a photo safe takes no transaction. */
@@ -19,6 +23,11 @@ public class ListingFiles {
 
     /** Files kept for one listing at once, older versions' among them until they are cleared. */
     private static final int MOST_KEPT = 60;
+
+    private static final Sort<Photo> PHOTOS =
+            new Sort<>(Particulars::photos, Particulars::showing, Particulars.MOST_PHOTOS);
+    private static final Sort<Paper> PAPERS =
+            new Sort<>(Particulars::papers, Particulars::giving, Particulars.MOST_PAPERS);
 
     private final Versions versions;
     private final VersionChecks checks;
@@ -42,20 +51,11 @@ public class ListingFiles {
      * @throws carefair.identity.IdentityRefusal.NotYours if it is another provider's; an audit record is written
      */
     public void addPhoto(Who.Provider who, ListingId listing, byte[] came, String alt) {
-        mustHaveRoom(
-                listing, versions.newest(who, listing).particulars().photos().size(), Particulars.MOST_PHOTOS);
+        mustHaveRoom(who, listing, PHOTOS);
         var photo = PhotoFile.of(came);
         var id = new FileId(Uuid7.next(clock));
         rows.keep(id, listing, who, photo, clock.instant());
-        var says = versions.newest(who, listing);
-        versions.edit(
-                who,
-                listing,
-                says.with(says.particulars()
-                        .showing(with(
-                                says.particulars().photos(),
-                                new Photo(id, alt, photo.width(), photo.height()),
-                                Particulars.MOST_PHOTOS))));
+        add(who, listing, PHOTOS, new Photo(id, alt, photo.width(), photo.height()));
     }
 
     /**
@@ -67,35 +67,37 @@ public class ListingFiles {
      * @throws carefair.identity.IdentityRefusal.NotYours if it is another provider's; an audit record is written
      */
     public void addPaper(Who.Provider who, ListingId listing, byte[] came, String title) {
-        mustHaveRoom(
-                listing, versions.newest(who, listing).particulars().papers().size(), Particulars.MOST_PAPERS);
+        mustHaveRoom(who, listing, PAPERS);
         var paper = PaperFile.of(came);
         var id = new FileId(Uuid7.next(clock));
         rows.keep(id, listing, who, paper, clock.instant());
-        var says = versions.newest(who, listing);
-        versions.edit(
-                who,
-                listing,
-                says.with(says.particulars()
-                        .giving(with(
-                                says.particulars().papers(),
-                                new Paper(id, title, paper.length),
-                                Particulars.MOST_PAPERS))));
+        add(who, listing, PAPERS, new Paper(id, title, paper.length));
     }
 
-    /** What people see of a listing. Open to everybody. */
+    /** What people see of a listing, its own and then those of what was merged into it, as many as one listing has. Open to everybody. */
     public List<Photo> photos(ListingId listing) {
-        return rows.photos(listing);
+        return together(listing, rows::photos).limit(Particulars.MOST_PHOTOS).toList();
     }
 
-    /** What people can read of a listing. Open to everybody. */
+    /** What people can read of a listing, likewise. Open to everybody. */
     public List<Paper> papers(ListingId listing) {
-        return rows.papers(listing);
+        return together(listing, rows::papers).limit(Particulars.MOST_PAPERS).toList();
     }
 
-    /** The first photo of each listing that has one. Open to everybody. */
+    /** The first photo of each listing that has one, its own or of what was merged into it. Open to everybody. */
     public Map<ListingId, Photo> first(Collection<ListingId> listings) {
-        return rows.first(listings);
+        var own = new HashMap<>(rows.first(listings));
+        rows.mergedInto(listings).forEach((merged, stands) -> {
+            if (!own.containsKey(stands)) {
+                rows.photos(merged).stream().findFirst().ifPresent(photo -> own.put(stands, photo));
+            }
+        });
+        return own;
+    }
+
+    private <T> Stream<T> together(ListingId listing, Function<ListingId, List<T>> read) {
+        return Stream.concat(Stream.of(listing), rows.mergedInto(List.of(listing)).keySet().stream())
+                .flatMap(each -> read.apply(each).stream());
     }
 
     /**
@@ -125,18 +127,32 @@ public class ListingFiles {
         };
     }
 
-    private void mustHaveRoom(ListingId listing, int has, int most) {
-        if (has >= most || rows.count(listing) >= MOST_KEPT) {
+    private void mustHaveRoom(Who.Provider who, ListingId listing, Sort<?> sort) {
+        if (sort.isFull(versions.newest(who, listing).particulars()) || rows.count(listing) >= MOST_KEPT) {
             throw new FileRefused(Why.TOO_MANY);
         }
     }
 
-    private static <T> List<T> with(List<T> before, T one, int most) {
-        if (before.size() >= most) {
-            throw new FileRefused(Why.TOO_MANY);
+    private <T> void add(Who.Provider who, ListingId listing, Sort<T> sort, T one) {
+        var says = versions.newest(who, listing);
+        versions.edit(who, listing, says.with(sort.add(says.particulars(), one)));
+    }
+
+    /** One sort of file, of which a version has some in order. */
+    private record Sort<T>(
+            Function<Particulars, List<T>> of, BiFunction<Particulars, List<T>, Particulars> with, int most) {
+
+        boolean isFull(Particulars particulars) {
+            return of.apply(particulars).size() >= most;
         }
-        var all = new ArrayList<>(before);
-        all.add(one);
-        return all;
+
+        Particulars add(Particulars before, T one) {
+            if (isFull(before)) {
+                throw new FileRefused(Why.TOO_MANY);
+            }
+            var all = new ArrayList<>(of.apply(before));
+            all.add(one);
+            return with.apply(before, all);
+        }
     }
 }

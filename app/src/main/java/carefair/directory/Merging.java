@@ -16,14 +16,14 @@ class Merging {
     private final Putting putting;
     private final FieldSources sources;
     private final MergeRows rows;
-    private final Finder finder;
+    private final KnownOf knownOf;
 
-    Merging(StoredListings listings, Putting putting, FieldSources sources, MergeRows rows, Finder finder) {
+    Merging(StoredListings listings, Putting putting, FieldSources sources, MergeRows rows, KnownOf knownOf) {
         this.listings = listings;
         this.putting = putting;
         this.sources = sources;
         this.rows = rows;
-        this.finder = finder;
+        this.knownOf = knownOf;
     }
 
     MergeRows rows() {
@@ -51,19 +51,19 @@ class Merging {
         fields.forEach(field -> origins.put(field, known.getOrDefault(field, "")));
         rows.merged(kept.id(), merged.id(), before, origins, by);
         take(by, kept, merged, fields);
-        standsFor(kept.id(), merged);
+        standsFor(kept, merged);
         touched(kept, merged);
     }
 
     private void touched(StoredListing... both) {
         for (var each : both) {
             each.touch(rows.now());
-            finder.changed(each);
+            knownOf.anew(each);
         }
     }
 
     /** What leads to the merged listing leads to the kept one, and so does what was merged into the merged one before. */
-    private void standsFor(UUID kept, StoredListing merged) {
+    private void standsFor(StoredListing kept, StoredListing merged) {
         merged.mergeInto(kept);
         rows.mergedInto(merged.id())
                 .forEach(each -> listings.findById(each).ifPresent(under -> standsFor(kept, under)));
@@ -103,7 +103,7 @@ class Merging {
         }
         merged.standAlone();
         rows.mergedInto(merged.id())
-                .forEach(each -> listings.findById(each).ifPresent(under -> standsFor(merged.id(), under)));
+                .forEach(each -> listings.findById(each).ifPresent(under -> standsFor(merged, under)));
         touched(kept, merged);
     }
 

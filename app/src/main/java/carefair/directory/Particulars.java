@@ -1,5 +1,6 @@
 package carefair.directory;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -48,6 +49,21 @@ public record Particulars(Traits traits, List<OpeningTime> opening, List<Photo> 
 
     public Particulars showing(List<Photo> newPhotos) {
         return new Particulars(traits, opening, newPhotos, papers);
+    }
+
+    /**
+     * The same with a photo in another place among the others; as it is where there is no such photo, or no such place.
+     *
+     * @param to 0 for the first
+     */
+    public Particulars moving(FileId photo, int to) {
+        int at = photos.stream().map(Photo::id).toList().indexOf(photo);
+        if (at < 0 || to < 0 || to >= photos.size()) {
+            return this;
+        }
+        var moved = new ArrayList<>(photos);
+        moved.add(to, moved.remove(at));
+        return showing(moved);
     }
 
     public Particulars giving(List<Paper> newPapers) {

@@ -4,6 +4,8 @@ import carefair.accreditation.ShownChecks;
 import carefair.accreditation.Suspensions;
 import carefair.identity.OrganisationId;
 import carefair.identity.Organisations;
+import carefair.places.Places;
+import carefair.places.Whereabouts;
 import carefair.shared.Money;
 import carefair.shared.Uuid7;
 import java.time.Instant;
@@ -33,19 +35,31 @@ class Putting {
      * provider, and when it is put.
      */
     @Component
-    record AsProvider(Organisations organisations, Suspensions suspensions, ShownChecks checks, InstantSource clock) {
+    record AsProvider(
+            Organisations organisations,
+            Suspensions suspensions,
+            ShownChecks checks,
+            Places places,
+            InstantSource clock) {
 
         Instant now() {
             return clock.instant();
         }
 
         /**
-         * A listing that is new, or new with this provider, is suspended if the provider is, and has the provider's checks.
+         * A listing that is new, or new with this provider, is suspended if the provider is, and has the provider's checks. A personal
+         * assistant is found by the outcode.
          *
          * @throws IllegalArgumentException if nobody knows the provider: one such listing would stop every page and feed that names who
          *     runs it
          */
         void of(StoredListing listing) {
+            if (listing.kind() == ListingKind.PERSONAL_ASSISTANT) {
+                listing.standsAt(listing.point()
+                        .flatMap(places::outcodeAt)
+                        .map(Whereabouts::point)
+                        .orElse(null));
+            }
             var provider = listing.provider();
             if (provider != null) {
                 organisations.nameOf(provider);

@@ -8,13 +8,11 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.queries.function.FunctionMatchQuery;
 import org.apache.lucene.search.DoubleValues;
-import org.apache.lucene.search.DoubleValuesSource;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.SloppyMath;
 
 /** How much farther each listing says it travels than a place lies from it, in metres; less than nothing if it does not come so far. */
-final class Reach extends DoubleValuesSource {
+final class Reach extends FromTheIndex {
 
     private final Point to;
 
@@ -57,21 +55,6 @@ final class Reach extends DoubleValuesSource {
                 GeoEncodingUtils.decodeLongitude((int) encoded),
                 to.lat(),
                 to.lon());
-    }
-
-    @Override
-    public boolean needsScores() {
-        return false;
-    }
-
-    @Override
-    public DoubleValuesSource rewrite(IndexSearcher searcher) {
-        return this;
-    }
-
-    @Override
-    public boolean isCacheable(LeafReaderContext segment) {
-        return false;
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -139,11 +140,9 @@ public class SavedSearches {
 
     private Saved told(Row row) {
         var ids = rows.toldBy(row.id(), SHOWN);
-        Map<UUID, Listing> found = ids.isEmpty()
+        Map<UUID, StoredListing> found = ids.isEmpty()
                 ? Map.of()
-                : listings.findByIdIn(ids).stream()
-                        .map(StoredListing::told)
-                        .collect(Collectors.toMap(listing -> listing.id().value(), Function.identity()));
+                : listings.findByIdIn(ids).stream().collect(Collectors.toMap(StoredListing::id, Function.identity()));
         return new Saved(
                 new SearchId(row.id()),
                 row.name(),
@@ -152,7 +151,11 @@ public class SavedSearches {
                 looking.checks()
                         .onAll(ids.stream()
                                 .filter(found::containsKey)
-                                .map(found::get)
+                                .map(id -> Objects.requireNonNull(found.get(id)).inPlace())
+                                .map(StoredListing::told)
+                                // Of what is told: the same listing may come as itself and as its stand-in of the
+                                // database.
+                                .distinct()
                                 .toList()));
     }
 }

@@ -6,6 +6,7 @@ import carefair.identity.ThingsToKnow.Thing;
 import carefair.shared.London;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -102,7 +103,9 @@ class SearchJob {
     }
 
     private void look(Row search) {
-        var before = rows.found(search.id());
+        // Who knows a listing hears of none that only stands for it, and of both once they are parted.
+        var before = new HashSet<>(rows.found(search.id()));
+        before.addAll(rows.standFor(search));
         var fresh = looking.find(search.asked(), MOST).stream()
                 .filter(id -> !before.contains(id))
                 .toList();

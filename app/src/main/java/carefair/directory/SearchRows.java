@@ -81,6 +81,17 @@ class SearchRows {
         return ids("select listing_id from saved_search_match where search_id = ?", search);
     }
 
+    /** The listings that stand today for what a search has found, or its person was told of by another, under its own name. */
+    Set<UUID> standFor(Row search) {
+        return new HashSet<>(jdbc.sql("""
+                        select l.merged_into from saved_search_match m
+                        join saved_search s on s.id = m.search_id join listing l on l.id = m.listing_id
+                        where s.person_id = ? and (s.id = ? or m.told_at is not null) and l.merged_into is not null""")
+                .params(UuidBytes.of(search.person().value()), UuidBytes.of(search.id()))
+                .query((row, n) -> UuidBytes.toUuid(row.getBytes(1)))
+                .list());
+    }
+
     /** What the person was told of, by whichever of their searches. */
     Set<UUID> told(PersonId person) {
         return ids(

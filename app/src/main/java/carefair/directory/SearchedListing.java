@@ -2,18 +2,27 @@ package carefair.directory;
 
 import carefair.identity.OrganisationId;
 import carefair.places.Point;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.Hibernate;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.engine.spatial.GeoPoint;
 import org.hibernate.search.mapper.pojo.automaticindexing.ReindexOnUpdate;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
@@ -26,6 +35,11 @@ import org.jspecify.annotations.Nullable;
 @MappedSuperclass
 abstract class SearchedListing {
 
+    /** Lines of the grid to a degree: they are about 1.7 miles apart, either way, in the south of England. */
+    private static final double NORTH = 40;
+
+    private static final double EAST = 25;
+
     @Embedded
     private StoredTrust trust = new StoredTrust();
 
@@ -35,6 +49,7 @@ abstract class SearchedListing {
     }
 
     /** The listing that stands in its place, once an officer found both to be the same. */
+    @Column(name = "merged_into")
     @JdbcTypeCode(SqlTypes.BINARY)
     private @Nullable UUID mergedInto;
 
@@ -44,15 +59,105 @@ abstract class SearchedListing {
         return mergedInto;
     }
 
-    void mergeInto(UUID kept) {
-        mergedInto = kept;
+    /** Null for nearly all, so that nothing is read for it. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "merged_into", insertable = false, updatable = false)
+    private @Nullable StoredListing inItsPlace;
+
+    /** Those it stands for, however they came to be merged into it. */
+    @OneToMany
+    @JoinColumn(name = "merged_into", insertable = false, updatable = false)
+    @BatchSize(size = StoredListing.BATCH)
+    private List<StoredListing> standsFor = new ArrayList<>();
+
+    void mergeInto(StoredListing kept) {
+        standAlone();
+        mergedInto = kept.id();
+        inItsPlace = kept;
+        kept.standsFor().add((StoredListing) this);
     }
 
     void standAlone() {
+        if (inItsPlace != null) {
+            inPlace().standsFor().remove((StoredListing) this);
+        }
         mergedInto = null;
+        inItsPlace = null;
+    }
+
+    List<StoredListing> standsFor() {
+        return standsFor;
+    }
+
+    /** The one that is found and shown: itself, unless another stands for it. */
+    StoredListing inPlace() {
+        return inItsPlace == null ? (StoredListing) this : (StoredListing) Hibernate.unproxy(inItsPlace);
+    }
+
+    /** These, and what those sell that it stands for. What is sold no more is told only of a listing that is not on offer. */
+    List<Offer> offersTold(List<StoredOffer> own, boolean onOffer) {
+        return Stream.concat(own.stream(), soldBesides().stream())
+                .map(StoredOffer::told)
+                .filter(offer -> offer.sold() || !onOffer)
+                .toList();
+    }
+
+    private Stream<StoredOffer> allSold() {
+        return Stream.concat(sold(), soldBesides().stream());
+    }
+
+    /** What those sell that it stands for, but for what it, or another of them, sells by the same name at the same price. */
+    private List<StoredOffer> soldBesides() {
+        if (standsFor.isEmpty()) {
+            return List.of();
+        }
+        var known = new ArrayList<>(sold().toList());
+        var besides = new ArrayList<StoredOffer>();
+        for (var merged : standsFor) {
+            for (var offer : merged.live() ? merged.sold().toList() : List.<StoredOffer>of()) {
+                if (known.stream().noneMatch(offer::isLike)) {
+                    known.add(offer);
+                    besides.add(offer);
+                }
+            }
+        }
+        return besides;
+    }
+
+    private @Nullable Double toldLat;
+
+    private @Nullable Double toldLon;
+
+    /** @param middle of the outcode of somebody who is found by that alone; null for everybody else, and where it is not known */
+    void standsAt(@Nullable Point middle) {
+        toldLat = middle == null ? null : middle.lat();
+        toldLon = middle == null ? null : middle.lon();
+    }
+
+    /**
+     * Where whoever looks for it is told it is, and what every distance is counted from, so that no number of searches leads to a
+     * home: of a personal assistant the middle of their outcode, or the nearest crossing of a wide grid where that is not known.
+     */
+    Optional<Point> toldPlace() {
+        if (kind() != ListingKind.PERSONAL_ASSISTANT) {
+            return point();
+        }
+        return toldLat == null || toldLon == null
+                ? point().map(home ->
+                        new Point(Math.round(home.lat() * NORTH) / NORTH, Math.round(home.lon() * EAST) / EAST))
+                : Optional.of(new Point(toldLat, toldLon));
+    }
+
+    @Transient
+    @GenericField(name = "location", sortable = Sortable.YES)
+    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+    public @Nullable GeoPoint getLocation() {
+        return toldPlace().map(place -> GeoPoint.of(place.lat(), place.lon())).orElse(null);
     }
 
     abstract UUID id();
+
+    abstract ListingKind kind();
 
     abstract @Nullable OrganisationId provider();
 
@@ -83,7 +188,7 @@ abstract class SearchedListing {
     @KeywordField(name = "category")
     @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
     public List<String> getCategoryCodes() {
-        return Stream.concat(ownCategories(), sold().map(StoredOffer::category))
+        return Stream.concat(ownCategories(), allSold().map(StoredOffer::category))
                 .distinct()
                 .toList();
     }
@@ -93,7 +198,7 @@ abstract class SearchedListing {
     @FullTextField(name = "sells", analyzer = Analysis.ENGLISH)
     @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
     public List<String> getSells() {
-        return sold().map(StoredOffer::name).toList();
+        return allSold().map(StoredOffer::name).toList();
     }
 
     /** All it says about itself. */
@@ -101,7 +206,7 @@ abstract class SearchedListing {
     @FullTextField(name = "text", analyzer = Analysis.ENGLISH)
     @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
     public List<String> getText() {
-        return Stream.concat(ownWords(), sold().map(StoredOffer::description))
+        return Stream.concat(ownWords(), allSold().map(StoredOffer::description))
                 .filter(text -> !text.isBlank())
                 .toList();
     }
@@ -121,7 +226,7 @@ abstract class SearchedListing {
     @GenericField(name = "pricePence", sortable = Sortable.YES)
     @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
     public List<Long> getPricesPence() {
-        return sold().map(StoredOffer::unitPricePence).toList();
+        return allSold().map(StoredOffer::unitPricePence).toList();
     }
 
     /**

@@ -44,7 +44,7 @@ public class SentLists {
 
     /**
      * @param until the last day on which the code works, in London
-     * @param listings as they stand today, in the order in which they were sent
+     * @param listings as they stand today, in the order in which they were sent; for merged ones the one that stands for them, once
      */
     public record Sent(ListCode code, LocalDate until, List<Listing> listings) {}
 
@@ -59,8 +59,7 @@ public class SentLists {
         if (once.isEmpty() || once.size() > SavedListings.MOST) {
             throw new IllegalArgumentException("Not a list to send: " + once.size());
         }
-        var found = inOrder(once);
-        if (found.size() < once.size()) {
+        if (listings.findByIdIn(once).size() < once.size()) {
             throw new DirectoryRefusal.NoSuchListing();
         }
         var code = ListCode.random();
@@ -73,7 +72,7 @@ public class SentLists {
                     .params(code.digest(), place, UuidBytes.of(once.get(place)))
                     .update();
         }
-        return new Sent(code, London.on(until), found);
+        return new Sent(code, London.on(until), inOrder(once));
     }
 
     /** What is under the code, if it still works. Open to everybody who has the code. */
@@ -102,9 +101,11 @@ public class SentLists {
 
     private List<Listing> inOrder(List<UUID> ids) {
         return checks.onAll(listings.findByIdIn(ids).stream()
+                .sorted(Comparator.comparingInt(listing -> ids.indexOf(listing.id())))
+                .map(StoredListing::inPlace)
                 .map(StoredListing::told)
-                .sorted(Comparator.comparingInt(
-                        listing -> ids.indexOf(listing.id().value())))
+                // Of what is told: the same listing may come as itself and as its stand-in of the database.
+                .distinct()
                 .toList());
     }
 

@@ -7,14 +7,12 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.DoubleValues;
-import org.apache.lucene.search.DoubleValuesSource;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
 /** What every listing gets for distance, price, reviews, freshness and newness, worked out from the index alone while it is searched. */
-final class Standing extends DoubleValuesSource {
+final class Standing extends FromTheIndex {
 
     private final Ranking ranking;
     private final @Nullable Point near;
@@ -58,21 +56,6 @@ final class Standing extends DoubleValuesSource {
                 return true;
             }
         };
-    }
-
-    @Override
-    public boolean needsScores() {
-        return false;
-    }
-
-    @Override
-    public DoubleValuesSource rewrite(IndexSearcher searcher) {
-        return this;
-    }
-
-    @Override
-    public boolean isCacheable(LeafReaderContext segment) {
-        return false;
     }
 
     @Override

@@ -30,7 +30,7 @@ class StoredChecks {
 
     void take(NewListing newest) {
         replace(checked, newest.checked());
-        replace(notChecked, newest.notChecked());
+        replace(notChecked, newest.says().notChecked());
     }
 
     List<String> checked() {

@@ -2,20 +2,14 @@ package carefair.directory;
 
 import carefair.identity.OrganisationId;
 import carefair.places.Point;
-import carefair.shared.CategoryCode;
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
@@ -32,9 +26,6 @@ import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.automaticindexing.ReindexOnUpdate;
-import org.hibernate.search.mapper.pojo.bridge.builtin.annotation.GeoPointBinding;
-import org.hibernate.search.mapper.pojo.bridge.builtin.annotation.Latitude;
-import org.hibernate.search.mapper.pojo.bridge.builtin.annotation.Longitude;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
@@ -51,7 +42,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "listing")
 @Indexed(index = "listing")
-@GeoPointBinding(fieldName = "location", sortable = Sortable.YES)
 class StoredListing extends SearchedListing {
 
     static final int BATCH = 20;
@@ -80,16 +70,8 @@ class StoredListing extends SearchedListing {
     @JdbcTypeCode(SqlTypes.BINARY)
     private @Nullable UUID providerId;
 
-    private String summary;
-
-    private String whoFor;
-
-    private String area;
-
-    @Latitude
     private @Nullable Double lat;
 
-    @Longitude
     private @Nullable Double lon;
 
     @GenericField(sortable = Sortable.YES)
@@ -102,19 +84,8 @@ class StoredListing extends SearchedListing {
     @GenericField(projectable = Projectable.YES, sortable = Sortable.YES)
     private Instant updatedAt;
 
-    @ElementCollection
-    @CollectionTable(name = "listing_detail", joinColumns = @JoinColumn(name = "listing_id"))
-    @OrderColumn(name = "line_no")
-    @Column(name = "words")
-    @BatchSize(size = BATCH)
-    private List<String> details = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "listing_category", joinColumns = @JoinColumn(name = "listing_id"))
-    @OrderColumn(name = "line_no")
-    @Column(name = "code")
-    @BatchSize(size = BATCH)
-    private List<String> categories = new ArrayList<>();
+    @Embedded
+    private StoredDescription description = new StoredDescription();
 
     @Embedded
     private StoredChecks checks = new StoredChecks();
@@ -146,22 +117,18 @@ class StoredListing extends SearchedListing {
     /** Brings everything to what the source says; a listing its provider withdrew stays withdrawn. */
     void take(NewListing newest, Supplier<UUID> ids, Instant now) {
         contentHash = newest.contentHash();
-        kind = newest.kind();
-        name = newest.name();
+        var says = newest.says();
+        kind = says.kind();
+        name = says.name();
         // An import knows no provider: whose it is by a claim, it stays.
         providerId = newest.provider() == null ? providerId : newest.provider().value();
-        summary = newest.summary();
-        whoFor = newest.whoFor();
-        area = newest.area();
-        lat = newest.point() == null ? null : newest.point().lat();
-        lon = newest.point() == null ? null : newest.point().lon();
-        travelMiles = newest.travelMiles();
-        StoredChecks.replace(details, newest.details());
-        StoredChecks.replace(
-                categories, newest.categories().stream().map(CategoryCode::text).toList());
+        description.take(says);
+        lat = says.point() == null ? null : says.point().lat();
+        lon = says.point() == null ? null : says.point().lon();
+        travelMiles = says.travelMiles();
         checks.take(newest);
         traits.take(newest.traits());
-        StoredOffer.takeAll(this, offers, newest.offers(), ids);
+        StoredOffer.takeAll(this, offers, says.offers(), ids);
         updatedAt = now;
     }
 
@@ -231,6 +198,7 @@ class StoredListing extends SearchedListing {
         return checks.checked();
     }
 
+    @Override
     ListingKind kind() {
         return kind;
     }
@@ -250,6 +218,7 @@ class StoredListing extends SearchedListing {
         return updatedAt;
     }
 
+    @Override
     Optional<Point> point() {
         return lat == null || lon == null ? Optional.empty() : Optional.of(new Point(lat, lon));
     }
@@ -273,16 +242,13 @@ class StoredListing extends SearchedListing {
                 kind,
                 name,
                 provider(),
-                summary,
-                List.copyOf(details),
-                whoFor,
-                area,
+                description.summary(),
+                description.details(),
+                description.whoFor(),
+                description.area(),
                 travelMiles,
-                categories.stream().map(CategoryCode::new).toList(),
-                offers.stream()
-                        .map(StoredOffer::told)
-                        .filter(o -> o.sold() || !isOffered())
-                        .toList(),
+                description.categories(),
+                offersTold(offers, isOffered()),
                 checks.checked(),
                 checks.notChecked(),
                 traits.told(),
@@ -298,13 +264,12 @@ class StoredListing extends SearchedListing {
 
     @Override
     Stream<String> ownCategories() {
-        return categories.stream();
+        return description.codes();
     }
 
     @Override
     Stream<String> ownWords() {
-        return Stream.of(Stream.of(summary, whoFor, area), details.stream(), traits.words())
-                .flatMap(texts -> texts);
+        return Stream.concat(description.words(), traits.words());
     }
 
     @Override

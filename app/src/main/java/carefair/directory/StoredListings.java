@@ -29,6 +29,11 @@ interface StoredListings extends Repository<StoredListing, UUID> {
             "select l from StoredListing l where l.proof.provedAt < :since and l.live = true and l.mergedInto is null order by l.proof.provedAt, l.id")
     List<StoredListing> provedBefore(Instant since);
 
+    /** Personal assistants of whom the middle of the outcode is not kept. */
+    @Query(
+            "select l from StoredListing l where l.kind = carefair.directory.ListingKind.PERSONAL_ASSISTANT and l.lat is not null and l.toldLat is null")
+    List<StoredListing> withoutToldPlace();
+
     @Query("select max(l.proof.provedAt) from StoredListing l")
     @Nullable
     Instant lastProof();

@@ -68,6 +68,10 @@ class StoredOffer {
         take(lineNo, first);
     }
 
+    boolean isLike(StoredOffer other) {
+        return name.equals(other.name) && unit == other.unit && unitPricePence == other.unitPricePence;
+    }
+
     boolean isFor(NewListing.NewOffer other) {
         return name.equals(other.name()) && unit == other.unit();
     }
@@ -139,7 +143,7 @@ class StoredOffer {
         return new Offer(
                 new OfferId(id),
                 listing.listingId(),
-                listing.name(),
+                listing.inPlace().name(),
                 seller(),
                 name,
                 description,
@@ -148,7 +152,7 @@ class StoredOffer {
                 Money.ofPence(unitPricePence),
                 maxQuantity,
                 new CancellationTerms(freeUntilHoursBefore, lateUnits),
-                live && listing.isOffered());
+                live && listing.live() && listing.inPlace().isOffered());
     }
 
     private OrganisationId seller() {

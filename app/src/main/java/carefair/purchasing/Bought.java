@@ -1,55 +1,27 @@
 package carefair.purchasing;
 
 import carefair.directory.CancellationTerms;
-import carefair.directory.ListingId;
 import carefair.directory.Offer;
-import carefair.directory.OfferId;
-import carefair.directory.Unit;
-import carefair.identity.OrganisationId;
 import carefair.shared.CategoryCode;
 import carefair.shared.Money;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
-/** What was bought and on which terms, as the offer stood on that day. Later changes of the listing do not touch it. */
+/** What was bought and on which terms, as the offer stood on that day. */
 @Embeddable
-class Bought {
-
-    @JdbcTypeCode(SqlTypes.BINARY)
-    private UUID listingId;
-
-    private String listingName;
-
-    @JdbcTypeCode(SqlTypes.BINARY)
-    private UUID providerId;
-
-    @JdbcTypeCode(SqlTypes.BINARY)
-    private UUID offerId;
-
-    private String offerName;
+class Bought extends AgreedOffer {
 
     private String category;
 
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private Unit soldBy;
-
     private long unitPricePence;
-
-    private int quantity;
 
     private long pricePence;
 
@@ -71,15 +43,9 @@ class Bought {
     protected Bought() {}
 
     Bought(Offer offer, NewOrder wanted) {
-        listingId = offer.listing().value();
-        listingName = offer.listingName();
-        providerId = offer.provider().value();
-        offerId = offer.id().value();
-        offerName = offer.name();
+        super(offer, wanted.quantity());
         category = offer.category().text();
-        soldBy = offer.unit();
         unitPricePence = offer.unitPrice().pence();
-        quantity = wanted.quantity();
         pricePence = Quote.price(Quote.lines(offer.unitPrice(), wanted.quantity(), wanted.dates()))
                 .pence();
         dates = new TreeSet<>(wanted.dates());
@@ -89,40 +55,12 @@ class Bought {
         lateUnits = offer.terms().lateUnits();
     }
 
-    ListingId listing() {
-        return new ListingId(listingId);
-    }
-
-    String listingName() {
-        return listingName;
-    }
-
-    OrganisationId provider() {
-        return new OrganisationId(providerId);
-    }
-
-    OfferId offer() {
-        return new OfferId(offerId);
-    }
-
-    String offerName() {
-        return offerName;
-    }
-
     CategoryCode category() {
         return new CategoryCode(category);
     }
 
-    Unit unit() {
-        return soldBy;
-    }
-
     Money unitPrice() {
         return Money.ofPence(unitPricePence);
-    }
-
-    int quantity() {
-        return quantity;
     }
 
     Money price() {
@@ -175,6 +113,6 @@ class Bought {
     }
 
     boolean isOf(NewOrder wanted) {
-        return offer().equals(wanted.offer()) && quantity == wanted.quantity() && dates().equals(wanted.dates());
+        return offer().equals(wanted.offer()) && quantity() == wanted.quantity() && dates().equals(wanted.dates());
     }
 }

@@ -1,9 +1,11 @@
 package carefair.purchasing;
 
 import carefair.directory.Directory;
+import carefair.directory.Listing;
 import carefair.directory.ListingId;
 import carefair.identity.Who;
 import carefair.shared.CommandKey;
+import java.util.HashSet;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,19 +50,29 @@ public class Enquiries {
         if (listings.isEmpty() || listings.size() > rules.atOnce()) {
             throw new IllegalArgumentException("Not " + listings.size() + " listings at once");
         }
+        // Two that were merged are asked once.
+        var asked = new HashSet<ListingId>();
         return listings.stream()
-                .distinct()
-                .map(id -> reading.view(
-                        asking.ask(key.then(id.value().toString()), who, directory.listing(id), words, rules.aDay())))
+                .map(id -> new Asked(key.then(id.value().toString()), directory.listing(id)))
+                .filter(each -> asked.add(each.listing().id()))
+                .map(each -> reading.view(asking.ask(
+                        each.key(),
+                        who,
+                        each.listing(),
+                        directory.together(each.listing().id()),
+                        words,
+                        rules.aDay())))
                 .toList();
     }
+
+    private record Asked(CommandKey key, Listing listing) {}
 
     /** Writes more in a thread of the account. As {@link #ask}. */
     @TriedAgain
     @Transactional
     public void askMore(CommandKey key, Who.Resident who, EnquiryId id, String words) {
         var enquiry = finder.of(who, id);
-        asking.ask(key, who, directory.listing(enquiry.listing()), words, rules.aDay());
+        asking.askMore(key, who, enquiry, directory.listing(enquiry.listing()), words, rules.aDay());
     }
 
     /** The account's threads, the last written first. Needs {@link carefair.identity.Power#SEE}. */

@@ -1,9 +1,12 @@
 package carefair.purchasing;
 
 import carefair.directory.Listing;
+import carefair.directory.ListingId;
+import carefair.identity.OrganisationId;
 import carefair.identity.Who;
 import carefair.shared.CommandKey;
 import carefair.shared.London;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -32,19 +35,57 @@ class EnquiryAsking {
         this.acts = acts;
     }
 
-    /** The same key again gives the thread it was said in. The caller has checked who asks. */
-    Enquiry ask(CommandKey key, Who.Resident who, Listing listing, String words, int mostADay) {
-        var before = messages.findByCommandKey(key.value()).map(EnquiryMessage::enquiry);
-        if (before.isPresent() && before.get().account().equals(who.account())) {
-            return before.get();
+    /**
+     * The same key again gives the thread it was said in. The caller has checked who asks.
+     *
+     * @param together the listing and those it stands for
+     */
+    Enquiry ask(
+            CommandKey key, Who.Resident who, Listing listing, Set<ListingId> together, String words, int mostADay) {
+        return said(key, who).orElseGet(() -> {
+            var provider = provider(listing);
+            return ask(
+                    key,
+                    who,
+                    begun(who, listing, together)
+                            .orElseGet(() -> enquiries.save(new Enquiry(who.account(), listing, provider, acts.now()))),
+                    words,
+                    mostADay);
+        });
+    }
+
+    /** In the thread itself, also where another listing stands for the one it is about by now. */
+    void askMore(CommandKey key, Who.Resident who, Enquiry enquiry, Listing listing, String words, int mostADay) {
+        if (said(key, who).isEmpty()) {
+            provider(listing);
+            ask(key, who, enquiry, words, mostADay);
         }
+    }
+
+    private Optional<Enquiry> said(CommandKey key, Who.Resident who) {
+        return messages.findByCommandKey(key.value())
+                .map(EnquiryMessage::enquiry)
+                .filter(before -> before.account().equals(who.account()));
+    }
+
+    /** The thread about the listing; else the last written about one that was merged into it. */
+    private Optional<Enquiry> begun(Who.Resident who, Listing listing, Set<ListingId> together) {
+        var account = who.account().value();
+        return enquiries
+                .findByAccountIdAndListingId(account, listing.id().value())
+                .or(() -> enquiries.findFirstByAccountIdAndListingIdInOrderByLastAtDescIdDesc(
+                        account, together.stream().map(ListingId::value).toList()));
+    }
+
+    private static OrganisationId provider(Listing listing) {
         var provider = listing.provider();
         if (provider == null || !listing.live()) {
             throw new EnquiryRefusal.CannotBeAsked(listing.name());
         }
-        var enquiry = enquiries
-                .findByAccountIdAndListingId(who.account().value(), listing.id().value())
-                .orElseGet(() -> enquiries.save(new Enquiry(who.account(), listing, provider, acts.now())));
+        return provider;
+    }
+
+    private Enquiry ask(CommandKey key, Who.Resident who, Enquiry enquiry, String words, int mostADay) {
         reading.mustBeHeard(who, enquiry);
         mustNotBeTooMany(who, mostADay);
         var written = acts.write(who.account(), who, words);

@@ -1,5 +1,6 @@
 package carefair.purchasing;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,6 +9,9 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface EnquiryRepository extends JpaRepository<Enquiry, UUID> {
 
     Optional<Enquiry> findByAccountIdAndListingId(UUID accountId, UUID listingId);
+
+    Optional<Enquiry> findFirstByAccountIdAndListingIdInOrderByLastAtDescIdDesc(
+            UUID accountId, Collection<UUID> listingIds);
 
     List<Enquiry> findByAccountIdOrderByLastAtDescIdDesc(UUID accountId);
 

@@ -7,7 +7,6 @@ import carefair.identity.Power;
 import carefair.identity.Role;
 import carefair.identity.ThingsToKnow;
 import carefair.identity.Who;
-import carefair.settings.Category;
 import carefair.settings.Settings;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -67,10 +66,12 @@ class PlanQuestionDesk {
     }
 
     private Map<String, String> facts(PlanQuestion question, Who by) {
-        var category = settings.category(question.category())
-                .map(Category::name)
-                .orElse(question.category().text());
         return Map.of(
-                "category", category, "person", people.nameOf(question.account()), "by", people.nameOf(by.signIn()));
+                "category",
+                settings.nameOf(question.category()),
+                "person",
+                people.nameOf(question.account()),
+                "by",
+                people.nameOf(by.signIn()));
     }
 }

@@ -1,9 +1,6 @@
 package carefair.purchasing;
 
 import carefair.directory.Offer;
-import carefair.directory.OfferId;
-import carefair.directory.Unit;
-import carefair.identity.OrganisationId;
 import carefair.shared.Money;
 import carefair.wallet.PayeeRelation;
 import jakarta.persistence.Embeddable;
@@ -12,7 +9,6 @@ import jakarta.persistence.Enumerated;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -20,28 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What comes again in a regular order, on which days, and at which price the person said yes to last. */
 @Embeddable
-class RegularTerms {
-
-    @JdbcTypeCode(SqlTypes.BINARY)
-    private UUID listingId;
-
-    private String listingName;
-
-    @JdbcTypeCode(SqlTypes.BINARY)
-    private UUID providerId;
-
-    @JdbcTypeCode(SqlTypes.BINARY)
-    private UUID offerId;
-
-    private String offerName;
-
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private Unit soldBy;
+class RegularTerms extends AgreedOffer {
 
     private long unitPricePence;
-
-    private int quantity;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -59,15 +36,9 @@ class RegularTerms {
     protected RegularTerms() {}
 
     RegularTerms(Offer offer, NewRegularOrder wanted) {
+        super(offer, wanted.quantity());
         var days = wanted.repeating();
-        listingId = offer.listing().value();
-        listingName = offer.listingName();
-        providerId = offer.provider().value();
-        offerId = offer.id().value();
-        offerName = offer.name();
-        soldBy = offer.unit();
         unitPricePence = wanted.unitPriceSeen().pence();
-        quantity = wanted.quantity();
         relation = wanted.relation();
         everyWeeks = days.rhythm().weeks();
         weekdays = days.weekdays().stream().map(DayOfWeek::name).collect(Collectors.joining(","));
@@ -79,28 +50,8 @@ class RegularTerms {
         unitPricePence = agreed.pence();
     }
 
-    String listingName() {
-        return listingName;
-    }
-
-    OrganisationId provider() {
-        return new OrganisationId(providerId);
-    }
-
-    String offerName() {
-        return offerName;
-    }
-
-    Unit unit() {
-        return soldBy;
-    }
-
     Money unitPrice() {
         return Money.ofPence(unitPricePence);
-    }
-
-    int quantity() {
-        return quantity;
     }
 
     Repeating repeating() {
@@ -109,19 +60,19 @@ class RegularTerms {
     }
 
     NewRegularOrder wanted() {
-        return new NewRegularOrder(new OfferId(offerId), unitPrice(), quantity, relation, repeating());
+        return new NewRegularOrder(offer(), unitPrice(), quantity(), relation, repeating());
     }
 
     /** Whether these answers describe it; the price may have changed since. */
     boolean isFor(NewRegularOrder other) {
-        return other.offer().value().equals(offerId)
-                && other.quantity() == quantity
+        return other.offer().equals(offer())
+                && other.quantity() == quantity()
                 && other.repeating().equals(repeating());
     }
 
     /** What a period with support on that many days costs. */
     Money price(int days) {
-        return unitPrice().times(quantity).times(days);
+        return unitPrice().times(quantity()).times(days);
     }
 
     /** What the period that begins on that day costs. */

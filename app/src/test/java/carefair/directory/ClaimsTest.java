@@ -46,6 +46,9 @@ class ClaimsTest {
     Directory directory;
 
     @Autowired
+    Duplicates duplicates;
+
+    @Autowired
     Access access;
 
     @Autowired
@@ -84,6 +87,49 @@ class ClaimsTest {
                 "Downs House",
                 null,
                 summary,
+                List.of(),
+                "",
+                "Wareham",
+                Listings.WAREHAM,
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    @Test
+    void aClaimOfWhatWasMergedMeanwhileGivesTheOneThatStandsForItAndItselfOnceTheyAreParted() {
+        var other = directory.put(US, importedAs("oruk:1", "Downs House Care Home"));
+        claims.claim(PRIYA, other, WHY);
+        var claim = claims.waiting(OFFICER).getLast().id();
+        duplicates.merge(OFFICER, home, other, Set.of());
+
+        claims.agree(OFFICER, claim);
+
+        assertThat(directory.listing(home).provider()).isEqualTo(PRIYA.organisation());
+        duplicates.undo(OFFICER, duplicates.merged(OFFICER).getFirst().id());
+        assertThat(directory.listing(other).id()).isEqualTo(other);
+        assertThat(directory.listing(other).provider()).isEqualTo(PRIYA.organisation());
+    }
+
+    @Test
+    void aClaimAtTheAddressOfAMergedOneIsOfTheOneThatStandsForIt() {
+        var other = directory.put(US, importedAs("oruk:1", "Downs House Care Home"));
+        duplicates.merge(OFFICER, home, other, Set.of());
+
+        claims.claim(PRIYA, other, WHY);
+
+        assertThat(claims.waiting(OFFICER).getLast().listing()).isEqualTo(home);
+    }
+
+    private static NewListing importedAs(String source, String name) {
+        return new NewListing(
+                source,
+                ListingKind.CARE_HOME,
+                name,
+                null,
+                "",
                 List.of(),
                 "",
                 "Wareham",

@@ -14,49 +14,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Loading the Care Quality Commission's register. */
 @DirectoryTest
-class CqcImportTest {
+class CqcImportTest extends NothingListed {
 
     @Autowired
     CqcImport cqc;
 
-    @Autowired
-    Directory directory;
-
-    @Autowired
-    StoredListings stored;
-
-    @Autowired
-    JdbcTemplate sql;
-
-    @Autowired
-    DirectoryAlone.Clock clock;
-
-    @Autowired
-    Emptying emptying;
-
-    @TempDir
-    Path folder;
-
-    @BeforeEach
-    void nothingListed() {
-        emptying.all();
-        clock.now = Instant.parse("2026-11-16T09:00:00Z");
-    }
-
     @Test
     void loadsWhatGivesCareAndReportsEachBrokenRowByItsLine() throws IOException {
-        assertThat(run(ours()))
+        assertThat(run(register()))
                 .containsExactly(
                         "cqc-locations.csv line 15 left out: its columns or quotation marks do not fit",
                         "cqc-locations.csv line 16 left out: its columns or quotation marks do not fit",
@@ -80,7 +51,7 @@ class CqcImportTest {
 
     @Test
     void saysOfEachWhatItIsWhereAndWhatWasChecked() throws IOException {
-        run(ours());
+        run(register());
 
         var willow = theOne("Willow Bank");
         assertThat(willow.kind()).isEqualTo(ListingKind.CARE_HOME);
@@ -113,13 +84,13 @@ class CqcImportTest {
         assertThat(theOne("Oak House").traits())
                 .isEqualTo(Traits.of(Trait.RATED_GOOD, Trait.DEMENTIA, Trait.LEARNING_DISABILITY));
         assertThat(theOne("Elm House").traits()).isEqualTo(Traits.NONE);
-        run(ours());
+        run(register());
         assertThat(theOne("Willow Bank").traits()).isEqualTo(Traits.of(Trait.DEMENTIA, Trait.OLDER_PEOPLE));
     }
 
     @Test
     void keepsNoNameOfAPersonAndNoPhoneNumber() throws IOException {
-        run(ours());
+        run(register());
 
         var kept = sql.queryForList("select name, summary, who_for, area from listing")
                         .toString()
@@ -129,19 +100,19 @@ class CqcImportTest {
 
     @Test
     void twiceItChangesNothing() throws IOException {
-        run(ours());
+        run(register());
         clock.now = clock.now.plusSeconds(60);
 
-        assertThat(run(ours())).last().asString().startsWith("0 new, 0 changed, 7 the same;");
+        assertThat(run(register())).last().asString().startsWith("0 new, 0 changed, 7 the same;");
         assertThat(stored.lastUpdate()).isBefore(clock.now);
     }
 
     @Test
     void aChangedRowIsOneUpdate() throws IOException {
-        run(ours());
+        run(register());
         clock.now = clock.now.plusSeconds(60);
         var newer = folder.resolve("newer.csv");
-        Files.writeString(newer, Files.readString(ours()).replace("The Beeches", "The Copper Beeches"));
+        Files.writeString(newer, Files.readString(register()).replace("The Beeches", "The Copper Beeches"));
 
         assertThat(run(newer)).last().asString().startsWith("0 new, 1 changed, 6 the same;");
         assertThat(theOne("The Copper Beeches").updatedAt()).isEqualTo(clock.now);
@@ -156,7 +127,15 @@ class CqcImportTest {
         var latin = folder.resolve("latin.csv");
         Files.write(latin, "Name,Caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
 
-        for (var file : List.of(other, latin, folder.resolve("none.csv"))) {
+        var picture =
+                Files.write(folder.resolve("picture.csv"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, (byte) 0xff});
+        var endless = Files.writeString(folder.resolve("endless.csv"), "Name,\"never closed" + "x\n".repeat(1000));
+        var large = folder.resolve("large.csv");
+        try (var sparse = new java.io.RandomAccessFile(large.toFile(), "rw")) {
+            sparse.setLength(61L * 1024 * 1024);
+        }
+
+        for (var file : List.of(other, latin, picture, endless, large, folder, folder.resolve("none.csv"))) {
             assertThatExceptionOfType(DataCommand.Refused.class)
                     .isThrownBy(() -> run(file))
                     .withMessageContaining("Nothing was imported.");
@@ -184,23 +163,10 @@ class CqcImportTest {
         assertThat(kinds.keySet()).isEqualTo(Set.of(ListingKind.HOME_CARE, ListingKind.CARE_HOME));
     }
 
-    private Listing theOne(String name) {
-        return directory.search(words(name)).hits().stream()
-                .map(Results.Hit::listing)
-                .filter(listing -> listing.name().equals(name))
-                .collect(Collectors.collectingAndThen(Collectors.toList(), List::getFirst));
-    }
-
     private List<String> run(Path file) {
         var said = new ArrayList<String>();
         cqc.run(List.of(file), said::add);
         return said;
-    }
-
-    private static Path ours() throws IOException {
-        return new ClassPathResource("carefair/directory/cqc-locations.csv")
-                .getFile()
-                .toPath();
     }
 
     private static List<Path> published() throws IOException {

@@ -58,17 +58,17 @@ class DirectoryDbTest {
                 .now();
         return new NewListing(
                 "test:" + name,
-                listing.kind(),
+                listing.says().kind(),
                 name,
                 by,
                 "Kites, with ‘quotes’ and 🪁",
                 List.of("first", "second"),
                 "",
                 "",
-                listing.point(),
+                listing.says().point(),
                 0,
-                listing.categories(),
-                listing.offers(),
+                listing.says().categories(),
+                listing.says().offers(),
                 List.of("A check"),
                 List.of());
     }

@@ -14,12 +14,8 @@ import carefair.identity.IdentityRefusal;
 import carefair.identity.Role;
 import carefair.identity.SignInId;
 import carefair.identity.Who;
-import carefair.operations.DataCommand;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -28,14 +24,11 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Listings that may be the same place: offered, merged, parted again, or found to be different. */
 @DirectoryTest
-class DuplicatesTest {
+class DuplicatesTest extends NothingListed {
 
     private static final Who.Staff OFFICER = new Who.Staff(new SignInId(UUID.randomUUID()), Set.of(Role.ADMINISTRATOR));
     private static final Who.Unjoined SAVER = new Who.Unjoined(new SignInId(UUID.randomUUID()));
@@ -44,19 +37,10 @@ class DuplicatesTest {
             "2,Willow Care Limited,Caring Premises,\"Willow Bank, 12 Mill Lane, Wareham\",BH20 4AA,4,2026-05-01,50.6,-2.1\n";
 
     @Autowired
-    List<DataCommand> commands;
-
-    @Autowired
     Duplicates duplicates;
 
     @Autowired
-    Directory directory;
-
-    @Autowired
     SavedListings saved;
-
-    @Autowired
-    StoredListings stored;
 
     @Autowired
     FieldSources sources;
@@ -64,26 +48,12 @@ class DuplicatesTest {
     @Autowired
     Access access;
 
-    @Autowired
-    JdbcTemplate sql;
-
-    @Autowired
-    DirectoryAlone.Clock clock;
-
-    @Autowired
-    Emptying emptying;
-
-    @TempDir
-    Path folder;
-
     private ListingId home;
     private ListingId kitchen;
 
     @BeforeEach
     void aHomeAndItsKitchen() throws IOException {
-        emptying.all();
         reset(access);
-        clock.now = Instant.parse("2026-11-16T09:00:00Z");
         run("cqc", register());
         run("food-hygiene", file("premises.csv", PREMISES + CARE));
         home = id("Willow Bank");
@@ -326,31 +296,6 @@ class DuplicatesTest {
     }
 
     private ListingId id(String name) {
-        return directory.search(words(name)).hits().stream()
-                .map(Results.Hit::listing)
-                .filter(listing -> listing.name().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .id();
-    }
-
-    private List<String> run(String command, Path file) {
-        var said = new ArrayList<String>();
-        commands.stream()
-                .filter(each -> each.name().equals(command))
-                .findFirst()
-                .orElseThrow()
-                .run(List.of(file), said::add);
-        return said;
-    }
-
-    private static Path register() throws IOException {
-        return new ClassPathResource("carefair/directory/cqc-locations.csv")
-                .getFile()
-                .toPath();
-    }
-
-    private Path file(String name, String text) throws IOException {
-        return Files.writeString(folder.resolve(name), text);
+        return theOne(name).id();
     }
 }

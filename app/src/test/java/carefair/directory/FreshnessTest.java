@@ -230,21 +230,7 @@ class FreshnessTest {
     /** So that it stands below the other as long as that does not sink. */
     private NewListing onlyMentioning(String what) {
         var other = CorfeCompanions.listing("Another", companions);
-        return new NewListing(
-                other.source(),
-                other.kind(),
-                other.name(),
-                other.provider(),
-                "Like " + what,
-                other.details(),
-                other.whoFor(),
-                other.area(),
-                other.point(),
-                other.travelMiles(),
-                other.categories(),
-                other.offers(),
-                other.checked(),
-                other.notChecked());
+        return new NewListing(other.source(), other.provider(), other.says().saying("Like " + what), other.checked());
     }
 
     private List<ListingId> found() {

@@ -1,46 +1,37 @@
 package carefair.directory;
 
-import static carefair.directory.Listings.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import carefair.directory.imports.ListingsTemplate;
 import carefair.identity.Who;
 import carefair.operations.DataCommand;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Bringing in listings that others publish: previewed, named where wrong, and never over what a provider wrote itself. */
 @DirectoryTest
-class ImportsTest {
+class ImportsTest extends NothingListed {
 
     private static final Who.System US = new Who.System("test");
     private static final String HEAD =
             "reference,name,kind,summary,details,who_for,area,postcode,travel_miles,categories,minimum_age,maximum_age,days,opens_at,closes_at,website\n";
     private static final String CHESS =
             "C-1,Chess for all,community-group,We play chess,Tea too|Bring a friend,Adults,Wareham,BH20 4AA,0,meals,18,,MO;TH,09:30,12:00,https://example.org\n";
-
-    @Autowired
-    List<DataCommand> commands;
-
-    @Autowired
-    Directory directory;
-
-    @Autowired
-    StoredListings stored;
 
     @Autowired
     FieldSources sources;
@@ -50,46 +41,6 @@ class ImportsTest {
 
     @Autowired
     TransactionOperations transaction;
-
-    @Autowired
-    JdbcTemplate sql;
-
-    @Autowired
-    DirectoryAlone.Clock clock;
-
-    @Autowired
-    Emptying emptying;
-
-    @TempDir
-    Path folder;
-
-    @BeforeEach
-    void nothingListed() {
-        emptying.all();
-        clock.now = Instant.parse("2026-11-16T09:00:00Z");
-    }
-
-    private List<String> run(String command, Path... files) {
-        var said = new ArrayList<String>();
-        commands.stream()
-                .filter(each -> each.name().equals(command))
-                .findFirst()
-                .orElseThrow()
-                .run(List.of(files), said::add);
-        return said;
-    }
-
-    private Path file(String name, String text) throws IOException {
-        return Files.writeString(folder.resolve(name), text);
-    }
-
-    private Listing theOne(String name) {
-        return directory.search(words(name)).hits().stream()
-                .map(Results.Hit::listing)
-                .filter(listing -> listing.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
 
     @Test
     void listsWhatStandsInAFileOnceItWasPreviewed() throws IOException {
@@ -228,6 +179,57 @@ class ImportsTest {
             assertThatExceptionOfType(DataCommand.Refused.class)
                     .as(file.toString())
                     .isThrownBy(() -> run("listings", file))
+                    .withMessageContaining("Nothing was imported.");
+        }
+        assertThat(stored.count()).isZero();
+    }
+
+    @Test
+    void refusesAFeedThatNeverEndsAndWritesNothingOfIt() throws IOException {
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        var page = new AtomicInteger();
+        server.createContext("/", exchange -> {
+            try (exchange) {
+                var id = "s" + page.incrementAndGet();
+                var body = ("{\"contents\":[{\"id\":\"" + id + "\",\"name\":\"Chess " + id
+                                + "\",\"status\":\"active\",\"description\":\"We play\",\"service_at_locations\":[]}]}")
+                        .getBytes(StandardCharsets.UTF_8);
+                exchange.sendResponseHeaders(200, body.length);
+                exchange.getResponseBody().write(body);
+            }
+        });
+        server.start();
+        try {
+            for (var name : List.of("oruk-preview", "oruk")) {
+                var address = "http://127.0.0.1:" + server.getAddress().getPort();
+                assertThatExceptionOfType(DataCommand.Refused.class)
+                        .as(name)
+                        .isThrownBy(() -> command(name).run(List.of(), Map.of("feed", address), _ -> {}))
+                        .withMessage("The feed has more than 2000 pages, or never ends. Nothing was imported.");
+            }
+        } finally {
+            server.stop(0);
+        }
+        assertThat(stored.count()).isZero();
+    }
+
+    @Test
+    void refusesAFileThatIsNoFeed() throws IOException {
+        var picture =
+                Files.write(folder.resolve("picture.json"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, (byte) 0xff});
+        var deep = file("deep.json", "[".repeat(100_000));
+        var endless = file("endless.json", "{\"contents\":[" + "{\"id\":\"x\"},".repeat(1000));
+        var csv = file("list.json", HEAD + "C-1,Chess,community-group\n");
+        var none = file("none.json", "{\"a\":1}");
+        var large = folder.resolve("large.json");
+        try (var sparse = new java.io.RandomAccessFile(large.toFile(), "rw")) {
+            sparse.setLength(21L * 1024 * 1024);
+        }
+
+        for (var file : List.of(picture, deep, endless, csv, none, large, Path.of("/dev/zero"), folder)) {
+            assertThatExceptionOfType(DataCommand.Refused.class)
+                    .as(file.toString())
+                    .isThrownBy(() -> run("oruk", file))
                     .withMessageContaining("Nothing was imported.");
         }
         assertThat(stored.count()).isZero();

@@ -8,22 +8,18 @@ import carefair.operations.DataCommand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Lists that public bodies publish: charities, community groups, services and the food hygiene register. */
 @DirectoryTest
-class OpenListsTest {
+class OpenListsTest extends NothingListed {
 
     private static final String CHARITIES =
             "charity_number,name,charity_type,activities,date_of_registration,contact_outcode,website\n";
@@ -36,34 +32,7 @@ class OpenListsTest {
             Map.of("charities", CHARITIES, "community-groups", GROUPS, "services", SERVICES, "food-hygiene", PREMISES);
 
     @Autowired
-    List<DataCommand> commands;
-
-    @Autowired
-    Directory directory;
-
-    @Autowired
-    StoredListings stored;
-
-    @Autowired
     FieldSources sources;
-
-    @Autowired
-    JdbcTemplate sql;
-
-    @Autowired
-    DirectoryAlone.Clock clock;
-
-    @Autowired
-    Emptying emptying;
-
-    @TempDir
-    Path folder;
-
-    @BeforeEach
-    void nothingListed() {
-        emptying.all();
-        clock.now = Instant.parse("2026-11-16T09:00:00Z");
-    }
 
     @Test
     void listsCharitiesWithTheReasonOfTheirCategoryAndNobodysName() throws IOException {
@@ -283,27 +252,5 @@ class OpenListsTest {
         assertThat(counts).noneMatch(count -> count.startsWith("0 new"));
         var kept = sql.queryForList("select summary from listing").toString();
         assertThat(kept).doesNotContainPattern("\\b(Mr|Mrs|Miss|Revd?)\\b").doesNotContain("@");
-    }
-
-    private Listing theOne(String name) {
-        return directory.search(words(name)).hits().stream()
-                .map(Results.Hit::listing)
-                .filter(listing -> listing.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private List<String> run(String command, Path file) {
-        var said = new ArrayList<String>();
-        commands.stream()
-                .filter(each -> each.name().equals(command))
-                .findFirst()
-                .orElseThrow()
-                .run(List.of(file), said::add);
-        return said;
-    }
-
-    private Path file(String name, String text) throws IOException {
-        return Files.writeString(folder.resolve(name), text);
     }
 }

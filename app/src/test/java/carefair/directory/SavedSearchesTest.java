@@ -3,11 +3,13 @@ package carefair.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import carefair.identity.Grants;
 import carefair.identity.IdentityRefusal;
 import carefair.identity.JoiningCodes;
 import carefair.identity.OrganisationId;
 import carefair.identity.Organisations;
 import carefair.identity.People;
+import carefair.identity.Power;
 import carefair.identity.Role;
 import carefair.identity.SignIns;
 import carefair.identity.ThingsToKnow;
@@ -56,6 +58,9 @@ class SavedSearchesTest {
 
     @Autowired
     JoiningCodes codes;
+
+    @Autowired
+    Grants grants;
 
     @Autowired
     ThingsToKnow things;
@@ -240,6 +245,43 @@ class SavedSearchesTest {
         assertThatExceptionOfType(DirectoryRefusal.TooManySearches.class)
                 .isThrownBy(() -> searches.save(ruth, search, "One more", asked()));
         assertThat(searches.of(ruth)).hasSize(SavedSearches.MOST);
+    }
+
+    @Test
+    void whatACarerSavesIsToldToThePersonAndToTheCarerWhereTheyMayBeTold() {
+        var told = actingForRuth(Power.SEE, Power.BE_TOLD);
+        var sees = actingForRuth(Power.SEE);
+        searches.save(sees, search, "Makers", asked());
+        put("Second", 12_00);
+        clock.setToMorningOf(TODAY.plusDays(1));
+
+        job.run();
+
+        assertThat(told(ruth)).containsExactly("Second " + word);
+        assertThat(told(told)).containsExactly("Second " + word);
+        assertThat(told(sees)).isEmpty();
+        assertThat(things.reaches(ruth)).isTrue();
+        assertThat(things.reaches(told)).isTrue();
+        assertThat(things.reaches(sees)).as("the page says so").isFalse();
+        assertThat(searches.one(sees, search).told()).extracting(Listing::name).containsExactly("Second " + word);
+    }
+
+    private Who.Resident actingForRuth(Power... powers) {
+        var carer = resident();
+        var roles = Set.of(Role.DIRECT_PAYMENT_OFFICER);
+        var tom = new Who.Staff(signIns.expect(US, "test", UUID.randomUUID().toString(), "Tom", roles), roles);
+        people.open(tom, ruth.account(), "Recording who acts for her");
+        var grant = grants.grant(
+                tom,
+                new Grants.NewGrant(
+                        ruth.account(),
+                        carer.account(),
+                        Grants.Kind.CARER_WITH_CONSENT,
+                        "She said so on the phone",
+                        Set.of(powers),
+                        TODAY,
+                        null));
+        return new Who.Resident(carer.signIn(), ruth.account(), grant);
     }
 
     private ThingsToKnow.Thing thing(Who who) {

@@ -110,7 +110,8 @@ class VersionsTest {
                         Money.ofPence(pence),
                         2,
                         new CancellationTerms(48, 1))),
-                List.of("insurance (they say they have it)"));
+                List.of("insurance (they say they have it)"),
+                Particulars.NONE);
     }
 
     private long found(String typed) {

@@ -85,7 +85,8 @@ class MarketJourneyIT {
                                     .get(carefair.address() + "/activities.ics")
                                     .body(),
                             java.nio.charset.StandardCharsets.UTF_8))
-                    .startsWith("BEGIN:VCALENDAR");
+                    .startsWith("BEGIN:VCALENDAR")
+                    .contains("SUMMARY:An afternoon of singing\\, Tuesday Tide Singers");
         }
         try (var vera = Visitor.signedIn(carefair, "Vera Holloway")) {
             vera.opens("/app/staff/concerns").looksAtIt();
@@ -144,6 +145,33 @@ class MarketJourneyIT {
                         .contains("We show a score from 5 reviews on")
                         .doesNotContain("Ellery");
             }
+        }
+    }
+
+    @Test
+    void aPlaceOfAnActivityIsBookedAndWhereAllIsTakenPeopleWaitInTurn() {
+        try (var margaret = Visitor.at(carefair);
+                var derek = Visitor.signedIn(carefair, "Derek Stone")) {
+            margaret.onAPhone()
+                    .opens("/app/find?need=singing&where=Swanage")
+                    .follows("Tuesday Tide Singers")
+                    .sees("24 places left")
+                    .looksAtIt();
+            margaret.tabsTo("Choose this").enters().signsInAs("Margaret Ellery");
+            margaret.seesHeading("An afternoon of singing").looksAtIt();
+            margaret.tabsTo("Book a place").enters().seesHeading("Check before you order");
+            margaret.tabsTo("Place the order").enters().seesHeading("Order placed");
+            margaret.opens("/app/find?need=singing&where=Swanage").follows("Tuesday Tide Singers");
+            margaret.sees("23 places left");
+
+            margaret.opens("/app/find?need=wareham+day+club").follows("Wareham Day Club");
+            margaret.sees("A harbour trip in the community boat").sees("full").looksAtIt();
+            margaret.tabsTo("Choose this: A harbour trip").enters().sees("Full").looksAtIt();
+            margaret.tabsTo("Join the waiting list").enters().sees("You are on the waiting list");
+            margaret.looksAtIt().pictures("market-waiting");
+
+            derek.opens("/app/provider/dates").looksAtIt().follows("A harbour trip");
+            derek.sees("Taken: 2 of 2. Waiting: 2").looksAtIt().pictures("market-dates");
         }
     }
 

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import carefair.shared.CommandKey;
 import java.time.LocalTime;
+import java.util.List;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -98,6 +99,43 @@ class ActivityPageTest extends OrderPagesAtWork {
     }
 
     @Test
+    void theProviderChangesHowManyCanComeAndWhoWaitedGetsThePlaceThatWasAdded() {
+        hold(1);
+        var alan = world.withMoney("Alan Pryce", "£21.00");
+        world.orders.place(CommandKey.random(), alan, world.hours(1, world.inAWeek()));
+        activities.join(world.margaret, date().id());
+        atTheKeyboard(world.priya);
+        goTo(dates());
+        assertThat(text()).contains("Change the number of places", "Taken: 1 of 1. Waiting: 1");
+
+        formWith("Change it for").type(places(), "0").send();
+        assertThat(text()).contains("There is a problem", "The number of people must be 1 or more");
+        assertThat(date().places()).isEqualTo(1);
+        formWith("Change it for").type(places(), "2").send();
+
+        assertThat(text()).contains("now has places for 2.", "Taken: 2 of 2.");
+        atTheKeyboard(world.margaret);
+        goTo(activity());
+        assertThat(text()).contains("A place is kept for you until", "Book a place");
+    }
+
+    @Test
+    void whoBookedWhileThePageWasOpenKeepsTheirPlaceWhenTheProviderWantsFewer() {
+        hold(3);
+        atTheKeyboard(world.priya);
+        goTo(dates());
+        for (var name : List.of("Alan Pryce", "Ivy Marsh")) {
+            var who = world.withMoney(name, "£21.00");
+            world.orders.place(CommandKey.random(), who, world.hours(1, world.inAWeek()));
+        }
+
+        formWith("Change it for").type(places(), "1").send();
+
+        assertThat(text()).contains("Somebody has booked this date", "Places taken: 2", "Nothing was changed");
+        assertThat(date().places()).isEqualTo(3);
+    }
+
+    @Test
     void anotherProvidersDatesAndAnUnknownActivityAreNotThere() {
         atTheKeyboard(world.provider("Swanage Sitters", "Sam Drew"));
         goTo(dates());
@@ -109,6 +147,15 @@ class ActivityPageTest extends OrderPagesAtWork {
     private void hold(int places) {
         activities.set(
                 world.priya, world.company.id(), world.inAWeek(), LocalTime.of(14, 0), LocalTime.of(15, 30), places, 1);
+    }
+
+    private ActivityDate date() {
+        return activities.coming(world.company.id()).getFirst();
+    }
+
+    /** The field for the number of places of the only date. */
+    private String places() {
+        return "places-" + date().id().value();
     }
 
     private String activity() {

@@ -2,16 +2,11 @@ package carefair.purchasing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import carefair.directory.CancellationTerms;
 import carefair.directory.ListingKind;
-import carefair.directory.NewListing;
 import carefair.directory.Offer;
 import carefair.directory.Unit;
-import carefair.places.Point;
 import carefair.shared.CategoryCode;
-import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What somebody reads whom a rule stops, and how the council is asked first. */
@@ -76,29 +71,7 @@ class AskingFirstPageTest extends OrderPagesAtWork {
     private Offer offer(ListingKind kind, CategoryCode category, Unit unit) {
         world.wallets.writePlan(world.tom, world.margaret.account(), Set.of(OrdersAtWork.COMPANY, EQUIPMENT));
         var listing = world.directory.put(
-                OrdersAtWork.SYSTEM,
-                new NewListing(
-                        "test:" + UUID.randomUUID(),
-                        kind,
-                        "Purbeck Rails",
-                        world.priya.organisation(),
-                        "What somebody sells",
-                        List.of(),
-                        "People at home",
-                        "Corfe Castle",
-                        new Point(50.64, -2.06),
-                        10,
-                        List.of(category),
-                        List.of(new NewListing.NewOffer(
-                                "One",
-                                "As shown",
-                                category,
-                                unit,
-                                OrdersAtWork.pounds("£30.00"),
-                                8,
-                                new CancellationTerms(24, 1))),
-                        List.of(),
-                        List.of()));
+                OrdersAtWork.SYSTEM, Listed.one("Purbeck Rails", world.priya.organisation(), kind, category, unit));
         return world.directory.listing(listing).offers().getFirst();
     }
 }

@@ -3,13 +3,10 @@ package carefair.purchasing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import carefair.directory.CancellationTerms;
 import carefair.directory.ListingKind;
-import carefair.directory.NewListing;
 import carefair.directory.Offer;
 import carefair.directory.Unit;
 import carefair.identity.IdentityRefusal;
-import carefair.places.Point;
 import carefair.shared.CategoryCode;
 import carefair.shared.CommandKey;
 import carefair.shared.Money;
@@ -18,7 +15,6 @@ import carefair.wallet.PayeeRelation;
 import carefair.wallet.WalletRefusal;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -145,24 +141,7 @@ class AskingFirstTest extends OrdersAtWork {
     }
 
     private Offer offer(ListingKind kind, CategoryCode category, Unit unit) {
-        var listing = directory.put(
-                SYSTEM,
-                new NewListing(
-                        "test:" + UUID.randomUUID(),
-                        kind,
-                        "Purbeck Rails",
-                        priya.organisation(),
-                        "What somebody sells",
-                        List.of(),
-                        "People at home",
-                        "Corfe Castle",
-                        new Point(50.64, -2.06),
-                        10,
-                        List.of(category),
-                        List.of(new NewListing.NewOffer(
-                                "One", "As shown", category, unit, pounds("£30.00"), 8, new CancellationTerms(24, 1))),
-                        List.of(),
-                        List.of()));
+        var listing = directory.put(SYSTEM, Listed.one("Purbeck Rails", priya.organisation(), kind, category, unit));
         return directory.listing(listing).offers().getFirst();
     }
 }

@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import carefair.directory.AnswerSpeed;
 import carefair.directory.ListingId;
-import carefair.directory.ListingKind;
-import carefair.directory.NewListing;
 import carefair.directory.SpeedOfAnswers;
 import carefair.identity.IdentityRefusal;
 import carefair.identity.Power;
@@ -141,23 +139,7 @@ class EnquiriesTest extends OrdersAtWork {
 
     @Test
     void aProviderWithoutAnAccountCannotBeAskedAndThenNobodyIs() {
-        var imported = directory.put(
-                SYSTEM,
-                new NewListing(
-                        "cqc:test-" + UUID.randomUUID(),
-                        ListingKind.HOME_CARE,
-                        "Imported Care",
-                        null,
-                        "",
-                        List.of(),
-                        "",
-                        "Wareham",
-                        null,
-                        0,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of()));
+        var imported = directory.put(SYSTEM, Listed.imported());
 
         assertThatExceptionOfType(EnquiryRefusal.CannotBeAsked.class)
                 .isThrownBy(

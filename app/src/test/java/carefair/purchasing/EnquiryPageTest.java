@@ -5,12 +5,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
 import carefair.directory.ListingId;
-import carefair.directory.ListingKind;
-import carefair.directory.NewListing;
 import carefair.directory.SavedListings;
 import carefair.shared.CommandKey;
 import java.util.List;
-import java.util.UUID;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -161,22 +158,6 @@ class EnquiryPageTest extends OrderPagesAtWork {
     }
 
     private ListingId imported() {
-        return world.directory.put(
-                OrdersAtWork.SYSTEM,
-                new NewListing(
-                        "cqc:test-" + UUID.randomUUID(),
-                        ListingKind.HOME_CARE,
-                        "Imported Care",
-                        null,
-                        "",
-                        List.of(),
-                        "",
-                        "Wareham",
-                        null,
-                        0,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of()));
+        return world.directory.put(OrdersAtWork.SYSTEM, Listed.imported());
     }
 }

@@ -1,18 +1,12 @@
 package carefair.purchasing;
 
-import carefair.identity.KnownSignIn;
-import carefair.identity.SignInId;
 import carefair.identity.SignedIn;
 import carefair.identity.Who;
+import carefair.testing.AtTheKeyboard;
 import carefair.testing.CarefairTest;
-import carefair.ui.Filling;
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
-import java.io.Serializable;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -21,7 +15,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The people of the order tests at the keyboard, without a browser. */
 @CarefairTest
-abstract class OrderPagesAtWork extends SpringBrowserlessTest {
+abstract class OrderPagesAtWork extends AtTheKeyboard {
 
     @Autowired
     AutowireCapableBeanFactory beans;
@@ -30,8 +24,6 @@ abstract class OrderPagesAtWork extends SpringBrowserlessTest {
     SignedIn signedIn;
 
     OrdersAtWork world;
-
-    record Principal(SignInId signInId) implements KnownSignIn, Serializable {}
 
     private static final class World extends OrdersAtWork {}
 
@@ -43,11 +35,6 @@ abstract class OrderPagesAtWork extends SpringBrowserlessTest {
         atTheKeyboard(world.margaret);
     }
 
-    @AfterEach
-    void leaveTheKeyboard() {
-        SecurityContextHolder.clearContext();
-    }
-
     /** Signs in; who acts for somebody chooses that account. */
     void atTheKeyboard(Who who) {
         SecurityContextHolder.getContext().setAuthentication(token(who));
@@ -57,20 +44,7 @@ abstract class OrderPagesAtWork extends SpringBrowserlessTest {
     }
 
     static TestingAuthenticationToken token(Who who) {
-        return new TestingAuthenticationToken(new Principal(who.signIn()), "", "ROLE_USER");
-    }
-
-    void goTo(String address) {
-        UI.getCurrent().navigate(address.replaceFirst("^/app/", ""));
-    }
-
-    /** The page that is shown. */
-    Component page() {
-        return getCurrentView() instanceof Component page ? page : UI.getCurrent();
-    }
-
-    String text() {
-        return page().getElement().getTextRecursively();
+        return token(who.signIn(), "USER");
     }
 
     String html() {
@@ -80,14 +54,6 @@ abstract class OrderPagesAtWork extends SpringBrowserlessTest {
     /** The address of the page that is shown, without the slash before it. */
     String address() {
         return UI.getCurrent().getInternals().getActiveViewLocation().getPath();
-    }
-
-    Filling form() {
-        return Filling.in(page());
-    }
-
-    Filling formWith(String button) {
-        return Filling.with(page(), button);
     }
 
     Element byId(String id) {

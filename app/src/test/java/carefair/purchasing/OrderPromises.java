@@ -152,25 +152,16 @@ abstract class OrderPromises extends OrdersAtWork {
                 SYSTEM,
                 new NewListing(
                         hours.source(),
-                        hours.kind(),
-                        hours.name(),
                         hours.provider(),
-                        hours.summary(),
-                        hours.details(),
-                        hours.whoFor(),
-                        hours.area(),
-                        hours.point(),
-                        hours.travelMiles(),
-                        hours.categories(),
-                        List.of(new NewListing.NewOffer(
-                                "Living in",
-                                "",
-                                COMPANY,
-                                Unit.WEEK,
-                                pounds("£21.00"),
-                                4,
-                                new CancellationTerms(24, 1))),
-                        List.of(),
+                        hours.says()
+                                .selling(List.of(new NewListing.NewOffer(
+                                        "Living in",
+                                        "",
+                                        COMPANY,
+                                        Unit.WEEK,
+                                        pounds("£21.00"),
+                                        4,
+                                        new CancellationTerms(24, 1)))),
                         List.of()));
         return directory.listing(listing).offers().getFirst();
     }

@@ -3,14 +3,11 @@ package carefair.purchasing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import carefair.directory.CancellationTerms;
 import carefair.directory.ListingKind;
-import carefair.directory.NewListing;
 import carefair.directory.Unit;
 import carefair.identity.IdentityRefusal;
 import carefair.identity.Power;
 import carefair.oversight.PaySchedules;
-import carefair.places.Point;
 import carefair.shared.CategoryCode;
 import carefair.shared.CommandKey;
 import carefair.shared.London;
@@ -28,7 +25,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -453,29 +449,7 @@ abstract class RegularPromises extends OrdersAtWork {
         var category = new CategoryCode("equipment");
         wallets.writePlan(tom, margaret.account(), Set.of(COMPANY, category));
         var listing = directory.put(
-                SYSTEM,
-                new NewListing(
-                        "test:" + UUID.randomUUID(),
-                        ListingKind.EQUIPMENT,
-                        "Purbeck Rails",
-                        priya.organisation(),
-                        "What somebody sells",
-                        List.of(),
-                        "People at home",
-                        "Corfe Castle",
-                        new Point(50.64, -2.06),
-                        10,
-                        List.of(category),
-                        List.of(new NewListing.NewOffer(
-                                "One",
-                                "As shown",
-                                category,
-                                Unit.ITEM,
-                                pounds("£30.00"),
-                                8,
-                                new CancellationTerms(24, 1))),
-                        List.of(),
-                        List.of()));
+                SYSTEM, Listed.one("Purbeck Rails", priya.organisation(), ListingKind.EQUIPMENT, category, Unit.ITEM));
         return new NewRegularOrder(
                 directory.listing(listing).offers().getFirst().id(),
                 pounds("£30.00"),

@@ -6,13 +6,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import carefair.directory.CancellationTerms;
 import carefair.directory.ListingKind;
-import carefair.directory.NewListing;
 import carefair.directory.Offer;
 import carefair.directory.Unit;
 import carefair.identity.Who;
-import carefair.places.Point;
 import carefair.shared.CategoryCode;
 import carefair.shared.CommandKey;
 import carefair.shared.Money;
@@ -213,28 +210,8 @@ class ServiceFundPageTest extends OrderPagesAtWork {
     private Offer offer(CategoryCode category) {
         var listing = world.directory.put(
                 OrdersAtWork.SYSTEM,
-                new NewListing(
-                        "test:" + UUID.randomUUID(),
-                        ListingKind.MICRO_PROVIDER,
-                        "Purbeck Days",
-                        world.priya.organisation(),
-                        "What somebody sells",
-                        List.of(),
-                        "People at home",
-                        "Corfe Castle",
-                        new Point(50.64, -2.06),
-                        10,
-                        List.of(category),
-                        List.of(new NewListing.NewOffer(
-                                "One",
-                                "As shown",
-                                category,
-                                Unit.ITEM,
-                                OrdersAtWork.pounds("£30.00"),
-                                8,
-                                new CancellationTerms(24, 1))),
-                        List.of(),
-                        List.of()));
+                Listed.one(
+                        "Purbeck Days", world.priya.organisation(), ListingKind.MICRO_PROVIDER, category, Unit.ITEM));
         return world.directory.listing(listing).offers().getFirst();
     }
 }

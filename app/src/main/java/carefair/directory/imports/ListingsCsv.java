@@ -90,7 +90,7 @@ final class ListingsCsv implements DataCommand {
     private Taken take(Line line, String file) {
         var imported = read(line);
         var brought = listings.bring(COMMAND, imported, file + " line " + line.number(), writes);
-        return new Taken(brought.outcome(), imported.listing().name() + said(brought));
+        return new Taken(brought.outcome(), imported.listing().says().name() + said(brought));
     }
 
     /** What stays as it is although the file says something else. */

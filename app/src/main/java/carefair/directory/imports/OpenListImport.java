@@ -86,7 +86,7 @@ final class OpenListImport implements DataCommand {
             var brought = proof.isPresent()
                     ? listings.bring(who, one.imported(), origin, writes, proof.get())
                     : listings.bring(who, one.imported(), origin, writes);
-            return count(brought) + ": " + one.imported().listing().name() + ListingsCsv.said(brought)
+            return count(brought) + ": " + one.imported().listing().says().name() + ListingsCsv.said(brought)
                     + one.imported().because().values().stream()
                             .findFirst()
                             .filter(_ -> brought.outcome() != Outcome.SAME)

@@ -81,7 +81,7 @@ final class OpenReferralImport implements DataCommand {
                 var brought = listings.bring(COMMAND, imported, origin + path, writes);
                 counts.merge(brought.outcome(), 1, Integer::sum);
                 report.line(path + " " + said(brought.outcome()) + ": "
-                        + imported.listing().name() + ListingsCsv.said(brought));
+                        + imported.listing().says().name() + ListingsCsv.said(brought));
             } catch (ForeignService.Wrong e) {
                 leaveOut(String.valueOf(e.getMessage()));
             }

@@ -44,6 +44,11 @@ final class Filter {
         return and("(d.live or d.shown = 'BY_PLACE')");
     }
 
+    /** Those that no other stands for: asked for by its identifier, a merged listing is not there. */
+    Filter standing() {
+        return and("d.merged_into is null");
+    }
+
     Filter placed() {
         return and("d.lat is not null");
     }

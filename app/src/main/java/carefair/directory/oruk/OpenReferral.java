@@ -63,14 +63,14 @@ class OpenReferral {
         return Page.of(
                 terms.taxonomies().stream()
                         .filter(taxonomy -> mentions(taxonomy.name(), asked.search()))
-                        .map(telling::taxonomy)
+                        .map(Terms.Taxonomy::told)
                         .toList(),
                 asked.page(),
                 asked.perPage());
     }
 
     Optional<Fields> taxonomy(UUID id) {
-        return terms.taxonomy(id).map(telling::fullTaxonomy);
+        return terms.taxonomy(id).map(Terms.Taxonomy::toldWithItsTerms);
     }
 
     /** None of our terms stands below another: who asks for those below one gets none. */
@@ -81,14 +81,14 @@ class OpenReferral {
                         .filter(term ->
                                 asked.taxonomy() == null || term.taxonomyId().equals(asked.taxonomy()))
                         .filter(term -> mentions(term.name(), asked.search()))
-                        .map(telling::term)
+                        .map(Terms.Term::told)
                         .toList(),
                 asked.page(),
                 asked.perPage());
     }
 
     Optional<Fields> taxonomyTerm(UUID id) {
-        return terms.term(id).map(telling::term);
+        return terms.term(id).map(Terms.Term::told);
     }
 
     private Filter filter(Asked asked) {

@@ -7,9 +7,10 @@ import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -33,6 +34,31 @@ class OpenReferralEndpoint {
 
     private static final Duration FRESH = Duration.ofMinutes(1);
     private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+    private static final String RESOURCES = "services|service_at_locations|taxonomies|taxonomy_terms";
+
+    /** What can be asked for: all of it a page at a time, and each by its id. */
+    private enum Resource {
+        SERVICES(OpenReferral::services, OpenReferral::service),
+        SERVICE_AT_LOCATIONS(OpenReferral::servicesAtLocations, OpenReferral::serviceAtLocation),
+        TAXONOMIES(OpenReferral::taxonomies, OpenReferral::taxonomy),
+        TAXONOMY_TERMS(OpenReferral::taxonomyTerms, OpenReferral::taxonomyTerm);
+
+        private final BiFunction<OpenReferral, Asked, Page<Fields>> all;
+        private final BiFunction<OpenReferral, UUID, Optional<Fields>> one;
+
+        Resource(
+                BiFunction<OpenReferral, Asked, Page<Fields>> all,
+                BiFunction<OpenReferral, UUID, Optional<Fields>> one) {
+            this.all = all;
+            this.one = one;
+        }
+
+        /** @param path one of {@link #RESOURCES} */
+        static Resource at(String path) {
+            return valueOf(path.toUpperCase(Locale.ROOT));
+        }
+    }
 
     private final OpenReferral answers;
     private final Places places;
@@ -65,44 +91,31 @@ class OpenReferralEndpoint {
                         .with("openapi_url", "https://docs.openreferraluk.org/en/latest/openapi30.json")));
     }
 
-    @GetMapping({"/services", "/services/"})
-    ResponseEntity<Object> services(HttpServletRequest request, @RequestParam MultiValueMap<String, String> given) {
-        return list(request, given, answers::services);
+    @GetMapping({"/{resource:" + RESOURCES + "}", "/{resource:" + RESOURCES + "}/"})
+    ResponseEntity<Object> list(
+            HttpServletRequest request,
+            @PathVariable("resource") String resource,
+            @RequestParam MultiValueMap<String, String> given) {
+        return limited(request, () -> {
+            var parameters = new Parameters(given, places);
+            var asked = parameters.read();
+            return parameters.wrong().isEmpty()
+                    ? ok(Resource.at(resource).all.apply(answers, asked).told())
+                    : problem(HttpStatus.BAD_REQUEST, "parameters", parameters.wrong());
+        });
     }
 
-    @GetMapping("/services/{id}")
-    ResponseEntity<Object> service(HttpServletRequest request, @PathVariable("id") String id) {
-        return one(request, id, answers::service);
-    }
-
-    @GetMapping({"/service_at_locations", "/service_at_locations/"})
-    ResponseEntity<Object> places(HttpServletRequest request, @RequestParam MultiValueMap<String, String> given) {
-        return list(request, given, answers::servicesAtLocations);
-    }
-
-    @GetMapping("/service_at_locations/{id}")
-    ResponseEntity<Object> place(HttpServletRequest request, @PathVariable("id") String id) {
-        return one(request, id, answers::serviceAtLocation);
-    }
-
-    @GetMapping({"/taxonomies", "/taxonomies/"})
-    ResponseEntity<Object> taxonomies(HttpServletRequest request, @RequestParam MultiValueMap<String, String> given) {
-        return list(request, given, answers::taxonomies);
-    }
-
-    @GetMapping("/taxonomies/{id}")
-    ResponseEntity<Object> taxonomy(HttpServletRequest request, @PathVariable("id") String id) {
-        return one(request, id, answers::taxonomy);
-    }
-
-    @GetMapping({"/taxonomy_terms", "/taxonomy_terms/"})
-    ResponseEntity<Object> terms(HttpServletRequest request, @RequestParam MultiValueMap<String, String> given) {
-        return list(request, given, answers::taxonomyTerms);
-    }
-
-    @GetMapping("/taxonomy_terms/{id}")
-    ResponseEntity<Object> term(HttpServletRequest request, @PathVariable("id") String id) {
-        return one(request, id, answers::taxonomyTerm);
+    @GetMapping("/{resource:" + RESOURCES + "}/{id}")
+    ResponseEntity<Object> one(
+            HttpServletRequest request, @PathVariable("resource") String resource, @PathVariable("id") String id) {
+        return limited(
+                request,
+                () -> Optional.of(id)
+                        .filter(text -> UUID_SHAPE.matcher(text).matches())
+                        .map(UUID::fromString)
+                        .flatMap(known -> Resource.at(resource).one.apply(answers, known))
+                        .map(this::ok)
+                        .orElseGet(() -> problem(HttpStatus.NOT_FOUND, "not-found", List.of())));
     }
 
     @GetMapping("/**")
@@ -115,28 +128,6 @@ class OpenReferralEndpoint {
             method = {RequestMethod.POST, RequestMethod.PUT, RequestMethod.PATCH, RequestMethod.DELETE})
     ResponseEntity<Object> readOnly() {
         return problem(HttpStatus.METHOD_NOT_ALLOWED, "read-only", List.of(), HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
-    }
-
-    private ResponseEntity<Object> list(
-            HttpServletRequest request, MultiValueMap<String, String> given, Function<Asked, Page<Fields>> answer) {
-        return limited(request, () -> {
-            var parameters = new Parameters(given, places);
-            var asked = parameters.read();
-            return parameters.wrong().isEmpty()
-                    ? ok(answer.apply(asked).told())
-                    : problem(HttpStatus.BAD_REQUEST, "parameters", parameters.wrong());
-        });
-    }
-
-    private ResponseEntity<Object> one(HttpServletRequest request, String id, Function<UUID, Optional<Fields>> answer) {
-        return limited(
-                request,
-                () -> Optional.of(id)
-                        .filter(text -> UUID_SHAPE.matcher(text).matches())
-                        .map(UUID::fromString)
-                        .flatMap(answer)
-                        .map(this::ok)
-                        .orElseGet(() -> problem(HttpStatus.NOT_FOUND, "not-found", List.of())));
     }
 
     /** What to do once it is clear that the address may ask now. */

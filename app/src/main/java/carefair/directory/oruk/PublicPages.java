@@ -26,10 +26,12 @@ public class PublicPages {
 
     private final SharedListings listings;
     private final Telling telling;
+    private final RunBy runBy;
 
-    PublicPages(SharedListings listings, Telling telling) {
+    PublicPages(SharedListings listings, Telling telling, RunBy runBy) {
         this.listings = listings;
         this.telling = telling;
+        this.runBy = runBy;
     }
 
     /** How many sitemaps the listings fill; at least one. */
@@ -61,7 +63,7 @@ public class PublicPages {
 
     private Fields structured(SharedListing listing, Parts parts) {
         var service = telling.service(listing, parts).values();
-        var organisation = telling.organisation(listing, parts).values();
+        var organisation = runBy.told(listing, parts).values();
         return typed("Service")
                 .with("@context", "https://schema.org")
                 .with("@id", service.get("url"))

@@ -38,7 +38,7 @@ class SharedListings {
     // An individual on the register of the Care Quality Commission cannot have agreed: their names are not kept, and
     // neither are they told.
     private static final String SHARED = """
-            (select l.id, l.source, l.kind, l.name, l.provider_id, l.summary, l.who_for, l.area, l.travel_miles,
+            (select l.id, l.merged_into, l.source, l.kind, l.name, l.provider_id, l.summary, l.who_for, l.area, l.travel_miles,
                     (l.live and not l.suspended and l.merged_into is null and l.proved_at >= :shownSince) as live,
                     a.minimum_age, a.maximum_age, s.outcode,
                     case when s.changed_at > l.updated_at then s.changed_at else l.updated_at end as changed_at,
@@ -110,7 +110,7 @@ class SharedListings {
     }
 
     Optional<SharedListing> one(UUID id) {
-        var filter = new Filter().offeredOrEnded().among(List.of(id));
+        var filter = new Filter().offeredOrEnded().standing().among(List.of(id));
         return jdbc.sql("select d.* from " + SHARED + " where " + filter.sql())
                 .params(filter.facts())
                 .param("shownSince", shownSince())

@@ -1,10 +1,7 @@
 package carefair.directory.oruk;
 
-import carefair.identity.OrganisationId;
-import carefair.identity.Organisations;
 import carefair.ui.Texts;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -13,11 +10,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Tells listings, where they are and who runs them in the words of the standard. */
+/** Tells listings, and where they are, in the words of the standard. */
 @Component("openReferralTelling")
 class Telling {
 
@@ -25,18 +21,15 @@ class Telling {
                     "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
-    private static final String RUN_BY = ". Run by ";
-    private static final String WEBSITE = "Website: ";
-
     private final Texts texts;
     private final Terms terms;
-    private final Organisations organisations;
+    private final RunBy runBy;
     private final String address;
 
-    Telling(Texts texts, Terms terms, Organisations organisations, @Value("${carefair.public-url}") String address) {
+    Telling(Texts texts, Terms terms, RunBy runBy, @Value("${carefair.public-url}") String address) {
         this.texts = texts;
         this.terms = terms;
-        this.organisations = organisations;
+        this.runBy = runBy;
         this.address = address;
     }
 
@@ -53,7 +46,7 @@ class Telling {
                 .with("maximum_age", listing.maximumAge())
                 .with("alert", listing.isInvented() ? texts.say("directory.oruk.invented") : null)
                 .with("last_modified", TO_THE_MILLISECOND.format(listing.changedAt()))
-                .with("organization", organisation(listing, parts));
+                .with("organization", runBy.told(listing, parts));
     }
 
     /** No more than is needed to see what changed. */
@@ -85,29 +78,6 @@ class Telling {
         return placed(listing, wholeService(listing, parts))
                 .with("name", listing.name())
                 .with("status", status(listing));
-    }
-
-    Fields taxonomy(Terms.Taxonomy taxonomy) {
-        return new Fields()
-                .with("id", taxonomy.id())
-                .with("name", taxonomy.name())
-                .with("description", taxonomy.description());
-    }
-
-    Fields fullTaxonomy(Terms.Taxonomy taxonomy) {
-        return taxonomy(taxonomy)
-                .with(
-                        "taxonomy_terms",
-                        taxonomy.terms().stream().map(this::term).toList());
-    }
-
-    Fields term(Terms.Term term) {
-        return new Fields()
-                .with("id", term.id())
-                .with("name", term.name())
-                .with("description", term.description())
-                .with("taxonomy", term.taxonomy())
-                .with("taxonomy_id", term.taxonomyId());
     }
 
     private Fields placed(SharedListing listing, Fields service) {
@@ -164,44 +134,6 @@ class Telling {
 
     private Optional<String> said(String key, List<String> checks) {
         return checks.isEmpty() ? Optional.empty() : Optional.of(texts.say(key, String.join("; ", checks)));
-    }
-
-    Fields organisation(SharedListing listing, Parts parts) {
-        var provider = listing.provider();
-        return new Fields()
-                .with("id", provider == null ? Ids.runs(listing.id()) : provider)
-                .with(
-                        "name",
-                        provider == null
-                                ? nameOfUnclaimed(listing)
-                                : organisations.nameOf(new OrganisationId(provider)))
-                .with("description", texts.say("directory.oruk.organisation"))
-                .with("website", listing.byOutcode() ? null : website(parts));
-    }
-
-    /** The register that it comes from may say who runs it. */
-    private static String nameOfUnclaimed(SharedListing listing) {
-        int at = listing.source().startsWith("cqc:") ? listing.summary().lastIndexOf(RUN_BY) : -1;
-        return at < 0 ? listing.name() : listing.summary().substring(at + RUN_BY.length());
-    }
-
-    private static @Nullable String website(Parts parts) {
-        return parts.details().stream()
-                .filter(detail -> detail.startsWith(WEBSITE))
-                .map(detail -> detail.substring(WEBSITE.length()).strip())
-                .map(site -> site.matches("(?i)https?://.*") ? site : "http://" + site)
-                .filter(Telling::isAddress)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static boolean isAddress(String text) {
-        try {
-            var host = URI.create(text).getHost();
-            return host != null && host.contains(".");
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 
     /** Where it is, as near as may be told. */
@@ -294,7 +226,7 @@ class Telling {
                         .with("link_id", listing.id())
                         .with("taxonomy_term_id", term.id())
                         .with("link_type", "service")
-                        .with("taxonomy_term", term(term)))
+                        .with("taxonomy_term", term.told()))
                 .toList();
     }
 

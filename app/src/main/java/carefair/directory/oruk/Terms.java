@@ -14,7 +14,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Terms {
 
-    record Taxonomy(UUID id, String name, String description, List<Term> terms) {}
+    record Taxonomy(UUID id, String name, String description, List<Term> terms) {
+
+        /** In the words of the standard. */
+        Fields told() {
+            return new Fields().with("id", id).with("name", name).with("description", description);
+        }
+
+        Fields toldWithItsTerms() {
+            return told().with("taxonomy_terms", terms.stream().map(Term::told).toList());
+        }
+    }
 
     /** @param category its code, if it is a category of support; else it is a kind of listing */
     record Term(
@@ -24,7 +34,18 @@ class Terms {
             Optional<String> category,
             Optional<ListingKind> kind,
             UUID taxonomyId,
-            String taxonomy) {}
+            String taxonomy) {
+
+        /** In the words of the standard. */
+        Fields told() {
+            return new Fields()
+                    .with("id", id)
+                    .with("name", name)
+                    .with("description", description)
+                    .with("taxonomy", taxonomy)
+                    .with("taxonomy_id", taxonomyId);
+        }
+    }
 
     private final List<Taxonomy> taxonomies;
 

@@ -106,7 +106,7 @@ final class Card extends Article {
 
     /** How its points add up, behind one press. */
     Card points(Results.Sum sum) {
-        add(make.details("directory.points.title", make.words(telling.points(sum))));
+        add(make.details("directory.points.title", make.words(telling.results().points(sum))));
         return this;
     }
 

@@ -76,6 +76,8 @@ final class CareHomesView extends Page implements BeforeEnterObserver {
         SelectAnswer<HomeCategory> category = select("directory.homes.category");
         category.named("category-" + home.id().value()).optional().nothingMeans(say("directory.homes.none"));
         categories.all().forEach(one -> category.choice(one.code(), one, one.name()));
+        // Without it one press on a home that has a category would take it away.
+        before.map(HomeCategory::code).ifPresent(category::filled);
         var said =
                 make.soft("directory.homes.now", before.map(HomeCategory::name).orElse(say("directory.homes.none")));
         said.getElement().setAttribute("role", "status");

@@ -7,6 +7,7 @@ import carefair.directory.Freshness;
 import carefair.directory.Listing;
 import carefair.operations.RateLimit;
 import carefair.settings.Settings;
+import carefair.ui.IdInAddress;
 import carefair.ui.Texts;
 import carefair.ui.WhoseAccount;
 import io.github.bucket4j.TimeMeter;
@@ -184,10 +185,6 @@ class Doubts {
     }
 
     private static UUID uuid(String form) {
-        try {
-            return UUID.fromString(form);
-        } catch (IllegalArgumentException e) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-        }
+        return IdInAddress.of(form).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
     }
 }

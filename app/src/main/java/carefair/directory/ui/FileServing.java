@@ -5,10 +5,10 @@ import carefair.directory.ListingFiles;
 import carefair.directory.Photo;
 import carefair.identity.IdentityRefusal;
 import carefair.identity.SignedIn;
+import carefair.ui.IdInAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -63,7 +63,7 @@ class FileServing {
     }
 
     private ResponseEntity<byte[]> serve(String file, boolean small, MediaType type) {
-        var id = id(file).orElseThrow(FileServing::notThere);
+        var id = IdInAddress.of(file).map(FileId::new).orElseThrow(FileServing::notThere);
         var shown = files.shown(id, small);
         var bytes = shown.or(() -> unshown(id, small)).orElseThrow(FileServing::notThere);
         if (isPdf(bytes) != type.equals(MediaType.APPLICATION_PDF)) {
@@ -99,14 +99,6 @@ class FileServing {
 
     private static boolean isPdf(byte[] bytes) {
         return new String(bytes, 0, Math.min(5, bytes.length), StandardCharsets.ISO_8859_1).equals("%PDF-");
-    }
-
-    private static Optional<FileId> id(String text) {
-        try {
-            return Optional.of(new FileId(UUID.fromString(text)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     private static ResponseStatusException notThere() {

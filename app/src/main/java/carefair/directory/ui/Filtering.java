@@ -10,6 +10,7 @@ import carefair.ui.ChecksAnswer;
 import carefair.ui.MoneyAnswer;
 import carefair.ui.QuestionForm;
 import carefair.ui.SelectAnswer;
+import carefair.ui.Typed;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
@@ -49,9 +50,9 @@ final class Filtering extends HtmlContainer {
         add(heading, questions.form());
     }
 
-    /** Takes what the address holds. @return whether nothing is wrong with it */
-    boolean takes(Looking looking) {
-        return questions.form().take(looking.typed());
+    /** Takes what the address holds or what was sent. @return whether nothing is wrong with it */
+    boolean takes(Typed typed) {
+        return questions.form().take(typed);
     }
 
     @Nullable

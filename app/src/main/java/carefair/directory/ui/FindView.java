@@ -3,11 +3,7 @@ package carefair.directory.ui;
 import carefair.directory.Directory;
 import carefair.directory.First;
 import carefair.directory.Gaps;
-import carefair.directory.Listing;
-import carefair.directory.ListingId;
 import carefair.directory.ListingKind;
-import carefair.directory.Photo;
-import carefair.directory.Results;
 import carefair.directory.Search;
 import carefair.places.Places;
 import carefair.places.Whereabouts;
@@ -18,13 +14,14 @@ import carefair.ui.Kit;
 import carefair.ui.Page;
 import carefair.ui.Problem;
 import carefair.ui.SelectAnswer;
+import carefair.ui.Still;
+import carefair.ui.Typed;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -34,7 +31,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finding support: two questions, filters, and a page of results. What is looked for stands wholly in the address. */
@@ -76,21 +72,23 @@ final class FindView extends Page implements BeforeEnterObserver {
         order.add(make.p(make.link("/how-results-are-ordered", "directory.order.link")));
         order.add(make.p("directory.order.straight"));
         order.addClassName("map-box");
-        show(make.div("find", make.div("bar", heading, questions), filters, results, order));
+        show(make.div("find", make.div("bar", heading, questions), filters, results, Still.of(order)));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var query = event.getLocation().getQueryParameters();
-        var looking = Looking.of(query, kit.settings());
-        var begun = !query.getParameters().isEmpty();
-        var asking = asking(looking);
-        var filtering = filtering(looking);
-        putInto(questions, asking.form());
+        lookAt(Looking.of(query, kit.settings()), !query.getParameters().isEmpty());
+    }
+
+    private void lookAt(Looking looking, boolean begun) {
+        var asking = asking();
+        var filtering = filtering();
         putInto(filters);
         putInto(found);
+        count.setText("");
         status.setText("");
-        var filtersFit = filtering.takes(looking);
+        var filtersFit = filtering.takes(looking.typed());
         var asked = asking.form().take(looking.typed());
         var place = asked && begun
                 ? asking.place(looking, finding.places(), telling, instead -> choose(looking, instead))
@@ -98,6 +96,7 @@ final class FindView extends Page implements BeforeEnterObserver {
         if (looking.miles() != null && looking.where().isBlank()) {
             asking.where().wrong(Problem.MISSING);
         }
+        putInto(questions, Still.form(asking.form(), asking.form(), typed -> ask(looking, typed)));
         if (!begun) {
             begin();
         } else if (asking.isWrong() || !filtersFit) {
@@ -108,26 +107,47 @@ final class FindView extends Page implements BeforeEnterObserver {
         showWrongs(asking.form(), filtering.form());
     }
 
-    private Asking asking(Looking looking) {
+    /** What cannot be looked for is told here, as no address could hold it. */
+    private void ask(Looking looking, Typed typed) {
+        var next =
+                looking.asking(typed.first("need").strip(), typed.first("where").strip());
+        if (asking().form().take(typed)) {
+            look(next);
+        } else {
+            lookAt(next, true);
+        }
+    }
+
+    private void filter(Looking looking, Typed typed) {
+        var filtering = filtering();
+        filtering.open(looking);
+        var fits = filtering.takes(typed);
+        var next = filtering.applied(looking);
+        if (fits) {
+            look(next);
+        } else {
+            lookAt(next, true);
+        }
+    }
+
+    private Asking asking() {
         var need = text("directory.need").named("need").optional();
         var where = postcodeOrPlace("directory.where").named("where").optional();
         var form = form().ask(need, where);
         form.addClassName("ask");
-        form.button("directory.find.search")
-                .then(() ->
-                        look(looking.asking(need.typed().strip(), where.typed().strip())));
+        form.button("directory.find.search");
         return new Asking(need, where, form);
     }
 
     /** Where the name of a place fits several, or nearly one: the places it may have meant, each as a link. */
     private void choose(Looking looking, Asking.Instead instead) {
         count.setText(say(instead.key(), looking.where()));
-        found.add(make.list(instead.names().stream()
+        found.add(Still.of(make.list(instead.names().stream()
                 .map(name -> make.linkWords(looking.at(name).href(), name))
-                .toList()));
+                .toList())));
     }
 
-    private Filtering filtering(Looking looking) {
+    private Filtering filtering() {
         ChecksAnswer<ListingKind> kinds = checks("directory.filter.kind");
         SelectAnswer<CategoryCode> category = select("directory.filter.category");
         SelectAnswer<Integer> miles = select("directory.filter.miles");
@@ -142,13 +162,11 @@ final class FindView extends Page implements BeforeEnterObserver {
                         price)
                 .secondButton("directory.filter.show");
         var more = new MoreFiltering(make, telling, form, new MoreFiltering.Making(this::checks, this::select, first));
-        var filtering = new Filtering(
+        return new Filtering(
                 make,
                 telling,
                 new Filtering.Questions(kinds, category, miles, price, more, form),
                 kit.settings().categories());
-        form.then(() -> look(filtering.applied(looking)));
-        return filtering;
     }
 
     private void look(Looking looking) {
@@ -168,14 +186,14 @@ final class FindView extends Page implements BeforeEnterObserver {
                         new Paragraph(category.description())))
                 .toList());
         list.addClassName("plain");
-        found.add(list);
+        found.add(Still.of(list));
     }
 
     private void explainWrong(Looking looking, Filtering filtering) {
         title("directory.find.title");
         heading.setText(say("directory.find.heading"));
         if (looking.isFiltered()) {
-            filters.add(filtering.open(looking));
+            showFilters(looking, filtering, filtering.open(looking));
         }
         if (count.getText().isEmpty()) {
             count.setText(say("directory.find.not-yet"));
@@ -190,51 +208,39 @@ final class FindView extends Page implements BeforeEnterObserver {
         title("directory.find.title.results", about.heading(), results.page(), results.pages());
         // Nothing found leaves nothing to filter, unless it is the filters that leave nothing.
         if (results.total() > 0 || looking.isFiltered()) {
-            filters.add(filtering.counting(results, looking));
+            showFilters(looking, filtering, filtering.counting(results, looking));
         }
         count.setText(about.count());
         status.setText(about.status());
-        found.add(about.notes().toArray(Component[]::new));
+        about.notes().forEach(note -> found.add(Still.of(note)));
         if (results.total() == 0) {
             found.add(
-                    new Nothing(
+                    Still.of(new Nothing(
                                     make,
                                     telling,
                                     looking,
                                     place,
                                     fewer -> finding.directory().search(fewer.search(place, filtering.upTo())))
-                            .answer(),
-                    about.whatToTry(),
+                            .answer()),
+                    Still.of(about.whatToTry()),
                     tellTheCouncil(looking.search(place, filtering.upTo())));
             return;
         }
         found.add(finding.mapping().parts(looking, results, place).toArray(Component[]::new));
-        found.add(list(looking, results, place));
-        found.add(make.list(List.of(
+        found.add(new Hits(kit, telling, keeping, results, place).list(looking.onMap()));
+        found.add(Still.of(make.list(List.of(
                 make.link(SaveSearchView.href(looking), "directory.search.tell"),
-                make.link(Spreadsheet.href(looking), "directory.find.spreadsheet"))));
+                make.link(Spreadsheet.href(looking), "directory.find.spreadsheet")))));
         if (results.pages() > 1) {
-            found.add(make.pages(
+            found.add(Still.of(make.pages(
                     results.page(),
                     results.pages(),
-                    page -> looking.onPage(page).href()));
+                    page -> looking.onPage(page).href())));
         }
     }
 
-    private Component list(Looking looking, Results results, @Nullable Whereabouts place) {
-        var kept = keeping.kept();
-        var list = new OrderedList();
-        list.addClassName("hits");
-        list.setId(Mapping.LIST);
-        int number = Mapping.first(results);
-        var photos =
-                telling.photos(results.hits().stream().map(Results.Hit::listing).toList());
-        for (var hit : results.hits()) {
-            var card = card(hit, place, kept, photos.get(hit.listing().id()));
-            list.add(new ListItem(looking.onMap() ? card.numbered(number) : card));
-            number++;
-        }
-        return list;
+    private void showFilters(Looking looking, Filtering filtering, Component shown) {
+        filters.add(Still.form(shown, filtering.form(), typed -> filter(looking, typed)));
     }
 
     /** One press that tells the council that there is nothing; a second press finds no button. */
@@ -251,39 +257,6 @@ final class FindView extends Page implements BeforeEnterObserver {
                 })
                 .second();
         holder.add(button);
-        return holder;
-    }
-
-    private Card card(Results.Hit hit, @Nullable Whereabouts place, Set<ListingId> kept, @Nullable Photo photo) {
-        var miles = hit.miles();
-        var away = place == null || miles == null ? "" : telling.away(miles, place);
-        return new Card(kit, telling, hit.listing())
-                .photo(photo)
-                .head(away)
-                .whoFor()
-                .facts()
-                .why(telling.why(hit.why(), place != null), telling.standing(hit, place))
-                .points(hit.sum())
-                .checks()
-                .foot(keep(hit.listing(), kept.contains(hit.listing().id())));
-    }
-
-    private Component keep(Listing listing, boolean isKept) {
-        var holder = new Div();
-        holder.addClassName("as-is");
-        if (isKept) {
-            holder.add(make.p(make.text("directory.saved.already"), make.link("/app/saved", "directory.saved.see")));
-        } else {
-            holder.add(action("directory.save", () -> {
-                        keeping.keep(listing.id());
-                        putInto(holder, keep(listing, true));
-                        // The button that had the focus is gone.
-                        holder.getElement().executeJs("this.querySelector('a').focus()");
-                    })
-                    .second()
-                    .slim()
-                    .about(listing.name()));
-        }
         return holder;
     }
 

@@ -2,9 +2,9 @@ package carefair.directory.ui;
 
 import carefair.directory.ListingId;
 import carefair.directory.oruk.PublicPages;
+import carefair.ui.IdInAddress;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -34,10 +34,6 @@ class ForSearchEngines {
     }
 
     private static @Nullable ListingId id(@Nullable String text) {
-        try {
-            return text == null ? null : new ListingId(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+        return text == null ? null : IdInAddress.of(text).map(ListingId::new).orElse(null);
     }
 }

@@ -8,6 +8,7 @@ import carefair.directory.SavedListings;
 import carefair.identity.SignedIn;
 import carefair.identity.Who;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,10 +44,14 @@ class Keeping {
 
     /** Newest first. */
     List<Listing> all() {
-        return joined().map(saved::of)
-                .orElseGet(() -> VisitorsList.read().reversed().stream()
-                        .flatMap(this::found)
-                        .toList());
+        return joined().map(saved::of).orElseGet(() -> {
+            // Two that were merged since are one.
+            var once = new LinkedHashMap<ListingId, Listing>();
+            VisitorsList.read().reversed().stream()
+                    .flatMap(this::found)
+                    .forEach(listing -> once.putIfAbsent(listing.id(), listing));
+            return List.copyOf(once.values());
+        });
     }
 
     void keep(ListingId listing) {
@@ -61,7 +66,8 @@ class Keeping {
     void remove(ListingId listing) {
         joined().ifPresentOrElse(who -> saved.remove(who, listing), () -> {
             var kept = new ArrayList<>(VisitorsList.read());
-            kept.remove(listing.value());
+            kept.removeIf(id -> id.equals(listing.value())
+                    || found(id).anyMatch(stands -> stands.id().equals(listing)));
             VisitorsList.write(kept);
         });
     }
@@ -77,7 +83,10 @@ class Keeping {
         who.ifPresent(signed -> {
             var brought = VisitorsList.read();
             if (!brought.isEmpty()) {
-                brought.stream().flatMap(this::found).forEach(listing -> saved.save(signed, listing.id()));
+                // Under its own id, so that one that was merged is there again once it is parted.
+                brought.stream()
+                        .filter(id -> found(id).findAny().isPresent())
+                        .forEach(id -> saved.save(signed, new ListingId(id)));
                 VisitorsList.write(List.of());
             }
         });

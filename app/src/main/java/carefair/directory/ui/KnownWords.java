@@ -2,14 +2,12 @@ package carefair.directory.ui;
 
 import carefair.accreditation.HeldCheck;
 import carefair.directory.Results.Known;
-import carefair.settings.Category;
 import carefair.settings.FindingRules;
 import carefair.settings.HomeCategory;
 import carefair.settings.Outcome;
 import carefair.settings.Settings;
 import carefair.ui.Texts;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Puts into words what others know of a listing. */
@@ -55,13 +53,9 @@ record KnownWords(Texts texts, Settings settings) {
             case Known.Towards(var category, var outcome) ->
                 texts.say(
                         "directory.why.towards",
-                        lower(settings.category(category).map(Category::name).orElse(category.text())),
-                        lower(outcome));
+                        ResultWords.lower(settings.nameOf(category)),
+                        ResultWords.lower(outcome));
             case Known.OfHomeCategory(var name) -> texts.say("directory.why.home", name);
         };
-    }
-
-    private static String lower(String words) {
-        return words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
     }
 }

@@ -14,6 +14,7 @@ import carefair.directory.Reviews;
 import carefair.settings.Settings;
 import carefair.shared.London;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
@@ -178,11 +179,13 @@ class ListingPage {
             String here) {}
 
     @GetMapping("/listings/{listing}")
-    String show(@PathVariable("listing") String id, Model model, HttpServletRequest request) {
+    String show(
+            @PathVariable("listing") String id, Model model, HttpServletRequest request, HttpServletResponse response) {
         var listing = paths.listing(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         if (!listing.id().value().toString().equalsIgnoreCase(id)) {
-            // It was merged, and another stands for it.
-            request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.MOVED_PERMANENTLY);
+            // It was merged, and another stands for it until an officer parts them: no browser may keep that.
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.FOUND);
             return "redirect:" + Card.href(listing);
         }
         model.addAttribute("listing", sheet(listing, opening.times().of(listing.id())));

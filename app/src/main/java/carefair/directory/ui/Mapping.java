@@ -8,6 +8,7 @@ import carefair.places.Point;
 import carefair.places.Whereabouts;
 import carefair.ui.Build;
 import carefair.ui.Kit;
+import carefair.ui.Still;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
@@ -43,7 +44,7 @@ class Mapping {
     /** What stands above the list. */
     List<Component> parts(Looking looking, Results results, @Nullable Whereabouts place) {
         var parts = new ArrayList<Component>();
-        parts.add(switcher(looking));
+        parts.add(Still.of(switcher(looking)));
         if (looking.onMap()) {
             var points = onMap.of(
                     results.hits().stream().map(hit -> hit.listing().id()).toList());

@@ -18,7 +18,7 @@ class Menu {
 
     @Bean
     MenuLink gapsLink() {
-        return new MenuLink(Set.of(Kind.STAFF), "directory.gaps.menu", "/app/staff/gaps", 60);
+        return MenuLink.forStaff("directory.gaps.menu", "/app/staff/gaps", 60);
     }
 
     @Bean
@@ -28,12 +28,8 @@ class Menu {
 
     @Bean
     MenuLink listingsToCheckLink() {
-        return new MenuLink(
-                Set.of(Kind.STAFF),
-                Set.of("ADMINISTRATOR", "ACCREDITATION_OFFICER"),
-                "directory.check.menu",
-                "/app/staff/listings",
-                47);
+        return MenuLink.forStaff(
+                "directory.check.menu", "/app/staff/listings", 47, "ADMINISTRATOR", "ACCREDITATION_OFFICER");
     }
 
     @Bean
@@ -48,16 +44,10 @@ class Menu {
 
     @Bean
     MenuLink reviewsLink() {
-        return new MenuLink(
-                Set.of(Kind.STAFF),
-                Set.of("ACCREDITATION_OFFICER"),
-                "directory.reviews.menu",
-                StaffReviewsView.HREF,
-                49);
+        return MenuLink.forStaff("directory.reviews.menu", StaffReviewsView.HREF, 49, "ACCREDITATION_OFFICER");
     }
 
     private static MenuLink staff(String key, String href, int order) {
-        return new MenuLink(
-                Set.of(Kind.STAFF), Set.of("ACCREDITATION_OFFICER", "DIRECT_PAYMENT_OFFICER"), key, href, order);
+        return MenuLink.forStaff(key, href, order, "ACCREDITATION_OFFICER", "DIRECT_PAYMENT_OFFICER");
     }
 }

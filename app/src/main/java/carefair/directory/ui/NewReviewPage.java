@@ -5,6 +5,7 @@ import carefair.directory.Reviews;
 import carefair.directory.Stars;
 import carefair.identity.SignedIn;
 import carefair.ui.Build.Tone;
+import carefair.ui.IdInAddress;
 import carefair.ui.Kit;
 import carefair.ui.LongTextAnswer;
 import carefair.ui.Page;
@@ -16,7 +17,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Whoever finished an order answers three questions and may write a few words; a page to check it, then it waits for an officer. */
@@ -37,7 +37,7 @@ final class NewReviewPage extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var order = event.getRouteParameters().get("order").flatMap(NewReviewPage::uuid);
+        var order = event.getRouteParameters().get("order").flatMap(IdInAddress::of);
         var listing = order.flatMap(id -> reviews.toReview(signedIn.resident(), id));
         if (order.filter(id -> reviews.hasReviewed(signedIn.resident(), id)).isPresent()) {
             already(order.get());
@@ -116,13 +116,5 @@ final class NewReviewPage extends Page implements BeforeEnterObserver {
     @Override
     protected List<Component> whatNext(RuntimeException refusal) {
         return List.of(make.p(make.link("/app/orders", "directory.review.orders")));
-    }
-
-    private static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -62,7 +62,13 @@ record Nothing(
         var first = results.hits().getFirst();
         var away = Optional.ofNullable(first.miles())
                 .filter(miles -> place != null)
-                .map(miles -> ", " + telling.away(miles, Objects.requireNonNull(place)))
+                .map(miles -> ", "
+                        + telling.results()
+                                .away(
+                                        miles,
+                                        Roughly.from(
+                                                Objects.requireNonNull(place),
+                                                first.listing().kind())))
                 .orElse("");
         return new ListItem(
                 make.linkWords(

@@ -4,6 +4,7 @@ import carefair.directory.CancellationTerms;
 import carefair.directory.Description;
 import carefair.directory.ListingKind;
 import carefair.directory.NewListing.NewOffer;
+import carefair.directory.Particulars;
 import carefair.directory.Unit;
 import carefair.places.Point;
 import carefair.shared.CategoryCode;
@@ -102,7 +103,8 @@ record OfferAnswers(Map<String, String> kept) {
                 unit().map(unit -> offers(unit, categories.getFirst(), telling)).orElse(List.of()),
                 Stream.concat(Stream.of("identity"), said().stream())
                         .map(code -> telling.say("directory.offering.said." + code))
-                        .toList());
+                        .toList(),
+                Particulars.NONE);
     }
 
     private List<NewOffer> offers(Unit unit, CategoryCode category, Telling telling) {

@@ -30,6 +30,7 @@ final class OfferCheck extends OfferDraftPage {
             var name = say(question.key() + ".row");
             rows.rowWords(name, make.said(said(question))).changeWords(at(question.code()) + "?change", name);
         }
+        rows.row("directory.edit.files", say("directory.offering.check.files"));
         show(rows);
         new WordsAdvice(make).on(offering.description(answers())).ifPresent(this::show);
         show(make.section(

@@ -20,6 +20,9 @@ record OpenVersions(Build make) {
         if (!version.answer().isEmpty()) {
             part.add(make.inset(Tone.WAIT, make.p("directory.version.answer"), make.said(version.answer())));
         }
+        if (version.state() != State.WAITING) {
+            part.add(make.p(about(make.tap(Uploads.photos(version.listing()), "directory.photos.link"), name)));
+        }
         buttons(part, version, name);
         return part;
     }

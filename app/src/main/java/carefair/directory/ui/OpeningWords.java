@@ -6,18 +6,13 @@ import carefair.ui.Said;
 import carefair.ui.Texts;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Puts opening times into words. */
 record OpeningWords(Texts texts) {
-
-    private static final int RUN = 3;
-    private static final int DAYS_A_WEEK = 7;
 
     /** {@code Tuesdays and Thursdays, 9:30am to midday}, {@code The first Tuesday of the month, 2pm to 4pm, not on bank holidays}. */
     String line(OpeningTime time) {
@@ -36,37 +31,13 @@ record OpeningWords(Texts texts) {
     }
 
     private String days(Set<DayOfWeek> days, Every every) {
+        var words = new DayWords(texts);
         if (every != Every.WEEK && every != Every.SECOND_WEEK) {
-            return joined(EnumSet.copyOf(days).stream().map(this::one).toList());
+            return new Series(texts)
+                    .of(EnumSet.copyOf(days).stream().map(words::day).toList());
         }
-        if (days.size() == DAYS_A_WEEK) {
-            return texts.say("directory.opening.every-day");
-        }
-        var runs = new ArrayList<List<DayOfWeek>>();
-        for (var day : EnumSet.copyOf(days)) {
-            if (!runs.isEmpty() && runs.getLast().getLast().plus(1) == day) {
-                runs.getLast().add(day);
-            } else {
-                runs.add(new ArrayList<>(List.of(day)));
-            }
-        }
-        return joined(runs.stream().flatMap(this::words).toList());
-    }
-
-    private Stream<String> words(List<DayOfWeek> run) {
-        return run.size() < RUN
-                ? run.stream().map(day -> texts.say("directory.opening.day." + day.name()))
-                : Stream.of(texts.say("directory.times.range", one(run.getFirst()), one(run.getLast())));
-    }
-
-    private String one(DayOfWeek day) {
-        return texts.say("directory.Days." + day.name());
-    }
-
-    private String joined(List<String> parts) {
-        return parts.size() < 2
-                ? String.join("", parts)
-                : texts.say(
-                        "directory.why.and", String.join(", ", parts.subList(0, parts.size() - 1)), parts.getLast());
+        return DayWords.isEveryDay(days)
+                ? texts.say("directory.opening.every-day")
+                : words.days(days, day -> texts.say("directory.opening.day." + day.name()));
     }
 }

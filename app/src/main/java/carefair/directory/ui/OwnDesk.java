@@ -35,6 +35,14 @@ class OwnDesk {
         return directory.listingsOf(who());
     }
 
+    /** The listing that people see in place of this one of theirs, once an officer found both to be the same; nothing for nearly all. */
+    Optional<Listing> inPlaceOf(Listing own) {
+        return own.live()
+                ? Optional.empty()
+                : Optional.of(directory.listing(own.id()))
+                        .filter(stands -> !stands.id().equals(own.id()));
+    }
+
     Optional<Offer> offer(String id) {
         return found(id, uuid -> directory.ownOffer(who(), new OfferId(uuid)));
     }

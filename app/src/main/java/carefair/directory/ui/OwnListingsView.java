@@ -92,8 +92,12 @@ final class OwnListingsView extends Page implements BeforeEnterObserver {
         query.getSingleParameter("saved")
                 .flatMap(versions::own)
                 .filter(version -> version.state() == State.DRAFT)
-                .ifPresent(version -> show(
-                        done(make.p("directory.version.saved", version.says().name()))));
+                .ifPresent(version -> show(done(
+                        make.p("directory.version.saved", version.says().name()),
+                        make.p(make.tap(
+                                Uploads.photos(version.listing()),
+                                "directory.version.saved.photos",
+                                version.says().name())))));
         query.getSingleParameter("published")
                 .flatMap(versions::own)
                 .filter(version -> version.state() == State.WAITING || version.state() == State.SHOWN)
@@ -128,7 +132,7 @@ final class OwnListingsView extends Page implements BeforeEnterObserver {
         return words;
     }
 
-    private Component done(Paragraph words) {
+    private Component done(Component... words) {
         var done = make.inset(Tone.GOOD, words);
         done.getElement().setAttribute("role", "status");
         return done;
@@ -138,10 +142,14 @@ final class OwnListingsView extends Page implements BeforeEnterObserver {
         var heading = new H2(listing.name());
         var part = make.section(heading);
         part.addClassName("gap");
+        var inPlace = desk.inPlaceOf(listing);
         part.add(make.p(
                 listing.live()
                         ? make.tag(Tone.GOOD, "directory.own.live")
-                        : make.tag(Tone.WAIT, "directory.withdrawn.tag")));
+                        : make.tag(
+                                Tone.WAIT,
+                                inPlace.isPresent() ? "directory.own.merged.tag" : "directory.withdrawn.tag")));
+        inPlace.ifPresent(other -> part.add(make.p("directory.own.merged", other.name())));
         part.add(new Paragraph(telling.kind(listing.kind()) + ". " + telling.updated(listing)));
         var sold = listing.offers().stream().filter(Offer::sold).toList();
         part.add(sold.isEmpty() ? make.p("directory.own.sells-nothing") : prices(listing));

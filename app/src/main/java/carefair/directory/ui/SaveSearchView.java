@@ -40,7 +40,10 @@ final class SaveSearchView extends Page implements BeforeEnterObserver {
             show(make.p("directory.search.new.others"), make.p(make.link("/app/find", "directory.saved.find")));
             return;
         }
-        show(make.p("directory.search.new.text"), asked(looking), question(looking));
+        show(
+                make.p(desk.isTold() ? "directory.search.new.text" : "directory.search.new.text.seen"),
+                asked(looking),
+                question(looking));
     }
 
     private Component asked(Looking looking) {

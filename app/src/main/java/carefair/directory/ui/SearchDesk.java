@@ -6,6 +6,7 @@ import carefair.directory.SavedSearches.Saved;
 import carefair.directory.SearchId;
 import carefair.identity.IdentityRefusal;
 import carefair.identity.SignedIn;
+import carefair.identity.ThingsToKnow;
 import carefair.identity.Who;
 import java.util.List;
 import java.util.Optional;
@@ -20,12 +21,15 @@ class SearchDesk {
     private final SignedIn signedIn;
     private final AddressReading addresses;
     private final Telling telling;
+    private final ThingsToKnow things;
 
-    SearchDesk(SavedSearches searches, SignedIn signedIn, AddressReading addresses, Telling telling) {
+    SearchDesk(
+            SavedSearches searches, SignedIn signedIn, AddressReading addresses, Telling telling, ThingsToKnow things) {
         this.searches = searches;
         this.signedIn = signedIn;
         this.addresses = addresses;
         this.telling = telling;
+        this.things = things;
     }
 
     boolean anyone() {
@@ -35,6 +39,11 @@ class SearchDesk {
     /** Whether they can be told of anything: only a person's account can. */
     boolean isResident() {
         return signedIn.who().filter(Who.Resident.class::isInstance).isPresent();
+    }
+
+    /** Whether what comes to a saved search is told to them too, and not only to the person they act for. */
+    boolean isTold() {
+        return things.reaches(signedIn.resident());
     }
 
     void save(SearchId id, String name, Looking looking) {

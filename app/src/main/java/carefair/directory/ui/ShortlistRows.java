@@ -4,8 +4,6 @@ import carefair.directory.Listing;
 import carefair.directory.ListingId;
 import carefair.directory.Offer;
 import carefair.directory.OnMap;
-import carefair.directory.Sharing;
-import carefair.places.Exactness;
 import carefair.places.Point;
 import carefair.places.Whereabouts;
 import java.net.URLEncoder;
@@ -118,18 +116,7 @@ class ShortlistRows {
 
     /** Who may work from home is about so far: from the middle of an outcode. */
     private String away(Listing listing, Whereabouts from, Point point) {
-        var roughly = Sharing.mayWorkAlone(listing.kind());
-        return telling.away(
-                from.point().metresTo(point) / METRES_A_MILE,
-                roughly
-                        ? new Whereabouts(
-                                from.label(),
-                                from.point(),
-                                Exactness.OUTCODE,
-                                from.withinMetres(),
-                                from.locality(),
-                                from.inArea())
-                        : from);
+        return telling.results().away(from.point().metresTo(point) / METRES_A_MILE, Roughly.from(from, listing.kind()));
     }
 
     private static String inLink(String words) {

@@ -5,6 +5,7 @@ import carefair.directory.Offer;
 import carefair.directory.Results.Hit;
 import carefair.operations.CsvOut;
 import carefair.operations.RateLimit;
+import carefair.places.Exactness;
 import carefair.places.Found;
 import carefair.places.Places;
 import carefair.places.Whereabouts;
@@ -116,7 +117,7 @@ class Spreadsheet {
                         "address"));
         for (int page = 1; page <= MOST / Directory.PAGE_SIZE; page++) {
             var results = directory.search(looking.onPage(page).search(from, upTo(looking.price())));
-            results.hits().forEach(hit -> row(csv, hit));
+            results.hits().forEach(hit -> row(csv, hit, from));
             if (page >= results.pages()) {
                 break;
             }
@@ -124,10 +125,19 @@ class Spreadsheet {
         return text.toString();
     }
 
-    private void row(CsvOut csv, Hit hit) {
+    /** As exactly as the page of results says it. */
+    private static @Nullable String miles(Hit hit, @Nullable Whereabouts from) {
+        var miles = hit.miles();
+        if (miles == null || from == null) {
+            return null;
+        }
+        var exactly = Roughly.from(from, hit.listing().kind()).exactness() == Exactness.POSTCODE;
+        return exactly ? String.format(Locale.UK, "%.1f", miles) : String.valueOf(Math.round(miles));
+    }
+
+    private void row(CsvOut csv, Hit hit, @Nullable Whereabouts from) {
         var listing = hit.listing();
         var cheapest = telling.cheapest(listing);
-        var miles = hit.miles();
         csv.row(
                 listing.name(),
                 telling.kind(listing.kind()),
@@ -135,7 +145,7 @@ class Spreadsheet {
                 listing.summary(),
                 listing.whoFor(),
                 listing.area(),
-                miles == null ? null : String.format(Locale.UK, "%.1f", miles),
+                miles(hit, from),
                 cheapest.map(Offer::unitPrice).orElse(null),
                 cheapest.map(telling::per).orElse(null),
                 String.join("; ", listing.checked()),

@@ -45,9 +45,8 @@ final class StaffConcernsView extends Page implements BeforeEnterObserver {
         if (part.isEmpty()) {
             return make.section(make.h2(heading), make.p("directory.concerns.none"));
         }
-        var list = make.list(part.stream().map(this::item).toList());
-        list.addClassNames("plain", "asks");
-        return make.section(make.h2(heading), list);
+        return make.section(
+                make.h2(heading), make.entries(part.stream().map(this::item).toList()));
     }
 
     private ListItem item(Concern concern) {

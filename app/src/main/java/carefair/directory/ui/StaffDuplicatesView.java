@@ -52,15 +52,14 @@ final class StaffDuplicatesView extends Page implements BeforeEnterObserver {
         } else {
             show(make.p(
                     "directory.duplicates.count", offered.all(), offered.pairs().size()));
-            var list = make.list(offered.pairs().stream().map(this::item).toList());
-            list.addClassNames("plain", "asks");
-            show(list);
+            show(make.entries(offered.pairs().stream().map(this::item).toList()));
         }
         var merged = desk.merged();
         if (!merged.isEmpty()) {
-            var list = make.list(merged.stream().map(this::item).toList());
-            list.addClassNames("plain", "asks");
-            show(make.h2("directory.duplicates.merged"), make.p("directory.duplicates.merged.text"), list);
+            show(
+                    make.h2("directory.duplicates.merged"),
+                    make.p("directory.duplicates.merged.text"),
+                    make.entries(merged.stream().map(this::item).toList()));
         }
     }
 

@@ -7,10 +7,6 @@ import carefair.identity.Who;
 import carefair.ui.Texts;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.io.Serializable;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -27,24 +23,23 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/staff/imports")
 class StaffImportPage {
 
-    private static final String WAITING = "carefair.directory.import";
-
     private final StaffImports imports;
+    private final WaitingImports waiting;
     private final SignedIn signedIn;
     private final Texts texts;
 
-    StaffImportPage(StaffImports imports, SignedIn signedIn, Texts texts) {
+    StaffImportPage(StaffImports imports, WaitingImports waiting, SignedIn signedIn, Texts texts) {
         this.imports = imports;
+        this.waiting = waiting;
         this.signedIn = signedIn;
         this.texts = texts;
     }
 
-    /** In the session: the file that was previewed. */
-    record Waiting(String form, String kind, String path) implements Serializable {}
-
+    /** Whoever asks for another file leaves what they looked at. */
     @GetMapping
-    String ask(Model model) {
+    String ask(HttpSession session, Model model) {
         officer();
+        waiting.forget(session);
         return form(model, "", "");
     }
 
@@ -62,36 +57,38 @@ class StaffImportPage {
         if (file == null || file.isEmpty()) {
             return form(model, kind, "file");
         }
-        forget(session);
-        var kept = kept(file);
-        var told = imports.preview(who, kind, kept);
-        if (told.done()) {
-            var waiting = new Waiting(UUID.randomUUID().toString(), kind, kept.toString());
-            session.setAttribute(WAITING, waiting);
-            model.addAttribute("form", waiting.form());
-        } else {
-            remove(kept);
+        waiting.forget(session);
+        var kept = waiting.keep(file);
+        var waits = false;
+        try {
+            var told = imports.preview(who, kind, kept);
+            if (told.done()) {
+                model.addAttribute("form", waiting.waits(session, kind, kept));
+                waits = true;
+            }
+            model.addAttribute("told", told);
+        } finally {
+            if (!waits) {
+                WaitingImports.remove(kept);
+            }
         }
-        model.addAttribute("told", told);
         model.addAttribute("preview", true);
         return "directory/import-told";
     }
 
     @PostMapping
-    String bring(@RequestParam(name = "form", defaultValue = "") String form, HttpSession session, Model model) {
+    String bring(@RequestParam(name = "form", defaultValue = "") String form, HttpSession session, Model model)
+            throws IOException {
         var who = officer();
-        if (!(session.getAttribute(WAITING) instanceof Waiting waiting)
-                || !waiting.form().equals(form)
-                || !Files.exists(Path.of(waiting.path()))) {
+        var taken = waiting.take(session, form);
+        if (taken.isEmpty()) {
             return form(model, "", "gone");
         }
-        // A second press finds nothing that waits.
-        session.removeAttribute(WAITING);
-        var file = Path.of(waiting.path());
         try {
-            model.addAttribute("told", imports.bring(who, waiting.kind(), file));
+            model.addAttribute(
+                    "told", imports.bring(who, taken.get().kind(), taken.get().file()));
         } finally {
-            remove(file);
+            WaitingImports.remove(taken.get().file());
         }
         model.addAttribute("preview", false);
         return "directory/import-told";
@@ -116,34 +113,6 @@ class StaffImportPage {
             return who;
         } catch (IdentityRefusal notTheirs) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-    }
-
-    /** Under its own name, which is where each field says that it was read. */
-    private static Path kept(MultipartFile file) throws IOException {
-        var name = String.valueOf(file.getOriginalFilename()).replaceAll("[^A-Za-z0-9._-]+", "-");
-        var bare = name.substring(Math.max(0, name.length() - 80)).replaceFirst("^[.-]+", "");
-        var kept = Files.createTempDirectory("carefair-import").resolve(bare.isEmpty() ? "file.csv" : bare);
-        file.transferTo(kept);
-        return kept;
-    }
-
-    private static void forget(HttpSession session) {
-        if (session.getAttribute(WAITING) instanceof Waiting before) {
-            session.removeAttribute(WAITING);
-            remove(Path.of(before.path()));
-        }
-    }
-
-    private static void remove(Path file) {
-        try {
-            Files.deleteIfExists(file);
-            var folder = file.getParent();
-            if (folder != null) {
-                Files.deleteIfExists(folder);
-            }
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
         }
     }
 }

@@ -49,9 +49,7 @@ final class StaffListingsView extends Page implements BeforeEnterObserver {
             return;
         }
         show(make.p("directory.doubtful.count", all.size()));
-        var list = make.list(all.stream().limit(SHOWN).map(this::item).toList());
-        list.addClassNames("plain", "asks");
-        show(list);
+        show(make.entries(all.stream().limit(SHOWN).map(this::item).toList()));
     }
 
     private ListItem item(Doubtful one) {

@@ -6,56 +6,29 @@ import carefair.identity.SignedIn;
 import carefair.ui.Build.Tone;
 import carefair.ui.Kit;
 import carefair.ui.LongTextAnswer;
-import carefair.ui.Page;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 
 /** Reviews and answers that wait for an officer, and those somebody reported: shown, or held back with a reason. */
 @Route("staff/reviews")
 @RolesAllowed("ACCREDITATION_OFFICER")
-final class StaffReviewsView extends Page implements BeforeEnterObserver {
+final class StaffReviewsView extends ReviewsPage {
 
     static final String HREF = "/app/staff/reviews";
 
-    private final Reviews reviews;
-    private final SignedIn signedIn;
-    private final ReviewWords words;
-
     StaffReviewsView(Kit kit, Reviews reviews, SignedIn signedIn, ReviewWords words) {
-        super(kit, "directory.reviews.staff.title");
-        this.reviews = reviews;
-        this.signedIn = signedIn;
-        this.words = words;
+        super(kit, "directory.reviews.staff", reviews, signedIn, words);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        draw();
+    List<Review> all() {
+        return reviews.waiting(signedIn.staff());
     }
 
-    private void draw() {
-        clear();
-        narrow();
-        var waiting = reviews.waiting(signedIn.staff());
-        show(make.h1("directory.reviews.staff.title"), make.lead("directory.reviews.staff.lead"));
-        if (waiting.isEmpty()) {
-            show(make.p("directory.reviews.staff.none"));
-            return;
-        }
-        var list = make.list(waiting.stream().map(this::item).toList());
-        list.addClassNames("plain", "asks");
-        show(list);
-    }
-
-    private ListItem item(Review review) {
-        var item = new ListItem(
-                make.p(make.linkWords("/listings/" + review.listing().value(), review.listingName())),
-                new Paragraph(words.who(review)),
-                make.words(words.lines(review.stars())));
+    @Override
+    void complete(ListItem item, Review review) {
         if (review.reported()) {
             item.add(make.p(make.tag(Tone.WAIT, "directory.reviews.staff.reported")));
         }
@@ -88,6 +61,5 @@ final class StaffReviewsView extends Page implements BeforeEnterObserver {
                     reviews.holdBack(signedIn.staff(), review.id(), why.value());
                     draw();
                 })));
-        return item;
     }
 }

@@ -7,18 +7,12 @@ import carefair.directory.ListingId;
 import carefair.directory.ListingKind;
 import carefair.directory.Offer;
 import carefair.directory.Photo;
-import carefair.directory.Results;
-import carefair.directory.Results.Reason;
-import carefair.places.Exactness;
-import carefair.places.Whereabouts;
-import carefair.settings.Category;
 import carefair.settings.Settings;
 import carefair.shared.CategoryCode;
 import carefair.shared.London;
 import carefair.ui.Texts;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -26,14 +20,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts listings, offers, distances and reasons into words; the same on every page. */
+/** Puts listings and offers into words; the same on every page. */
 @Component
 class Telling {
 
-    private static final double HALF = 0.5;
     private static final int HOURS_A_DAY = 24;
 
     private final Texts texts;
@@ -67,6 +59,11 @@ class Telling {
     /** {@code Personal assistant (11)}. */
     String counted(ListingKind kind, long count) {
         return texts.say("directory.filter.kind.counted", kind(kind), count);
+    }
+
+    /** Why a listing is among the results, in words. */
+    ResultWords results() {
+        return new ResultWords(texts, settings);
     }
 
     /** What a listing says of itself, in words. */
@@ -134,67 +131,6 @@ class Telling {
         return texts.say("directory.per." + offer.unit().name());
     }
 
-    /** How far away, as exactly as is known: "about" unless a whole postcode was given. */
-    String away(double miles, Whereabouts from) {
-        if (from.exactness() == Exactness.POSTCODE) {
-            return miles < HALF
-                    ? texts.say("directory.away.near")
-                    : texts.say("directory.away.exact", String.format(Locale.UK, "%.1f", miles));
-        }
-        var whole = Math.round(miles);
-        return whole < 1 ? texts.say("directory.away.about-near") : texts.count("directory.away.about", whole);
-    }
-
-    /** One sentence: what speaks for it, then what does not. */
-    String why(List<Reason> reasons, boolean byDistance) {
-        var good = reasons.stream()
-                .filter(reason -> !isBut(reason))
-                .map(this::reason)
-                .toList();
-        var but = reasons.stream().filter(Telling::isBut).map(this::reason).toList();
-        if (good.isEmpty() && but.isEmpty()) {
-            return capital(texts.say(byDistance ? "directory.why.by-distance" : "directory.why.by-name"));
-        }
-        if (good.isEmpty()) {
-            return capital(joined(but));
-        }
-        return capital(but.isEmpty() ? joined(good) : texts.say("directory.why.but", joined(good), joined(but)));
-    }
-
-    /** {@code About 3 miles away; free mornings, Tuesday; brought up to date 12 days ago.} */
-    String standing(Results.Hit hit, @Nullable Whereabouts place) {
-        var miles = hit.miles();
-        var parts = new ArrayList<String>();
-        if (miles != null && place != null) {
-            parts.add(away(miles, place));
-        }
-        if (!hit.freeThen().isEmpty()) {
-            parts.add(texts.say("directory.standing.free", traits().times(hit.freeThen())));
-        }
-        parts.add(texts.count("directory.standing.updated", hit.daysOld()));
-        if (hit.isNew()) {
-            parts.add(texts.say("directory.standing.new"));
-        }
-        return texts.say("directory.standing", capital(String.join("; ", parts)));
-    }
-
-    /** Each part of a result's points, and what they come to. */
-    List<String> points(Results.Sum sum) {
-        return List.of(
-                points("directory.points.words", sum.words()),
-                points("directory.points.near", sum.near()),
-                points("directory.points.price", sum.price()),
-                points("directory.points.free", sum.free()),
-                points("directory.points.reviews", sum.reviews()),
-                points("directory.points.fresh", sum.fresh()),
-                points("directory.points.newcomer", sum.newcomer()),
-                points("directory.points.total", sum.total()));
-    }
-
-    private String points(String key, double points) {
-        return texts.say("directory.points.of", texts.say(key), String.format(Locale.UK, "%,.1f", points));
-    }
-
     String updated(Listing listing) {
         return texts.say("directory.updated", London.on(listing.updatedAt()));
     }
@@ -220,7 +156,7 @@ class Telling {
     }
 
     String category(CategoryCode code) {
-        return settings.category(code).map(Category::name).orElse(code.text());
+        return settings.nameOf(code);
     }
 
     /** Whether they come to the person, and how far. */
@@ -260,43 +196,5 @@ class Telling {
         return hours % HOURS_A_DAY == 0 && hours > 0
                 ? texts.count("directory.days", hours / HOURS_A_DAY)
                 : texts.count("directory.hours", hours);
-    }
-
-    private String reason(Reason reason) {
-        return switch (reason) {
-            case Reason.Offers(var category) -> texts.say("directory.why.offers", lower(category(category)));
-            case Reason.IsKind(var kind) -> texts.say("directory.why.is." + kind.name());
-            case Reason.InName(var words) -> texts.say("directory.why.in-name", words);
-            case Reason.Mentions(var words) -> texts.say("directory.why.mentions", words);
-            case Reason.SpeltLike(var typed) -> texts.say("directory.why.spelt-like", typed);
-            case Reason.Lacks(var words) -> texts.say("directory.why.lacks", words);
-            case Reason.Nearest() -> texts.say("directory.why.nearest");
-            case Reason.TravelsLess(var miles) -> texts.count("directory.why.travels-less", miles);
-            case Reason.ComesToYou(var miles) -> texts.count("directory.why.comes", miles);
-            case Reason.WhoComes(var who) -> texts.say("directory.why.who." + who.name());
-            case Results.Known known -> known().why(known);
-            case Reason.PlaceNotKnown() -> texts.say("directory.why.place-not-known");
-        };
-    }
-
-    private static boolean isBut(Reason reason) {
-        return reason instanceof Reason.Lacks
-                || reason instanceof Reason.TravelsLess
-                || reason instanceof Reason.PlaceNotKnown;
-    }
-
-    private String joined(List<String> parts) {
-        return parts.size() < 2
-                ? String.join("", parts)
-                : texts.say(
-                        "directory.why.and", String.join(", ", parts.subList(0, parts.size() - 1)), parts.getLast());
-    }
-
-    private static String lower(String words) {
-        return words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 }

@@ -22,9 +22,6 @@ import java.util.stream.Collectors;
 /** Puts into words what a listing says of itself. */
 record TraitWords(Texts texts) {
 
-    private static final int DAYS_A_WEEK = 7;
-    private static final int RUN = 3;
-
     /** A line of a listing's page: what it is about, and what is said. */
     record Fact(String name, String words) {}
 
@@ -80,43 +77,17 @@ record TraitWords(Texts texts) {
     }
 
     String days(Set<DayOfWeek> days) {
-        if (days.size() == DAYS_A_WEEK) {
-            return texts.say("directory.times.every-day");
-        }
-        var runs = new ArrayList<List<DayOfWeek>>();
-        for (var day : EnumSet.copyOf(days)) {
-            if (!runs.isEmpty() && runs.getLast().getLast().plus(1) == day) {
-                runs.getLast().add(day);
-            } else {
-                runs.add(new ArrayList<>(List.of(day)));
-            }
-        }
-        return joined(runs.stream().flatMap(run -> run(run).stream()).toList());
-    }
-
-    private List<String> run(List<DayOfWeek> run) {
-        return run.size() < RUN
-                ? run.stream().map(this::day).toList()
-                : List.of(texts.say("directory.times.range", day(run.getFirst()), day(run.getLast())));
+        var words = new DayWords(texts);
+        return DayWords.isEveryDay(days) ? texts.say("directory.times.every-day") : words.days(days, words::day);
     }
 
     private String parts(List<PartOfDay> parts) {
         return parts.size() == PartOfDay.values().length
                 ? texts.say("directory.times.all-day")
-                : joined(parts.stream()
-                        .map(part -> texts.say("directory.times." + part.name()))
-                        .toList());
-    }
-
-    private String day(DayOfWeek day) {
-        return texts.say("directory.Days." + day.name());
-    }
-
-    private String joined(List<String> parts) {
-        return parts.size() < 2
-                ? String.join("", parts)
-                : texts.say(
-                        "directory.why.and", String.join(", ", parts.subList(0, parts.size() - 1)), parts.getLast());
+                : new Series(texts)
+                        .of(parts.stream()
+                                .map(part -> texts.say("directory.times." + part.name()))
+                                .toList());
     }
 
     private static boolean isVisited(Listing listing) {

@@ -13,6 +13,7 @@ import carefair.identity.SignedIn;
 import carefair.ui.Problem;
 import carefair.ui.Texts;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -93,25 +94,36 @@ class Uploads {
             @RequestParam(name = "alt", defaultValue = "") String alt,
             @RequestParam(name = "decoration", defaultValue = "false") boolean decoration,
             @RequestParam(name = "remove", required = false) @Nullable String remove,
+            @RequestParam(name = "move", required = false) @Nullable Integer move,
             Model model) {
         var listing = listing(id);
+        var photo = says(listing).particulars().photos().stream()
+                .filter(one -> isOf(one.id(), file))
+                .findFirst();
+        if (photo.isEmpty()) {
+            return "redirect:" + photos(listing);
+        }
         var wrongs = new LinkedHashMap<String, String>();
         if (remove == null && !decoration) {
             checkWords("alt", "alt-" + file, alt, Photo.LONGEST, wrongs);
         }
         if (!wrongs.isEmpty()) {
+            model.addAttribute("typed", Map.of("alt-" + file, alt));
             return photos(listing, "", false, wrongs, model);
         }
+        var changed = photo.get();
         change(listing, says -> {
-            var photos = says.photos().stream()
-                    .filter(photo -> remove == null || !isOf(photo.id(), file))
-                    .map(photo -> remove == null && isOf(photo.id(), file)
-                            ? photo.showing(decoration ? "" : alt.strip())
-                            : photo)
-                    .toList();
-            return says.showing(photos);
+            var photos = new ArrayList<>(says.photos());
+            if (remove == null) {
+                photos.replaceAll(one -> one.equals(changed) ? one.showing(decoration ? "" : alt.strip()) : one);
+            } else {
+                photos.remove(changed);
+            }
+            return move == null ? says.showing(photos) : says.showing(photos).moving(changed.id(), move);
         });
-        return "redirect:" + photos(listing) + "?saved=yes";
+        // Back to the photo that was moved, so that it can be moved on.
+        var here = move == null ? "" : "#photo-" + changed.id().value();
+        return "redirect:" + photos(listing) + "?saved=yes" + here;
     }
 
     @GetMapping("/provider/listings/{listing}/documents")

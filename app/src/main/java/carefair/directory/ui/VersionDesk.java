@@ -13,6 +13,7 @@ import carefair.identity.SignInId;
 import carefair.identity.SignedIn;
 import carefair.identity.ThingsToKnow;
 import carefair.identity.Who;
+import carefair.ui.IdInAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,11 +42,7 @@ class VersionDesk {
 
     /** The listing an address names, or nothing if it has not the shape of one. */
     static Optional<ListingId> listing(String id) {
-        try {
-            return Optional.of(new ListingId(UUID.fromString(id)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return IdInAddress.of(id).map(ListingId::new);
     }
 
     /** What the provider says of one of its own listings as it stands. */

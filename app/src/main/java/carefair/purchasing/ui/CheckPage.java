@@ -5,7 +5,6 @@ import carefair.directory.Offer;
 import carefair.identity.IdentityRefusal;
 import carefair.purchasing.OrderRefusal;
 import carefair.purchasing.Quote;
-import carefair.settings.Category;
 import carefair.ui.Bar;
 import carefair.ui.Build.Tone;
 import carefair.ui.Kit;
@@ -208,10 +207,7 @@ final class CheckPage extends OrderDraftPage {
     }
 
     private String categoryOf(Offer offer) {
-        return kit.settings()
-                .category(offer.category())
-                .map(Category::name)
-                .orElse(offer.category().text());
+        return kit.settings().nameOf(offer.category());
     }
 
     private static Bar.Colour colour(FundKind fund) {

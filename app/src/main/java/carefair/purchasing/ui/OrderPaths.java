@@ -3,8 +3,8 @@ package carefair.purchasing.ui;
 import carefair.purchasing.OrderId;
 import carefair.purchasing.RegularOrderId;
 import carefair.ui.DraftId;
+import carefair.ui.IdInAddress;
 import java.util.Optional;
-import java.util.UUID;
 
 /** The addresses of the pages of orders. */
 final class OrderPaths {
@@ -47,10 +47,6 @@ final class OrderPaths {
 
     /** The order an address names, or nothing if it has not the shape of one. */
     static Optional<OrderId> parse(String text) {
-        try {
-            return Optional.of(new OrderId(UUID.fromString(text)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return IdInAddress.of(text).map(OrderId::new);
     }
 }

@@ -74,8 +74,11 @@ final class ProviderDatesPage extends Page implements BeforeEnterObserver {
             show(banner);
         }
         var held = desk.activities().ofOwn(desk.provider(), offer.id());
-        show(make.p(
-                held.isEmpty() ? "purchasing.activity.provider.no-dates-yet" : "purchasing.activity.provider.dates"));
+        if (held.isEmpty()) {
+            show(make.p("purchasing.activity.provider.no-dates-yet"));
+        } else {
+            show(make.h2("purchasing.activity.provider.to-come"), make.p("purchasing.activity.provider.dates"));
+        }
         var list = new UnorderedList();
         list.addClassName("hits");
         held.forEach(one -> list.add(new ListItem(card(offer, one))));

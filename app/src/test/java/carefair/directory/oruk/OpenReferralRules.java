@@ -202,6 +202,33 @@ abstract class OpenReferralRules {
     }
 
     @Test
+    void tellsOfAMergedListingNoMoreAndToHarvestersThatItEnded() throws Exception {
+        var stays = put(ListingKind.DAY_OPPORTUNITY, "Chess stays", SOMEWHERE);
+        var goes = put(ListingKind.DAY_OPPORTUNITY, "Chess goes", SOMEWHERE);
+        var before = clock.instant();
+        sql.sql("update listing set merged_into = ?, updated_at = ? where id = ?")
+                .params(
+                        UuidBytes.of(stays.value()),
+                        LocalDateTime.ofInstant(before.plusSeconds(1), ZoneOffset.UTC),
+                        UuidBytes.of(goes.value()))
+                .update();
+
+        assertThat(services(Map.of())).containsExactly("Chess stays");
+        assertThat(names("/service_at_locations", Map.of())).containsExactly("Chess stays");
+        assertThat(ask("/services/" + goes.value(), Map.of()).getStatus()).isEqualTo(404);
+        assertThat(ask("/services/" + stays.value(), Map.of()).getStatus()).isEqualTo(200);
+        var changed = answer(
+                        "/services", Map.of("organization_id", provider.value(), "modified_after", before.toString()))
+                .get("contents")
+                .valueStream()
+                .filter(each -> each.get("id").asString().equals(goes.value().toString()))
+                .toList();
+        assertThat(changed)
+                .singleElement()
+                .satisfies(each -> assertThat(each.get("status").asString()).isEqualTo("inactive"));
+    }
+
+    @Test
     void tellsEverybodyAndEveryWebPageWhichStandardItFollows() throws Exception {
         var result = web.perform(get(V3 + "/").header("Origin", "https://elsewhere.example"))
                 .andReturn();

@@ -6,48 +6,22 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
-import carefair.directory.Directory;
 import carefair.directory.ListingId;
 import carefair.directory.ListingKind;
 import carefair.directory.NewListing;
-import carefair.identity.KnownSignIn;
 import carefair.identity.Role;
-import carefair.identity.SignInId;
-import carefair.identity.SignIns;
-import carefair.identity.Who;
 import carefair.testing.CarefairTest;
 import carefair.ui.Filling;
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** Somebody who runs an imported service takes its listing over. */
 @CarefairTest
-class ClaimPageTest extends SpringBrowserlessTest {
-
-    private static final Who.System US = new Who.System("test");
-
-    record Principal(SignInId signInId) implements KnownSignIn, Serializable {}
-
-    @Autowired
-    MockMvc web;
-
-    @Autowired
-    Directory directory;
-
-    @Autowired
-    SignIns signIns;
+class ClaimPageTest extends ListingPages {
 
     private String name;
     private ListingId home;
@@ -72,11 +46,6 @@ class ClaimPageTest extends SpringBrowserlessTest {
                         List.of(),
                         List.of(),
                         List.of()));
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test
@@ -112,35 +81,5 @@ class ClaimPageTest extends SpringBrowserlessTest {
         SecurityContextHolder.clearContext();
         web.perform(get("/listings/" + home.value()))
                 .andExpect(content().string(not(containsString("/app/provider/claim/"))));
-    }
-
-    private SignInId as(String who, Set<Role> roles) {
-        return as(signIns.expect(US, "test", UUID.randomUUID().toString(), who, roles));
-    }
-
-    private SignInId as(SignInId signIn) {
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        new TestingAuthenticationToken(new Principal(signIn), "", "ROLE_USER", "ROLE_ADMINISTRATOR"));
-        return signIn;
-    }
-
-    private static java.util.stream.Stream<Component> links(Component under) {
-        var here = "a".equals(under.getElement().getTag())
-                ? java.util.stream.Stream.of(under)
-                : java.util.stream.Stream.<Component>empty();
-        return java.util.stream.Stream.concat(here, under.getChildren().flatMap(ClaimPageTest::links));
-    }
-
-    private void open(String path) {
-        UI.getCurrent().navigate(path);
-    }
-
-    private Component page() {
-        return (Component) getCurrentView();
-    }
-
-    private String text() {
-        return page().getElement().getTextRecursively();
     }
 }

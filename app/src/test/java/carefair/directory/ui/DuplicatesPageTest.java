@@ -2,53 +2,29 @@ package carefair.directory.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import carefair.directory.Directory;
 import carefair.directory.ListingId;
 import carefair.directory.ListingKind;
 import carefair.directory.NewListing;
-import carefair.identity.KnownSignIn;
 import carefair.identity.Role;
 import carefair.identity.SignInId;
-import carefair.identity.SignIns;
-import carefair.identity.Who;
 import carefair.shared.UuidBytes;
 import carefair.testing.CarefairTest;
 import carefair.ui.Filling;
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** An officer looks at two listings beside each other, merges them, parts them again, and says that they differ. */
 @CarefairTest
-class DuplicatesPageTest extends SpringBrowserlessTest {
-
-    private static final Who.System US = new Who.System("test");
-
-    record Principal(SignInId signInId) implements KnownSignIn, Serializable {}
-
-    @Autowired
-    MockMvc web;
-
-    @Autowired
-    Directory directory;
-
-    @Autowired
-    SignIns signIns;
+class DuplicatesPageTest extends ListingPages {
 
     @Autowired
     JdbcTemplate sql;
@@ -63,19 +39,7 @@ class DuplicatesPageTest extends SpringBrowserlessTest {
         name = "Quillfeather " + UUID.randomUUID().toString().substring(0, 8);
         home = put("cqc:" + UUID.randomUUID(), name, "A home by the sea");
         other = put("oruk:" + UUID.randomUUID(), name + " Care Home", "");
-        officer = signIns.expect(US, "test", UUID.randomUUID().toString(), "Ola Officer", Set.of(Role.ADMINISTRATOR));
-        signIn();
-    }
-
-    private void signIn() {
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        new TestingAuthenticationToken(new Principal(officer), "", "ROLE_USER", "ROLE_ADMINISTRATOR"));
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
+        officer = as("Ola Officer", Set.of(Role.ADMINISTRATOR));
     }
 
     private ListingId put(String source, String called, String summary) {
@@ -125,7 +89,8 @@ class DuplicatesPageTest extends SpringBrowserlessTest {
         assertThat(found.name()).isEqualTo(name + " Care Home");
         assertThat(found.summary()).isEqualTo("A home by the sea");
         web.perform(get("/listings/" + other.value()))
-                .andExpect(status().isMovedPermanently())
+                .andExpect(status().isFound())
+                .andExpect(header().string("Cache-Control", "no-store"))
                 .andExpect(redirectedUrl("/listings/" + home.value()));
         web.perform(get("/listings/" + home.value())).andExpect(status().isOk());
 
@@ -136,8 +101,8 @@ class DuplicatesPageTest extends SpringBrowserlessTest {
                 .isEqualTo(1);
 
         // Asking for an address signs out whoever is at the page.
-        signIn();
-        Filling.with(page(), "Part them again").send();
+        as(officer);
+        Filling.with(page(), "Part them again " + name).send();
         assertThat(text()).contains("Both listings stand for themselves again");
         assertThat(directory.listing(home).name()).isEqualTo(name);
         web.perform(get("/listings/" + other.value())).andExpect(status().isOk());
@@ -166,17 +131,5 @@ class DuplicatesPageTest extends SpringBrowserlessTest {
         assertThat(text()).doesNotContain(name);
         open("staff/listings");
         assertThat(text()).contains("Listings that may be the same");
-    }
-
-    private void open(String path) {
-        UI.getCurrent().navigate(path);
-    }
-
-    private Component page() {
-        return (Component) getCurrentView();
-    }
-
-    private String text() {
-        return page().getElement().getTextRecursively();
     }
 }

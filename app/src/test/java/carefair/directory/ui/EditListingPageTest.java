@@ -3,7 +3,6 @@ package carefair.directory.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carefair.directory.CancellationTerms;
-import carefair.directory.Directory;
 import carefair.directory.ListingId;
 import carefair.directory.ListingKind;
 import carefair.directory.NewListing;
@@ -15,53 +14,30 @@ import carefair.directory.Traits;
 import carefair.directory.Unit;
 import carefair.directory.UsualTime;
 import carefair.directory.VersionChecks;
-import carefair.identity.KnownSignIn;
-import carefair.identity.Organisations;
 import carefair.identity.Role;
 import carefair.identity.SignInId;
-import carefair.identity.SignIns;
 import carefair.identity.Who;
 import carefair.shared.CategoryCode;
 import carefair.shared.Money;
 import carefair.testing.CarefairTest;
 import carefair.ui.Filling;
 import carefair.ui.PageGuard;
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** A provider changes its listing, part by part; it and the council read who changed what. */
 @CarefairTest
-class EditListingPageTest extends SpringBrowserlessTest {
-
-    private static final Who.System US = new Who.System("test");
-
-    record Principal(SignInId signInId) implements KnownSignIn, Serializable {}
-
-    @Autowired
-    Directory directory;
+class EditListingPageTest extends ListingPages {
 
     @Autowired
     VersionChecks checks;
 
     @Autowired
     OpeningTimes openingTimes;
-
-    @Autowired
-    Organisations organisations;
-
-    @Autowired
-    SignIns signIns;
 
     @Autowired
     List<PageGuard> guards;
@@ -103,11 +79,6 @@ class EditListingPageTest extends SpringBrowserlessTest {
                 signIns.expect(US, "test", UUID.randomUUID().toString(), "Ola Officer", Set.of(Role.ADMINISTRATOR)),
                 Set.of(Role.ADMINISTRATOR));
         as(priya);
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test
@@ -360,31 +331,5 @@ class EditListingPageTest extends SpringBrowserlessTest {
 
     private String edit() {
         return "provider/listings/edit/" + pottery.value();
-    }
-
-    private static java.util.stream.Stream<Component> links(Component under) {
-        var here = "a".equals(under.getElement().getTag())
-                ? java.util.stream.Stream.of(under)
-                : java.util.stream.Stream.<Component>empty();
-        return java.util.stream.Stream.concat(here, under.getChildren().flatMap(EditListingPageTest::links));
-    }
-
-    private SignInId as(SignInId signIn) {
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        new TestingAuthenticationToken(new Principal(signIn), "", "ROLE_USER", "ROLE_ADMINISTRATOR"));
-        return signIn;
-    }
-
-    private void open(String path) {
-        UI.getCurrent().navigate(path);
-    }
-
-    private Component page() {
-        return (Component) getCurrentView();
-    }
-
-    private String text() {
-        return page().getElement().getTextRecursively();
     }
 }

@@ -1,5 +1,7 @@
 package carefair.directory.ui;
 
+import static carefair.ui.Seen.links;
+import static carefair.ui.Seen.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carefair.directory.Directory;
@@ -12,14 +14,13 @@ import carefair.identity.Who;
 import carefair.places.Point;
 import carefair.shared.CategoryCode;
 import carefair.testing.CarefairTest;
+import carefair.ui.Seen;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,28 +52,28 @@ class FindFiltersPageTest extends SpringBrowserlessTest {
         directory.put(
                 new Who.System("test"),
                 new NewListing(
-                        "demo:" + name,
-                        ListingKind.DAY_OPPORTUNITY,
-                        name,
-                        null,
-                        "Falconry for all",
-                        List.of(),
-                        "",
-                        "Wareham",
-                        WAREHAM,
-                        0,
-                        List.of(new CategoryCode("day-activities")),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        traits));
+                                "demo:" + name,
+                                ListingKind.DAY_OPPORTUNITY,
+                                name,
+                                null,
+                                "Falconry for all",
+                                List.of(),
+                                "",
+                                "Wareham",
+                                WAREHAM,
+                                0,
+                                List.of(new CategoryCode("day-activities")),
+                                List.of(),
+                                List.of(),
+                                List.of())
+                        .saying(traits));
     }
 
     @Test
     void keepsThemClosedForWhoUsesNone() {
         var page = open("need=falconry&where=");
 
-        assertThat(more(page).hasAttribute("open")).isFalse();
+        assertThat(more(page).hasAttr("open")).isFalse();
         assertThat(text(page)).contains("2 results", "More filters").doesNotContain("Filters that are on");
     }
 
@@ -80,7 +81,7 @@ class FindFiltersPageTest extends SpringBrowserlessTest {
     void filtersByWhatTheAddressHoldsAndSaysSo() {
         var page = open("need=falconry&where=&has=wheelchair-access&day=tuesday&part=morning");
 
-        assertThat(more(page).hasAttribute("open")).isTrue();
+        assertThat(more(page).hasAttr("open")).isTrue();
         assertThat(text(page))
                 .contains(
                         "1 result",
@@ -108,7 +109,7 @@ class FindFiltersPageTest extends SpringBrowserlessTest {
     @Test
     void asksForChecksAndOutcomesSaysWhichAreOnAndWhyAndTakesEachOffAlone() {
         var page = open("need=falconry&where=&outcome=feel-less-lonely");
-        assertThat(more(page).hasAttribute("open")).isTrue();
+        assertThat(more(page).hasAttr("open")).isTrue();
         assertThat(text(page))
                 .contains(
                         "2 results",
@@ -129,8 +130,8 @@ class FindFiltersPageTest extends SpringBrowserlessTest {
 
     @Test
     void asksWhoShouldComeForIntimateCareAloneAndSaysWhy() {
-        assertThat(visible(open("need=falconry&where="))).doesNotContain("Who gives this care");
-        assertThat(visible(open("need=falconry&where=&category=personal-care&has=woman")))
+        assertThat(text(open("need=falconry&where="))).doesNotContain("Who gives this care");
+        assertThat(text(open("need=falconry&where=&category=personal-care&has=woman")))
                 .contains("Who gives this care", "Equality Act 2010, Schedule 9, paragraph 1");
     }
 
@@ -146,43 +147,9 @@ class FindFiltersPageTest extends SpringBrowserlessTest {
     }
 
     private static Element more(FindView page) {
-        return all(page.getElement()).stream()
-                .filter(element -> "details".equals(element.getTag())
-                        && element.getChild(0).getText().equals("More filters"))
+        return Seen.of(page).select("details").stream()
+                .filter(details -> details.child(0).text().equals("More filters"))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static String text(FindView page) {
-        return page.getElement().getTextRecursively();
-    }
-
-    private static String visible(FindView page) {
-        return shown(page.getElement());
-    }
-
-    private static String shown(Element element) {
-        if (element.isTextNode()) {
-            return element.getText();
-        }
-        return element.isVisible()
-                ? element.getChildren().map(FindFiltersPageTest::shown).collect(Collectors.joining(" "))
-                : "";
-    }
-
-    private static List<String> links(FindView page) {
-        return all(page.getElement()).stream()
-                .filter(element -> "a".equals(element.getTag()) && element.hasAttribute("href"))
-                .map(element -> element.getAttribute("href"))
-                .toList();
-    }
-
-    private static List<Element> all(Element under) {
-        var all = new ArrayList<Element>();
-        if (!under.isTextNode()) {
-            all.add(under);
-            under.getChildren().forEach(child -> all.addAll(all(child)));
-        }
-        return all;
     }
 }

@@ -1,5 +1,8 @@
 package carefair.directory.ui;
 
+import static carefair.ui.Seen.links;
+import static carefair.ui.Seen.text;
+import static carefair.ui.Seen.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carefair.directory.CancellationTerms;
@@ -14,11 +17,11 @@ import carefair.places.Point;
 import carefair.shared.CategoryCode;
 import carefair.shared.Money;
 import carefair.testing.CarefairTest;
+import carefair.ui.Filling;
+import carefair.ui.Seen;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,10 @@ class FindViewPageTest extends SpringBrowserlessTest {
     }
 
     private void put(String name, ListingKind kind, Point point, long pence) {
+        put(name, kind, "We make lanterns together", point, pence);
+    }
+
+    private void put(String name, ListingKind kind, String words, Point point, long pence) {
         directory.put(
                 US,
                 new NewListing(
@@ -58,7 +65,7 @@ class FindViewPageTest extends SpringBrowserlessTest {
                         kind,
                         name,
                         maker,
-                        "We make lanterns together",
+                        words,
                         List.of("In good company"),
                         "Anybody",
                         "Wareham",
@@ -203,9 +210,7 @@ class FindViewPageTest extends SpringBrowserlessTest {
 
         assertProblem(page, "#price Highest price must only include numbers, like 16,000 or 16000.50");
         assertThat(values(page)).contains("price=cheap", "need=lanterns");
-        assertThat(all(page.getElement()).stream().filter(e -> "details".equals(e.getTag())))
-                .first()
-                .satisfies(details -> assertThat(details.hasAttribute("open")).isTrue());
+        assertThat(Seen.of(page).expectFirst("details").hasAttr("open")).isTrue();
         assertProblem(open("need=&where=&price=0"), "#price Highest price must be £0.01 or more");
         assertProblem(
                 open("need=&where=&price=12.5"), "#price Highest price must include pence, like 123.45 or 156.00");
@@ -248,45 +253,71 @@ class FindViewPageTest extends SpringBrowserlessTest {
         assertThat(links(open("need=lanterns&where="))).noneMatch(href -> href.startsWith("/app/save/"));
     }
 
+    @Test
+    void whatIsTypedIntoItsFormsGoesIntoTheAddress() {
+        Filling.with(open(""), "Search")
+                .type("need", " lanterns ")
+                .type("where", "Wareham")
+                .send();
+        assertThat(text(view())).contains("14 results");
+
+        Filling.with(view(), "More filters")
+                .type("kind", "micro-provider")
+                .type("kind", "day-opportunity")
+                .type("miles", "3")
+                .type("price", "£25")
+                .send();
+        assertThat(text(view())).contains("1 result", "Take off: Micro-provider", "Take off: Within 3 miles");
+        assertThat(UI.getCurrent().getActiveViewLocation().getQueryParameters().getParameters())
+                .containsEntry("need", List.of("lanterns"))
+                .containsEntry("where", List.of("Wareham"))
+                .containsEntry("kind", List.of("micro-provider", "day-opportunity"))
+                .containsEntry("miles", List.of("3"))
+                .containsEntry("price", List.of("£25"));
+    }
+
+    @Test
+    void whatCannotBeLookedForIsToldWhereItWasTyped() {
+        Filling.with(open("need=lanterns&where=Wareham"), "Search")
+                .type("need", "a".repeat(10_000))
+                .send();
+        assertProblem(view(), "#need What you need help with must be 200 characters or less");
+        assertThat(values(view())).contains("need=" + "a".repeat(10_000));
+        assertThat(text(view())).doesNotContain("14 results");
+
+        Filling.with(view(), "Search").type("need", "lanterns").send();
+        assertThat(text(view())).contains("14 results").doesNotContain("There is a problem");
+
+        Filling.with(view(), "More filters").type("price", "cheap").send();
+        assertProblem(view(), "#price Highest price must only include numbers, like 16,000 or 16000.50");
+        assertThat(values(view())).contains("price=cheap", "need=lanterns");
+    }
+
+    @Test
+    void showsAScriptThatAListingSaysAsWords() {
+        var script = "<script>alert('one')</script><img src=x onerror=alert(1)>";
+        put("Zoetropes & " + script, ListingKind.COMMUNITY_GROUP, "We turn them & " + script, WAREHAM, 9_00);
+
+        var page = open("need=zoetropes&where=Wareham");
+
+        assertThat(text(page)).contains("1 result", "Zoetropes & " + script, "We turn them & " + script);
+        assertThat(Seen.of(page).select("script, img")).isEmpty();
+    }
+
     private FindView open(String query) {
         UI.getCurrent().navigate("find", QueryParameters.fromString(query));
+        return view();
+    }
+
+    private FindView view() {
         return (FindView) getCurrentView();
     }
 
     private static void assertProblem(FindView page, String link) {
         assertThat(page.getPageTitle()).isEqualTo("Error: Find support – Carefair – Dorset Council");
-        var summary = page.getElement().getChild(0);
-        assertThat(summary.getAttribute("role")).isEqualTo("alert");
-        assertThat(all(summary).stream()
-                        .filter(element -> "a".equals(element.getTag()))
-                        .map(a -> a.getAttribute("href") + " " + a.getText()))
+        var summary = Seen.of(page).child(0);
+        assertThat(summary.attr("role")).isEqualTo("alert");
+        assertThat(summary.select("a").stream().map(a -> a.attr("href") + " " + a.text()))
                 .containsExactly(link);
-    }
-
-    private static String text(FindView page) {
-        return page.getElement().getTextRecursively();
-    }
-
-    private static List<String> links(FindView page) {
-        return all(page.getElement()).stream()
-                .filter(element -> "a".equals(element.getTag()) && element.hasAttribute("href"))
-                .map(element -> element.getAttribute("href"))
-                .toList();
-    }
-
-    private static List<String> values(FindView page) {
-        return all(page.getElement()).stream()
-                .filter(element -> "input".equals(element.getTag()) && element.getProperty("value") != null)
-                .map(element -> element.getAttribute("name") + "=" + element.getProperty("value"))
-                .toList();
-    }
-
-    private static List<Element> all(Element under) {
-        var all = new ArrayList<Element>();
-        if (!under.isTextNode()) {
-            all.add(under);
-            under.getChildren().forEach(child -> all.addAll(all(child)));
-        }
-        return all;
     }
 }

@@ -1,5 +1,6 @@
 package carefair.directory.ui;
 
+import static carefair.ui.Seen.links;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
@@ -17,15 +18,16 @@ import carefair.places.Places;
 import carefair.places.Point;
 import carefair.shared.CategoryCode;
 import carefair.testing.CarefairTest;
+import carefair.ui.Seen;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,22 +100,19 @@ class MapPageTest extends SpringBrowserlessTest {
 
         var page = open("need=" + word + "&where=Wareham&view=map");
 
-        var listed = all(page.getElement())
-                .filter(element -> element.getClassList().contains("map-number"))
-                .map(number -> number.getTextRecursively() + " "
-                        + number.getParent().getChild(2).getTextRecursively())
+        var listed = Seen.of(page).select(".map-number").stream()
+                .map(number -> number.text() + " " + number.parent().child(1).text())
                 .toList();
         var drawn = pins(page)
-                .map(pin -> pin.getAttribute("data-number") + " " + pin.getTextRecursively())
+                .map(pin -> pin.attr("data-number") + " " + pin.text())
                 .toList();
         assertThat(listed).hasSize(3).first().isEqualTo("1 Arrow " + word);
         assertThat(listed).containsAll(drawn);
         assertThat(drawn).hasSize(2).isSorted();
-        assertThat(page.getElement().getTextRecursively())
+        assertThat(Seen.text(page))
                 .contains(
                         "1 of these is not on the map", "The yellow dot is Wareham", "Skip the map", "Crown copyright");
-        assertThat(pins(page).map(pin -> pin.getChild(0).getAttribute("href")))
-                .allMatch(href -> href.startsWith("/listings/"));
+        assertThat(pins(page).map(pin -> pin.child(0).attr("href"))).allMatch(href -> href.startsWith("/listings/"));
     }
 
     @Test
@@ -122,11 +121,11 @@ class MapPageTest extends SpringBrowserlessTest {
 
         var list = open("need=" + word + "&where=");
         assertThat(pins(list)).isEmpty();
-        assertThat(hrefs(list)).contains("/app/find?need=" + word + "&where=&view=map");
+        assertThat(links(list)).contains("/app/find?need=" + word + "&where=&view=map");
 
         var map = open("need=" + word + "&where=&view=map&kind=community-group");
         assertThat(pins(map)).hasSize(1);
-        assertThat(hrefs(map))
+        assertThat(links(map))
                 .contains("/app/find?need=" + word + "&where=&kind=community-group")
                 .contains("/app/find?need=" + word + "&where=&view=map");
     }
@@ -137,7 +136,7 @@ class MapPageTest extends SpringBrowserlessTest {
 
         var page = open("need=" + word + "&where=&view=map");
 
-        assertThat(page.getElement().getTextRecursively()).contains("so there is no map", "Beam " + word);
+        assertThat(Seen.text(page)).contains("so there is no map", "Beam " + word);
     }
 
     @Test
@@ -154,7 +153,7 @@ class MapPageTest extends SpringBrowserlessTest {
                 .containsEntry(centre, A_DOOR);
         assertThat(middle).isNotEqualTo(A_DOOR);
         assertThat(pins(open("need=" + word + "&where=&view=map&kind=personal-assistant"))
-                        .map(pin -> pin.getAttribute("data-lat")))
+                        .map(pin -> pin.attr("data-lat")))
                 .containsExactly(String.valueOf(middle.lat()));
 
         var signIn = signIns.expect(US, "test", UUID.randomUUID().toString(), "Priya Nair", Set.of());
@@ -187,20 +186,7 @@ class MapPageTest extends SpringBrowserlessTest {
     }
 
     private static Stream<Element> pins(Component page) {
-        return all(page.getElement()).filter(element -> element.hasAttribute("data-number"));
-    }
-
-    private static List<String> hrefs(Component page) {
-        return all(page.getElement())
-                .filter(element -> element.hasAttribute("href"))
-                .map(element -> element.getAttribute("href"))
-                .toList();
-    }
-
-    private static Stream<Element> all(Element element) {
-        return element.isTextNode()
-                ? Stream.empty()
-                : Stream.concat(Stream.of(element), element.getChildren().flatMap(MapPageTest::all));
+        return Seen.of(page).select("[data-number]").stream();
     }
 
     private Component open(String query) {

@@ -1,5 +1,7 @@
 package carefair.directory.ui;
 
+import static carefair.ui.Seen.links;
+import static carefair.ui.Seen.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carefair.directory.Directory;
@@ -14,9 +16,7 @@ import carefair.testing.CarefairTest;
 import carefair.ui.Filling;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,21 +39,21 @@ class NothingFoundPageTest extends SpringBrowserlessTest {
         directory.put(
                 new Who.System("test"),
                 new NewListing(
-                        "demo:marionettes",
-                        ListingKind.COMMUNITY_GROUP,
-                        "Marionette Carvers",
-                        null,
-                        "We carve marionettes",
-                        List.of(),
-                        "",
-                        "Swanage",
-                        new Point(50.608, -1.960),
-                        0,
-                        List.of(new CategoryCode("day-activities")),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        Traits.of(Trait.HEARING_LOOP)));
+                                "demo:marionettes",
+                                ListingKind.COMMUNITY_GROUP,
+                                "Marionette Carvers",
+                                null,
+                                "We carve marionettes",
+                                List.of(),
+                                "",
+                                "Swanage",
+                                new Point(50.608, -1.960),
+                                0,
+                                List.of(new CategoryCode("day-activities")),
+                                List.of(),
+                                List.of(),
+                                List.of())
+                        .saying(Traits.of(Trait.HEARING_LOOP)));
     }
 
     @Test
@@ -96,25 +96,5 @@ class NothingFoundPageTest extends SpringBrowserlessTest {
     private FindView open(String query) {
         UI.getCurrent().navigate("find", QueryParameters.fromString(query));
         return (FindView) getCurrentView();
-    }
-
-    private static String text(FindView page) {
-        return page.getElement().getTextRecursively();
-    }
-
-    private static List<String> links(FindView page) {
-        return all(page.getElement()).stream()
-                .filter(element -> "a".equals(element.getTag()) && element.hasAttribute("href"))
-                .map(element -> element.getAttribute("href"))
-                .toList();
-    }
-
-    private static List<Element> all(Element under) {
-        var all = new ArrayList<Element>();
-        if (!under.isTextNode()) {
-            all.add(under);
-            under.getChildren().forEach(child -> all.addAll(all(child)));
-        }
-        return all;
     }
 }

@@ -2,8 +2,12 @@ package carefair.directory.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import carefair.directory.Directory;
@@ -20,13 +24,17 @@ import carefair.ui.PageGuard;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
@@ -116,6 +124,46 @@ class OfferSupportPageTest extends SpringBrowserlessTest {
         Filling.with(page(), "I have read this").send();
         open("provider/listings");
         assertThat(text()).doesNotContain("agreed to " + name);
+    }
+
+    @Test
+    void photosAreAddedToTheDraftBeforeItIsSentAndSeenInItsPreview() throws Exception {
+        var name = "Kite Photos " + UUID.randomUUID();
+        answerAll(name);
+        assertThat(text())
+                .contains(
+                        "Photos and documents", "You add them once your listing is saved, before anybody else sees it");
+        var draft = path().replaceAll("/check$", "");
+        var dora = signIn("Dora", Set.of());
+        open(draft + "/save");
+        Filling.with(page(), "Save my listing").send();
+        assertThat(text()).contains("Add photos to " + name, "Add or change photos");
+        var photos = addressIn(page(), "/photos");
+        var publish = hrefIn(page(), "/publish/");
+        var here = authentication(SecurityContextHolder.getContext().getAuthentication());
+
+        web.perform(get(photos).with(here))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Photos of " + name)));
+        var photo = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB), "png", photo);
+        web.perform(multipart(photos)
+                        .file(new MockMultipartFile("file", "kite.png", "image/png", photo.toByteArray()))
+                        .param("alt", "A kite over the bay")
+                        .with(here)
+                        .with(csrf()))
+                .andExpect(redirectedUrl(photos + "?saved=yes"));
+
+        // Asking for an address signs out whoever is at the page.
+        as(dora);
+        open("provider/listings");
+        assertThat(text()).contains("Not shown yet", "Draft");
+        assertThat(hrefIn(page(), "/publish/"))
+                .as("the version with the photo took the place of the first")
+                .isNotEqualTo(publish);
+        web.perform(get(addressIn(page(), "/listings/preview/version/")).with(here))
+                .andExpect(content().string(containsString("alt=\"A kite over the bay\"")));
+        assertThat(found(name)).isZero();
     }
 
     @Test
@@ -240,12 +288,15 @@ class OfferSupportPageTest extends SpringBrowserlessTest {
     }
 
     private static String hrefIn(Component page, String part) {
+        return addressIn(page, part).substring("/app/".length());
+    }
+
+    private static String addressIn(Component page, String part) {
         return links(page)
                 .map(link -> link.getElement().getAttribute("href"))
                 .filter(href -> href.contains(part))
                 .findFirst()
-                .orElseThrow()
-                .substring("/app/".length());
+                .orElseThrow();
     }
 
     private static String hrefOf(Component page, String words) {

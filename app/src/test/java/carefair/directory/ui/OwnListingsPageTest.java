@@ -3,60 +3,43 @@ package carefair.directory.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carefair.directory.CancellationTerms;
-import carefair.directory.Directory;
+import carefair.directory.Duplicates;
 import carefair.directory.Listing;
 import carefair.directory.ListingId;
 import carefair.directory.ListingKind;
 import carefair.directory.NewListing;
 import carefair.directory.SavedListings;
 import carefair.directory.Unit;
-import carefair.identity.KnownSignIn;
-import carefair.identity.Organisations;
+import carefair.identity.OrganisationId;
+import carefair.identity.Role;
 import carefair.identity.SignInId;
-import carefair.identity.SignIns;
 import carefair.identity.Who;
 import carefair.shared.CategoryCode;
 import carefair.shared.Money;
 import carefair.testing.CarefairTest;
 import carefair.ui.Filling;
 import carefair.ui.PageGuard;
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** What providers do with their own listings, and what anybody signed in keeps for later. */
 @CarefairTest
-class OwnListingsPageTest extends SpringBrowserlessTest {
-
-    private static final Who.System US = new Who.System("test");
-
-    record Principal(SignInId signInId) implements KnownSignIn, Serializable {}
-
-    @Autowired
-    Directory directory;
+class OwnListingsPageTest extends ListingPages {
 
     @Autowired
     SavedListings saved;
 
     @Autowired
-    Organisations organisations;
-
-    @Autowired
-    SignIns signIns;
-
-    @Autowired
     List<PageGuard> guards;
+
+    @Autowired
+    Duplicates duplicates;
 
     private Listing pottery;
 
@@ -66,19 +49,37 @@ class OwnListingsPageTest extends SpringBrowserlessTest {
         signIn("Priya", pottery);
     }
 
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
+    @Test
+    void aListingThatIsPartOfAnotherSaysWhichAndIsNotCalledWithdrawn() {
+        var provider = java.util.Objects.requireNonNull(pottery.provider());
+        var kiln = put("Purbeck Kiln", provider);
+        var roles = Set.of(Role.ADMINISTRATOR);
+        var ola = new Who.Staff(signIns.expect(US, "test", UUID.randomUUID().toString(), "Ola Officer", roles), roles);
+        duplicates.merge(ola, kiln, pottery.id(), Set.of());
+
+        open("provider/listings");
+
+        assertThat(text())
+                .contains(
+                        "Purbeck Kiln",
+                        "Shown as part of another",
+                        "The council found this to be the same as Purbeck Kiln.",
+                        "An hour at the wheel")
+                .doesNotContain("No longer offered");
     }
 
     private ListingId put(String name) {
+        return put(name, organisations.add(US, name));
+    }
+
+    private ListingId put(String name, OrganisationId provider) {
         return directory.put(
                 US,
                 new NewListing(
                         "test:" + UUID.randomUUID(),
                         ListingKind.MICRO_PROVIDER,
                         name,
-                        organisations.add(US, name),
+                        provider,
                         "Pots",
                         List.of(),
                         "",
@@ -106,9 +107,10 @@ class OwnListingsPageTest extends SpringBrowserlessTest {
         return as(signIn);
     }
 
-    private SignInId as(SignInId signIn) {
-        SecurityContextHolder.getContext()
-                .setAuthentication(new TestingAuthenticationToken(new Principal(signIn), "", "ROLE_USER"));
+    /** No officer of any kind. */
+    @Override
+    SignInId as(SignInId signIn) {
+        signedIn(signIn, "USER");
         return signIn;
     }
 
@@ -235,17 +237,5 @@ class OwnListingsPageTest extends SpringBrowserlessTest {
 
     private String offer() {
         return pottery.offers().getFirst().id().value().toString();
-    }
-
-    private void open(String path) {
-        UI.getCurrent().navigate(path);
-    }
-
-    private Component page() {
-        return (Component) getCurrentView();
-    }
-
-    private String text() {
-        return page().getElement().getTextRecursively();
     }
 }

@@ -5,11 +5,15 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import carefair.directory.CancellationTerms;
 import carefair.directory.Directory;
+import carefair.directory.Duplicates;
 import carefair.directory.ListingId;
 import carefair.directory.ListingKind;
 import carefair.directory.NewListing;
 import carefair.directory.Unit;
+import carefair.identity.OrganisationId;
 import carefair.identity.Organisations;
+import carefair.identity.Role;
+import carefair.identity.SignIns;
 import carefair.identity.Who;
 import carefair.places.Point;
 import carefair.shared.CategoryCode;
@@ -19,6 +23,7 @@ import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -49,14 +54,24 @@ class PublicPagesTest {
     @Autowired
     Organisations organisations;
 
+    @Autowired
+    Duplicates duplicates;
+
+    @Autowired
+    SignIns signIns;
+
     private ListingId put(String source, ListingKind kind, String name, String summary) {
+        return put(source, kind, name, summary, organisations.add(US, "Provider " + UUID.randomUUID()));
+    }
+
+    private ListingId put(String source, ListingKind kind, String name, String summary, OrganisationId provider) {
         return directory.put(
                 US,
                 new NewListing(
                         source + UUID.randomUUID(),
                         kind,
                         name,
-                        organisations.add(US, "Provider " + UUID.randomUUID()),
+                        provider,
                         summary,
                         List.of(),
                         "Adults",
@@ -166,6 +181,38 @@ class PublicPagesTest {
         }
     }
 
+    @Test
+    void tellsOfAMergedListingNowhereAndLeadsFromItsAddressForAsLongAsItIs() throws Exception {
+        var word = "Potoroo" + UUID.randomUUID().toString().replaceAll("[^0-9]", "");
+        var run = organisations.add(US, "Provider " + UUID.randomUUID());
+        var stays = put("test:", ListingKind.HOME_CARE, "Stays " + word, "", run);
+        var goes = put("test:", ListingKind.HOME_CARE, "Goes " + word, "", run);
+        var roles = Set.of(Role.ADMINISTRATOR);
+        var ola = new Who.Staff(signIns.expect(US, "test", UUID.randomUUID().toString(), "Ola Officer", roles), roles);
+        duplicates.merge(ola, stays, goes, Set.of());
+
+        var led = ask("/listings/" + goes.value());
+        assertThat(led.getStatus()).isEqualTo(302);
+        assertThat(led.getRedirectedUrl()).isEqualTo("/listings/" + stays.value());
+        assertThat(led.getHeader("Cache-Control")).isEqualTo("no-store");
+        assertThat(structured(stays).get("name").asString()).isEqualTo("Stays " + word);
+        assertThat(locations(ask("/sitemaps/listings-1.xml").getContentAsString(), "url"))
+                .anyMatch(each -> each.endsWith("/listings/" + stays.value()))
+                .noneMatch(each -> each.endsWith("/listings/" + goes.value()));
+        assertThat(rows(ask("/listings/found.csv", "need", word)).stream().skip(1))
+                .extracting(List::getFirst)
+                .containsExactly("Stays " + word);
+
+        var merge = duplicates.merged(ola).stream()
+                .filter(each -> each.merged().equals(goes))
+                .findFirst()
+                .orElseThrow();
+        duplicates.undo(ola, merge.id());
+        assertThat(ask("/listings/" + goes.value()).getStatus()).isEqualTo(200);
+        assertThat(locations(ask("/sitemaps/listings-1.xml").getContentAsString(), "url"))
+                .anyMatch(each -> each.endsWith("/listings/" + goes.value()));
+    }
+
     private static List<String> locations(String xml, String element) throws Exception {
         var document = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
@@ -218,6 +265,20 @@ class PublicPagesTest {
                 .hasSize(1);
         assertThat(ask("/listings/found.csv", "where", "Nowhere at all").getStatus())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void givesWholeMilesToWhoMayWorkFromHome() throws Exception {
+        var word = "Quokka" + UUID.randomUUID().toString().replaceAll("[^0-9]", "");
+        put("test:", ListingKind.PERSONAL_ASSISTANT, "Alex " + word, "");
+        put("test:", ListingKind.MICRO_PROVIDER, "Bo " + word, "");
+
+        var rows = rows(ask("/listings/found.csv", "need", word, "where", "Wareham"));
+
+        var miles = rows.getFirst().indexOf("miles");
+        assertThat(rows.stream().skip(1))
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row.get(miles)).matches("[0-9]+"));
     }
 
     @Test

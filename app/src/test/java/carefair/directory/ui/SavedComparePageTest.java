@@ -52,23 +52,24 @@ class SavedComparePageTest extends SpringBrowserlessTest {
             kites.add(directory.put(
                     new Who.System("test"),
                     new NewListing(
-                            "demo:birdhouse-" + i,
-                            ListingKind.COMMUNITY_GROUP,
-                            "Birdhouse " + i,
-                            null,
-                            "We build birdhouses",
-                            List.of(),
-                            i == 1 ? "Anybody at all" : "",
-                            "Swanage",
-                            null,
-                            0,
-                            List.of(new CategoryCode("day-activities")),
-                            List.of(),
-                            i == 1 ? List.of("Insurance seen") : List.of(),
-                            List.of(),
-                            i == 1
-                                    ? Traits.of(Trait.HEARING_LOOP).at(Set.of(UsualTime.FRIDAY_EVENING))
-                                    : Traits.NONE)));
+                                    "demo:birdhouse-" + i,
+                                    ListingKind.COMMUNITY_GROUP,
+                                    "Birdhouse " + i,
+                                    null,
+                                    "We build birdhouses",
+                                    List.of(),
+                                    i == 1 ? "Anybody at all" : "",
+                                    "Swanage",
+                                    null,
+                                    0,
+                                    List.of(new CategoryCode("day-activities")),
+                                    List.of(),
+                                    i == 1 ? List.of("Insurance seen") : List.of(),
+                                    List.of())
+                            .saying(
+                                    i == 1
+                                            ? Traits.of(Trait.HEARING_LOOP).at(Set.of(UsualTime.FRIDAY_EVENING))
+                                            : Traits.NONE)));
         }
     }
 

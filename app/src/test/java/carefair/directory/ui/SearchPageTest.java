@@ -11,6 +11,7 @@ import carefair.identity.SignIns;
 import carefair.identity.Who;
 import carefair.testing.CarefairTest;
 import carefair.ui.Filling;
+import carefair.ui.Seen;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -53,7 +54,7 @@ class SearchPageTest extends SpringBrowserlessTest {
     @Test
     void aPersonSavesASearchSeesItAndRemovesIt() {
         signedIn(joined());
-        assertThat(open("find", "need=orrery&where=Wareham").getElement().getOuterHTML())
+        assertThat(Seen.of(open("find", "need=orrery&where=Wareham")).outerHtml())
                 .contains("/app/searches/new?need=orrery&amp;where=Wareham");
 
         var page = open("searches/new", "need=orrery&where=Wareham&miles=10&view=map&page=3");

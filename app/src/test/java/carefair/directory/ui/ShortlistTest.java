@@ -7,12 +7,16 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import carefair.directory.CancellationTerms;
 import carefair.directory.Directory;
+import carefair.directory.Duplicates;
+import carefair.directory.Listing;
 import carefair.directory.ListingId;
 import carefair.directory.ListingKind;
 import carefair.directory.NewListing;
 import carefair.directory.Unit;
 import carefair.identity.OrganisationId;
 import carefair.identity.Organisations;
+import carefair.identity.Role;
+import carefair.identity.SignIns;
 import carefair.identity.Who;
 import carefair.operations.DueDeletion;
 import carefair.places.Point;
@@ -25,6 +29,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +61,12 @@ class ShortlistTest {
 
     @Autowired
     Keeping keeping;
+
+    @Autowired
+    Duplicates duplicates;
+
+    @Autowired
+    SignIns signIns;
 
     @Autowired
     JdbcTemplate sql;
@@ -140,6 +151,31 @@ class ShortlistTest {
         keeping.forget();
         assertThat(keeping.all()).isEmpty();
         assertThat(last.getHeader("Set-Cookie")).contains("Max-Age=0");
+    }
+
+    @Test
+    void twoThatWereMergedAreOneAndAreTakenOffTogether() {
+        var roles = Set.of(Role.ADMINISTRATOR);
+        var ola = new Who.Staff(signIns.expect(US, "test", UUID.randomUUID().toString(), "Ola Officer", roles), roles);
+        var request = new MockHttpServletRequest();
+        request.setCookies(saved(club, person));
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request, new MockHttpServletResponse()));
+        duplicates.merge(ola, club, person, Set.of());
+
+        assertThat(keeping.all()).extracting(Listing::id).containsExactly(club);
+        assertThat(keeping.kept()).containsExactly(club);
+        duplicates.undo(
+                ola,
+                duplicates.merged(ola).stream()
+                        .filter(each -> each.merged().equals(person))
+                        .findFirst()
+                        .orElseThrow()
+                        .id());
+        assertThat(keeping.kept()).containsExactlyInAnyOrder(club, person);
+
+        duplicates.merge(ola, club, person, Set.of());
+        keeping.remove(club);
+        assertThat(keeping.all()).isEmpty();
     }
 
     @Test

@@ -18,11 +18,16 @@ import carefair.identity.Who;
 import carefair.testing.CarefairTest;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
@@ -103,12 +108,78 @@ class StaffImportPageTest {
     }
 
     @Test
+    void aFileThatWasNotBroughtInGoesWithTheSessionOrTheNextOne() throws Exception {
+        var list = "name,description,address,postcode,website\n" + group + ",We play,\"1 Quay, Wareham\",BH20 4LR,\n";
+        answer(preview("services", list));
+        var first = kept();
+        assertThat(first).exists();
+
+        answer(preview("services", list));
+        var second = kept();
+        assertThat(first).doesNotExist();
+        assertThat(first.getParent()).doesNotExist();
+
+        answer(get("/staff/imports").session(session).with(as(officer)));
+        assertThat(second.getParent()).as("asked for another file").doesNotExist();
+
+        answer(preview("services", list));
+        var third = kept();
+        session.invalidate();
+        assertThat(third.getParent()).as("signed out").doesNotExist();
+    }
+
+    @Test
+    void aFileThatWasBroughtInGoes() throws Exception {
+        var list = "name,description,address,postcode,website\n" + group + ",We play,\"1 Quay, Wareham\",BH20 4LR,\n";
+        var form = FORM.matcher(answer(preview("services", list)));
+        assertThat(form.find()).isTrue();
+        var kept = kept();
+
+        assertThat(answer(post("/staff/imports")
+                        .param("form", form.group(1))
+                        .session(session)
+                        .with(as(officer))
+                        .with(csrf())))
+                .contains("What the file did");
+
+        assertThat(kept.getParent()).doesNotExist();
+        assertThat(session.getAttribute("carefair.directory.import")).isNull();
+    }
+
+    private Path kept() {
+        return Path.of(
+                ((WaitingImports.Waiting) Objects.requireNonNull(session.getAttribute("carefair.directory.import")))
+                        .path());
+    }
+
+    @Test
     void saysWhatIsWrongWithAFile() throws Exception {
         assertThat(answer(preview("services", "<html>Sign in</html>")))
                 .contains("This file cannot be brought in", "my-list.csv is a web page")
                 .doesNotContain("Bring them in");
         assertThat(answer(preview("services", ""))).contains("There is a problem", "Choose a file that is not empty");
         assertThat(answer(preview("people", "x"))).contains("There is a problem", "Select what is in the file");
+    }
+
+    /** A picture, text whose quotation mark is never closed, and nothing but nought, under each kind there is. */
+    @ParameterizedTest
+    @FieldSource("carefair.directory.imports.StaffImports#KINDS")
+    void refusesInWordsWhatIsNoSuchFileAndKeepsNothingOfIt(String kind) throws Exception {
+        var picture = new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, (byte) 0xff};
+        var endless = ("name,description\n1,\"never closed" + "x\n".repeat(1000)).getBytes(StandardCharsets.UTF_8);
+        for (var content : List.of(picture, endless, new byte[5000])) {
+            var told = answer(multipart("/staff/imports/preview")
+                    .file(new MockMultipartFile("file", "list.csv", "text/csv", content))
+                    .param("kind", kind)
+                    .session(session)
+                    .with(as(officer))
+                    .with(csrf()));
+
+            assertThat(told)
+                    .contains("This file cannot be brought in", "Nothing was imported.")
+                    .doesNotContain("Bring them in");
+            assertThat(session.getAttribute("carefair.directory.import")).isNull();
+        }
     }
 
     @Test

@@ -14,7 +14,6 @@ import carefair.directory.Freshness;
 import carefair.directory.ListingId;
 import carefair.directory.Reviews;
 import carefair.identity.JoiningCodes;
-import carefair.identity.KnownSignIn;
 import carefair.identity.Organisations;
 import carefair.identity.People;
 import carefair.identity.Role;
@@ -22,31 +21,24 @@ import carefair.identity.SignInId;
 import carefair.identity.SignIns;
 import carefair.identity.Who;
 import carefair.shared.UuidBytes;
+import carefair.testing.AtTheKeyboard;
 import carefair.testing.CarefairTest;
 import carefair.testing.CorfeCompanions;
 import carefair.testing.TestClock;
-import carefair.ui.Filling;
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.QueryParameters;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Concerns, listings nobody can reach, confirming that all is right, and reviews, as people see them. */
 @CarefairTest
-class TrustPageTest extends SpringBrowserlessTest {
+class TrustPageTest extends AtTheKeyboard {
 
     private static final Who.System SETTING_UP = new Who.System("test");
     private static final LocalDate BORN = LocalDate.of(1948, 6, 23);
@@ -87,8 +79,6 @@ class TrustPageTest extends SpringBrowserlessTest {
     @Autowired
     JdbcTemplate sql;
 
-    record Principal(SignInId signInId) implements KnownSignIn, Serializable {}
-
     private String name;
     private ListingId listing;
     private String address;
@@ -105,11 +95,6 @@ class TrustPageTest extends SpringBrowserlessTest {
                 SETTING_UP, "test", "vera" + UUID.randomUUID(), "Vera Holloway", Set.of(Role.ACCREDITATION_OFFICER));
         priya = signIns.expect(SETTING_UP, "test", "priya" + UUID.randomUUID(), "Priya Nair", Set.of());
         organisations.addMember(SETTING_UP, companions, priya);
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test
@@ -245,8 +230,7 @@ class TrustPageTest extends SpringBrowserlessTest {
                 .hasSize(5);
 
         var margaret = resident().signIn();
-        var signedIn = concern()
-                .with(authentication(new TestingAuthenticationToken(new Principal(margaret), "", "ROLE_USER")));
+        var signedIn = concern().with(authentication(token(margaret, "USER")));
         assertThat(answer(signedIn)).contains("Dorset Council has your concern");
     }
 
@@ -326,30 +310,5 @@ class TrustPageTest extends SpringBrowserlessTest {
         } finally {
             SecurityContextHolder.setContext(before);
         }
-    }
-
-    private void signedIn(SignInId somebody, String role) {
-        SecurityContextHolder.getContext()
-                .setAuthentication(new TestingAuthenticationToken(new Principal(somebody), "", "ROLE_" + role));
-    }
-
-    private void goTo(String where) {
-        UI.getCurrent().navigate(where.replaceFirst("^/app/", ""), QueryParameters.empty());
-    }
-
-    private Component page() {
-        return getCurrentView() instanceof Component page ? page : UI.getCurrent();
-    }
-
-    private String text() {
-        return page().getElement().getTextRecursively();
-    }
-
-    private Filling form() {
-        return Filling.in(page());
-    }
-
-    private Filling formWith(String button) {
-        return Filling.with(page(), button);
     }
 }

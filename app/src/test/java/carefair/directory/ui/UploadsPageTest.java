@@ -8,10 +8,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import carefair.directory.Directory;
+import carefair.directory.FileId;
 import carefair.directory.ListingFiles;
 import carefair.directory.ListingId;
 import carefair.directory.ListingKind;
 import carefair.directory.NewListing;
+import carefair.directory.Photo;
 import carefair.directory.VersionChecks;
 import carefair.directory.Versions;
 import carefair.identity.KnownSignIn;
@@ -33,6 +35,7 @@ import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -227,6 +230,79 @@ class UploadsPageTest {
                 .isEqualTo("A shuttle");
         web.perform(post(change).param("remove", "remove").with(as(wanda)).with(csrf()));
         assertThat(versions.newest(wanda, weaving).particulars().photos()).isEmpty();
+    }
+
+    @Test
+    void photosAreMovedOnePlaceAtATimeAndTheFirstIsTheOneOfTheResults() throws Exception {
+        for (var said : List.of("A loom", "A shuttle", "A rug")) {
+            add(photos(), "photo.png", png(), "alt", said);
+        }
+        var rug = photo("A rug");
+        assertThat(read(photos()))
+                .contains("Photo 1 of 3. People also see it in the list of results.", "Photo 2 of 3.", "Photo 3 of 3.")
+                .containsOnlyOnce("name=\"move\" value=\"0\"")
+                .doesNotContain("value=\"-1\"", "value=\"3\"");
+
+        // A second press before the first was answered asks for the same place.
+        for (int press = 0; press < 2; press++) {
+            assertThat(move(rug, "A rug", 1)).isEqualTo(photos() + "?saved=yes#photo-" + rug.value());
+            assertThat(said()).containsExactly("A loom", "A rug", "A shuttle");
+        }
+        move(rug, "A <red> rug", 0);
+        assertThat(said()).containsExactly("A <red> rug", "A loom", "A shuttle");
+        move(photo("A loom"), "A loom", 7);
+        move(new FileId(UUID.randomUUID()), "A rival’s", 0);
+        assertThat(said()).containsExactly("A <red> rug", "A loom", "A shuttle");
+        publishAndAgree();
+
+        assertThat(files.photos(weaving)).extracting(Photo::alt).containsExactly("A <red> rug", "A loom", "A shuttle");
+        assertThat(files.first(List.of(weaving)).get(weaving))
+                .extracting(Photo::alt)
+                .isEqualTo("A <red> rug");
+    }
+
+    @Test
+    void aPhotoIsNotMovedWhereItsWordsAreWrong() throws Exception {
+        add(photos(), "photo.png", png(), "alt", "A loom");
+        add(photos(), "photo.png", png(), "alt", "A rug");
+
+        assertThat(move(photo("A rug"), " ", 0)).isNull();
+        var long201 = "Very long ".repeat(20) + "x";
+        assertThat(web.perform(post(photos() + "/" + photo("A rug").value())
+                                .param("alt", long201)
+                                .with(as(wanda))
+                                .with(csrf()))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("What the photo shows must be 200 characters or less", "value=\"" + long201 + "\"");
+
+        assertThat(said()).containsExactly("A loom", "A rug");
+    }
+
+    private @Nullable String move(FileId photo, String words, int to) throws Exception {
+        return web.perform(post(photos() + "/" + photo.value())
+                        .param("alt", words)
+                        .param("move", String.valueOf(to))
+                        .with(as(wanda))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+    }
+
+    private List<String> said() {
+        return versions.newest(wanda, weaving).particulars().photos().stream()
+                .map(Photo::alt)
+                .toList();
+    }
+
+    private FileId photo(String said) {
+        return versions.newest(wanda, weaving).particulars().photos().stream()
+                .filter(photo -> photo.alt().equals(said))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     @Test
