@@ -177,8 +177,9 @@ public final class Visitor implements AutoCloseable {
             }
             reached.merge(focused.strip().replaceAll("\\s+", " "), 1, Integer::sum);
         }
-        throw new AssertionError("200 presses of Tab do not reach: %s on %s, but, so many times each: %s; chosen there: %s"
-                .formatted(words, page.url(), reached, page.evaluate(CHOSEN)));
+        throw new AssertionError(
+                "200 presses of Tab do not reach: %s on %s, but, so many times each: %s; chosen there: %s"
+                        .formatted(words, page.url(), reached, page.evaluate(CHOSEN)));
     }
 
     /** Types into what has the focus. */
