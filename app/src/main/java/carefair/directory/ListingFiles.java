@@ -7,13 +7,16 @@ import carefair.identity.Who;
 import carefair.shared.Uuid7;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
@@ -42,7 +45,7 @@ public class ListingFiles {
     }
 
     /**
-     * Adds a photo to what the provider says of a listing, as a new version.
+     * Adds a photo to what the provider says of a listing, as a new version. The same photo with the same words again changes nothing.
      *
      * @param came the file as it came, a JPEG or PNG of at most 10 MB and 50 megapixels
      * @param alt what it shows; empty if it only decorates
@@ -51,15 +54,19 @@ public class ListingFiles {
      * @throws carefair.identity.IdentityRefusal.NotYours if it is another provider's; an audit record is written
      */
     public void addPhoto(Who.Provider who, ListingId listing, byte[] came, String alt) {
-        mustHaveRoom(who, listing, PHOTOS);
-        var photo = PhotoFile.of(came);
-        var id = new FileId(Uuid7.next(clock));
-        rows.keep(id, listing, who, photo, clock.instant());
-        add(who, listing, PHOTOS, new Photo(id, alt, photo.width(), photo.height()));
+        var file = PhotoFile.of(came);
+        add(
+                who,
+                listing,
+                PHOTOS,
+                photo -> photo.alt().equals(alt) && holds(photo.id(), file.large()),
+                id -> rows.keep(id, listing, who, file, clock.instant()),
+                id -> new Photo(id, alt, file.width(), file.height()));
     }
 
     /**
-     * Adds a document to what the provider says of a listing, as a new version.
+     * Adds a document to what the provider says of a listing, as a new version. The same document with the same title again changes
+     * nothing.
      *
      * @param came the file as it came, a PDF of at most 5 MB that opens without a password
      * @throws FileRefused if it cannot be kept, or there are {@value Particulars#MOST_PAPERS} already; nothing is changed
@@ -67,11 +74,20 @@ public class ListingFiles {
      * @throws carefair.identity.IdentityRefusal.NotYours if it is another provider's; an audit record is written
      */
     public void addPaper(Who.Provider who, ListingId listing, byte[] came, String title) {
-        mustHaveRoom(who, listing, PAPERS);
-        var paper = PaperFile.of(came);
-        var id = new FileId(Uuid7.next(clock));
-        rows.keep(id, listing, who, paper, clock.instant());
-        add(who, listing, PAPERS, new Paper(id, title, paper.length));
+        var file = PaperFile.of(came);
+        add(
+                who,
+                listing,
+                PAPERS,
+                paper -> paper.title().equals(title) && paper.bytes() == file.length && holds(paper.id(), file),
+                id -> rows.keep(id, listing, who, file, clock.instant()),
+                id -> new Paper(id, title, file.length));
+    }
+
+    private boolean holds(FileId id, byte[] content) {
+        return rows.bytes(id, Size.LARGE)
+                .filter(kept -> Arrays.equals(kept, content))
+                .isPresent();
     }
 
     /** What people see of a listing, its own and then those of what was merged into it, as many as one listing has. Open to everybody. */
@@ -127,15 +143,26 @@ public class ListingFiles {
         };
     }
 
-    private void mustHaveRoom(Who.Provider who, ListingId listing, Sort<?> sort) {
-        if (sort.isFull(versions.newest(who, listing).particulars()) || rows.count(listing) >= MOST_KEPT) {
-            throw new FileRefused(Why.TOO_MANY);
-        }
-    }
-
-    private <T> void add(Who.Provider who, ListingId listing, Sort<T> sort, T one) {
-        var says = versions.newest(who, listing);
-        versions.edit(who, listing, says.with(sort.add(says.particulars(), one)));
+    /** Whatever is pressed twice meets its own file at the second press, as one change waits for the other. */
+    private <T> void add(
+            Who.Provider who,
+            ListingId listing,
+            Sort<T> sort,
+            Predicate<T> same,
+            Consumer<FileId> keep,
+            Function<FileId, T> told) {
+        versions.change(who, listing, says -> {
+            var before = says.particulars();
+            if (sort.of().apply(before).stream().anyMatch(same)) {
+                return says;
+            }
+            if (sort.isFull(before) || rows.count(listing) >= MOST_KEPT) {
+                throw new FileRefused(Why.TOO_MANY);
+            }
+            var id = new FileId(Uuid7.next(clock));
+            keep.accept(id);
+            return says.with(sort.add(before, told.apply(id)));
+        });
     }
 
     /** One sort of file, of which a version has some in order. */
@@ -147,9 +174,6 @@ public class ListingFiles {
         }
 
         Particulars add(Particulars before, T one) {
-            if (isFull(before)) {
-                throw new FileRefused(Why.TOO_MANY);
-            }
             var all = new ArrayList<>(of.apply(before));
             all.add(one);
             return with.apply(before, all);

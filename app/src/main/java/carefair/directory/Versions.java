@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -151,6 +152,21 @@ public class Versions {
             return publishing.told(written(who, listing, 2, says));
         }
         return publishing.told(written(who, listing, before.getFirst().number() + 1, says));
+    }
+
+    /**
+     * Changes what the newest version says, while no other change of it can begin; what comes out the same writes nothing.
+     *
+     * @throws DirectoryRefusal.NoSuchListing if there is no such listing, or it was withdrawn
+     * @throws carefair.identity.IdentityRefusal.NotYours if it is another provider's; an audit record is written
+     */
+    public void change(Who.Provider who, ListingId listing, UnaryOperator<Description> change) {
+        versions.lock(listing.value());
+        var says = newest(who, listing);
+        var changed = change.apply(says);
+        if (!changed.equals(says)) {
+            edit(who, listing, changed);
+        }
     }
 
     /**

@@ -74,6 +74,8 @@ class ListingFilesTest {
     @Autowired
     JdbcTemplate sql;
 
+    private static final byte[] PAPER = pdf(false);
+
     private ListingId listing;
 
     @BeforeEach
@@ -133,6 +135,42 @@ class ListingFilesTest {
                 .isLessThan(files.shown(photo.id(), false).orElseThrow().length);
         assertThat(files.first(List.of(listing))).containsEntry(listing, photo);
         assertThat(versions.newest(PRIYA, listing).particulars().photos()).containsExactly(photo);
+    }
+
+    @Test
+    void thePressOfAButtonTwiceAddsAFileOnce() {
+        var photo = addPhoto("A loom by the window");
+        addPhoto("A loom by the window");
+        files.addPaper(PRIYA, listing, PAPER, "Prices");
+        files.addPaper(PRIYA, listing, PAPER, "Prices");
+
+        var says = versions.newest(PRIYA, listing).particulars();
+        assertThat(says.photos()).containsExactly(photo);
+        assertThat(says.papers()).hasSize(1);
+        assertThat(versions.history(PRIYA, listing)).hasSize(3);
+        assertThat(sql.queryForObject("select count(*) from listing_file", Integer.class))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void theSamePhotoWithOtherWordsIsAnother() {
+        addPhoto("A loom by the window");
+        addPhoto("A loom at work");
+
+        assertThat(versions.newest(PRIYA, listing).particulars().photos())
+                .extracting(Photo::alt)
+                .containsExactly("A loom by the window", "A loom at work");
+    }
+
+    @Test
+    void theLastPhotoThereIsRoomForMayBePressedTwice() {
+        for (int at = 1; at < Particulars.MOST_PHOTOS; at++) {
+            addPhoto("Loom " + at);
+        }
+        var last = addPhoto("The last");
+
+        assertThat(addPhoto("The last")).isEqualTo(last);
+        assertThatExceptionOfType(FileRefused.class).isThrownBy(() -> addPhoto("One more"));
     }
 
     @Test

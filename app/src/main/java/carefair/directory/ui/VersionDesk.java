@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /** What providers write of their listings, for whoever of a provider or of the council is at the keyboard. */
@@ -52,6 +53,10 @@ class VersionDesk {
 
     void edit(ListingId listing, Description says) {
         versions.edit(signedIn.provider(), listing, says);
+    }
+
+    void change(ListingId listing, UnaryOperator<Description> change) {
+        versions.change(signedIn.provider(), listing, change);
     }
 
     List<ListingVersion> history(ListingId listing) {
