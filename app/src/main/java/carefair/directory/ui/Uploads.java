@@ -182,7 +182,8 @@ class Uploads {
     private String papers(ListingId listing, String title, Map<String, String> wrongs, Model model) {
         var says = says(listing);
         show(listing, says, "documents", says.particulars().papers().size() < Particulars.MOST_PAPERS, wrongs, model);
-        model.addAttribute("title", title);
+        // Not "title": in the frame of every page that is the page's own.
+        model.addAttribute("named", title);
         model.addAttribute(
                 "rows",
                 says.particulars().papers().stream()
@@ -266,11 +267,7 @@ class Uploads {
     }
 
     private void change(ListingId listing, UnaryOperator<Particulars> change) {
-        var says = says(listing);
-        var changed = change.apply(says.particulars());
-        if (!changed.equals(says.particulars())) {
-            desk.edit(listing, says.with(changed));
-        }
+        desk.change(listing, says -> says.with(change.apply(says.particulars())));
     }
 
     private ListingId listing(String id) {

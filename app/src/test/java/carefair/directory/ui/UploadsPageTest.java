@@ -313,7 +313,8 @@ class UploadsPageTest {
             document.save(bytes);
         }
         assertThat(add(documents(), "prices.pdf", png(), "title", "Prices").getContentAsString())
-                .contains("The selected file must be a PDF that opens without a password");
+                .contains("The selected file must be a PDF that opens without a password")
+                .contains("name=\"title\" autocomplete=\"off\" value=\"Prices\"");
         assertThat(add(documents(), "prices.pdf", bytes.toByteArray(), "title", "")
                         .getContentAsString())
                 .contains("Enter a title");
