@@ -87,6 +87,8 @@ final class Filter {
             any.add("exists (select 1 from listing_category c where c.listing_id = d.id and c.code in (:categories))");
             any.add(
                     "exists (select 1 from offer o where o.listing_id = d.id and o.live and o.category in (:categories))");
+            any.add("exists (select 1 from listing m join offer o on o.listing_id = m.id where m.merged_into = d.id"
+                    + " and m.live and o.live and o.category in (:categories))");
         }
         return any.isEmpty() ? nothing() : and("(" + String.join(" or ", any) + ")");
     }

@@ -1,6 +1,7 @@
 package carefair.directory.oruk;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,21 @@ record Parts(
     }
 
     /** @param unit the name of a {@code Unit} */
-    record Price(UUID offer, String name, String category, String unit, long pence) {}
+    record Price(UUID offer, String name, String category, String unit, long pence) {
+
+        /** What is sold by the same name at the same price is told once, as it is shown once. */
+        static List<Price> eachOnce(List<Price> prices) {
+            var told = new ArrayList<Price>();
+            prices.stream()
+                    .filter(price -> told.stream().noneMatch(price::isLike))
+                    .forEach(told::add);
+            return told;
+        }
+
+        private boolean isLike(Price other) {
+            return name.equals(other.name) && unit.equals(other.unit) && pence == other.pence;
+        }
+    }
 
     /**
      * @param days two letters each, with commas between; of a month with a number before them

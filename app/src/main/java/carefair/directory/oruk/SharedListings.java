@@ -56,6 +56,16 @@ class SharedListings {
              left join listing_sharing s on s.listing_id = l.id
              left join listing_age a on a.listing_id = l.id) d""";
 
+    /** What each sells, and then what those sell that it stands for. */
+    private static final String SOLD = """
+            select o.listing_id, 0 as besides, o.line_no, o.id, o.name, o.category, o.unit, o.unit_price_pence
+            from offer o where o.live and o.listing_id in (:ids)
+            union all
+            select m.merged_into, 1, o.line_no, o.id, o.name, o.category, o.unit, o.unit_price_pence
+            from listing m join offer o on o.listing_id = m.id
+            where m.merged_into in (:ids) and m.live and o.live
+            order by listing_id, besides, line_no, id""";
+
     private final JdbcClient jdbc;
     private final Settings settings;
     private final InstantSource clock;
@@ -127,10 +137,7 @@ class SharedListings {
         var categories = words("listing_category", "code", listings);
         var checked = words("listing_checked", "words", listings);
         var notChecked = words("listing_not_checked", "words", listings);
-        var prices = each(
-                "select * from offer where live and listing_id in (:ids) order by listing_id, line_no",
-                listings,
-                SharedListings::price);
+        var prices = each(SOLD, listings, SharedListings::price);
         var openings = each(
                 "select * from listing_schedule where listing_id in (:ids) order by listing_id, line_no",
                 listings,
@@ -143,7 +150,7 @@ class SharedListings {
                         categories.getOrDefault(id, List.of()),
                         checked.getOrDefault(id, List.of()),
                         notChecked.getOrDefault(id, List.of()),
-                        prices.getOrDefault(id, List.of()),
+                        Parts.Price.eachOnce(prices.getOrDefault(id, List.of())),
                         openings.getOrDefault(id, List.of()))));
         return parts;
     }

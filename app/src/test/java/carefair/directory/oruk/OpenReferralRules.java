@@ -229,6 +229,37 @@ abstract class OpenReferralRules {
     }
 
     @Test
+    void whatAListingSellsForOneThatWasMergedIntoItIsToldAndWhatBothSellIsToldOnce() throws Exception {
+        var stays = put(ListingKind.DAY_OPPORTUNITY, "Draughts stays", SOMEWHERE);
+        var goes = put(ListingKind.DAY_OPPORTUNITY, "Draughts goes", SOMEWHERE);
+        sql.sql("update listing set merged_into = ? where id = ?")
+                .params(UuidBytes.of(stays.value()), UuidBytes.of(goes.value()))
+                .update();
+        assertThat(costs(stays)).containsExactly("An hour of it");
+
+        sql.sql("update offer set name = 'A tournament', category = 'transport' where listing_id = ?")
+                .param(UuidBytes.of(goes.value()))
+                .update();
+
+        assertThat(costs(stays)).containsExactly("An hour of it", "A tournament");
+        var transport = Ids.named("category:" + settings.council().code() + ":transport");
+        assertThat(services(Map.of("taxonomy_term_id", transport))).contains("Draughts stays");
+
+        sql.sql("update listing set live = false where id = ?")
+                .param(UuidBytes.of(goes.value()))
+                .update();
+        assertThat(costs(stays)).containsExactly("An hour of it");
+    }
+
+    private List<String> costs(ListingId listing) throws Exception {
+        return answer("/services/" + listing.value(), Map.of())
+                .get("cost_options")
+                .valueStream()
+                .map(cost -> cost.get("option").asString())
+                .toList();
+    }
+
+    @Test
     void tellsEverybodyAndEveryWebPageWhichStandardItFollows() throws Exception {
         var result = web.perform(get(V3 + "/").header("Origin", "https://elsewhere.example"))
                 .andReturn();
