@@ -41,11 +41,16 @@ public record Listing(
 
     /** The same without what it sells for listings that were merged into it. */
     Listing sellingItsOwn() {
-        return selling(
-                offers.stream().filter(offer -> offer.listing().equals(id)).toList());
+        var own = offers.stream().filter(offer -> offer.listing().equals(id)).toList();
+        return with(own, checked, notChecked);
     }
 
-    private Listing selling(List<Offer> newOffers) {
+    /** The same, with what the council recorded in place of what its source said. */
+    Listing checkedAs(List<String> newChecked, List<String> newNotChecked) {
+        return with(offers, newChecked, newNotChecked);
+    }
+
+    private Listing with(List<Offer> newOffers, List<String> newChecked, List<String> newNotChecked) {
         return new Listing(
                 id,
                 source,
@@ -59,29 +64,6 @@ public record Listing(
                 travelMiles,
                 categories,
                 newOffers,
-                checked,
-                notChecked,
-                traits,
-                updatedAt,
-                proof,
-                live);
-    }
-
-    /** The same, with what the council recorded in place of what its source said. */
-    Listing checkedAs(List<String> newChecked, List<String> newNotChecked) {
-        return new Listing(
-                id,
-                source,
-                kind,
-                name,
-                provider,
-                summary,
-                details,
-                whoFor,
-                area,
-                travelMiles,
-                categories,
-                offers,
                 newChecked,
                 newNotChecked,
                 traits,
