@@ -15,6 +15,8 @@ public final class Chart {
     private static final int TOP = 24;
     private static final int BOTTOM = 250;
     private static final int LINES = 4;
+    private static final int FIRST_WORD = 275;
+    private static final int WORD = 23;
 
     private record Column(String words, Money sum) {}
 
@@ -47,7 +49,7 @@ public final class Chart {
     public Component drawing() {
         var id = "chart-" + Integer.toHexString(System.identityHashCode(this));
         var top = top();
-        var svg = new StringBuilder("<svg class=\"chart\" viewBox=\"0 0 480 296\" role=\"img\" focusable=\"false\""
+        var svg = new StringBuilder("<svg class=\"chart\" viewBox=\"0 0 480 304\" role=\"img\" focusable=\"false\""
                 + " aria-labelledby=\"" + id + "-t " + id + "-d\"><title id=\"" + id + "-t\">" + escaped(title)
                 + "</title><desc id=\"" + id + "-d\">" + escaped(description) + "</desc>");
         for (int line = 1; line <= LINES; line++) {
@@ -65,8 +67,7 @@ public final class Chart {
             int y = y(column.sum().pence(), top);
             svg.append("<rect class=\"c-sea\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"3\"/>"
                     .formatted(x, y, width, BOTTOM - y));
-            svg.append("<text x=\"%d\" y=\"280\" text-anchor=\"middle\">%s</text>"
-                    .formatted(x + width / 2, escaped(column.words())));
+            svg.append(words(column.words(), x + width / 2));
         }
         svg.append("<path class=\"axis\" d=\"M%d %dH%d\"/>".formatted(LEFT, BOTTOM, RIGHT));
         if (limit != null) {
@@ -76,6 +77,17 @@ public final class Chart {
                     .formatted(RIGHT, y - 8, pounds(limit.pence())));
         }
         return Native.drawing(svg.append("</svg>").toString());
+    }
+
+    /** A word a line, so that those beside each other stay apart on a phone too, where letters are larger. */
+    private static String words(String words, int middle) {
+        var text = new StringBuilder("<text text-anchor=\"middle\">");
+        int y = FIRST_WORD;
+        for (var word : words.split(" ", 2)) {
+            text.append("<tspan x=\"%d\" y=\"%d\">%s</tspan> ".formatted(middle, y, escaped(word)));
+            y += WORD;
+        }
+        return text.append("</text>").toString();
     }
 
     /** A round sum that everything stays under, in steps that people count in. */
