@@ -6,6 +6,7 @@ import carefair.testing.journey.RunningCarefair;
 import carefair.testing.journey.Visitor;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -110,6 +111,28 @@ class OfferJourneyIT {
             priya.tabsTo("Send it to the council").enters().sees("Waits for the council");
 
             olwen.opens("/app/staff/listings").follows(PROVIDER).sees("A shared lunch");
+            olwen.sees("Prices for 2027").looksAtIt().presses("Agree and show it");
+            olwen.sees("Done. The provider is told.");
+        }
+        everybodySeesIt();
+    }
+
+    private static void everybodySeesIt() {
+        try (var anybody = Visitor.at(carefair);
+                var reader = Visitor.withoutScript(carefair)) {
+            anybody.opens("/app/find?need=" + PROVIDER.replace(' ', '+'))
+                    .follows(PROVIDER)
+                    .seesHeading(PROVIDER)
+                    .looksAtIt();
+            assertThat(anybody.text())
+                    .contains("Tuesdays, 10am to 2:30pm, not on bank holidays", "Autistic people", "Hearing loop");
+            seesPhoto(anybody, "A shared lunch");
+            seesPhoto(anybody, "The bridge at Corfe");
+
+            reader.opensPlain(anybody.path());
+            assertThat(reader.text()).contains("Tuesdays, 10am to 2:30pm", "Prices for 2027");
+            seesPhoto(reader, "The bridge at Corfe");
+            assertThat(reader.downloads("Prices for 2027")).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
         }
     }
 

@@ -25,6 +25,9 @@ public final class Visitor implements AutoCloseable {
     public static final int WIDE = 1280;
     public static final int NARROW = 320;
 
+    /** How long a page may take to begin with what was pressed, in ms. */
+    private static final int BEGINS = 300;
+
     private final String name;
     private final String address;
     private final BrowserContext context;
@@ -126,10 +129,19 @@ public final class Visitor implements AutoCloseable {
         return settled();
     }
 
+    /** Follows a link, and waits until its page is there: one that is slow to come must not be taken for the one before. */
     public Visitor follows(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
-                .first()
-                .click();
+        var found = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first();
+        return leaves(String.valueOf(found.getAttribute("href")), found::click);
+    }
+
+    private Visitor leaves(String href, Runnable press) {
+        var before = page.url();
+        press.run();
+        if (!href.startsWith("#") && !before.endsWith(href)) {
+            page.waitForCondition(() -> !page.url().equals(before));
+        }
         return settled();
     }
 
@@ -149,7 +161,7 @@ public final class Visitor implements AutoCloseable {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
                 .first()
                 .click();
-        return settled();
+        return begun().settled();
     }
 
     /** Presses the button or follows the link with these words, whichever is there. */
@@ -158,7 +170,7 @@ public final class Visitor implements AutoCloseable {
                 .filter(new Locator.FilterOptions().setHasText(words))
                 .first()
                 .click();
-        return settled();
+        return begun().settled();
     }
 
     public Visitor types(String label, String text) {
@@ -175,11 +187,26 @@ public final class Visitor implements AutoCloseable {
             if (focused.contains(words)) {
                 return this;
             }
+            if (Boolean.TRUE.equals(page.evaluate(BESIDE, words))) {
+                // Tab stops at one radio button of several, the first or the one that was last there; arrows go on from
+                // it.
+                return arrowsTo(words);
+            }
             reached.merge(focused.strip().replaceAll("\\s+", " "), 1, Integer::sum);
         }
         throw new AssertionError(
                 "200 presses of Tab do not reach: %s on %s, but, so many times each: %s; chosen there: %s"
                         .formatted(words, page.url(), reached, page.evaluate(CHOSEN)));
+    }
+
+    private Visitor arrowsTo(String words) {
+        for (int i = 0; i < 20; i++) {
+            arrowsDown();
+            if (((String) page.evaluate(FOCUSED)).contains(words)) {
+                return this;
+            }
+        }
+        throw new AssertionError("20 presses of the arrow do not reach: " + words + " on " + page.url());
     }
 
     /** Types into what has the focus. */
@@ -201,11 +228,14 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Presses Enter on what has the focus. */
+    /** Presses Enter on what has the focus: a link is followed, a form sent. */
     public Visitor enters() {
+        var href = (String) page.evaluate("() => document.activeElement?.getAttribute('href') ?? ''");
+        if (!href.isEmpty()) {
+            return leaves(href, () -> page.keyboard().press("Enter"));
+        }
         page.keyboard().press("Enter");
-        page.waitForTimeout(300);
-        return settled();
+        return begun().settled();
     }
 
     /** Goes on to the next of the radio buttons of which one has the focus, and so chooses it. */
@@ -223,6 +253,13 @@ public final class Visitor implements AutoCloseable {
     private static final String FOCUSED = """
             () => { const e = document.activeElement; if (!e) return '';
               return [...(e.labels || [])].map(l => l.textContent).join(' ') + ' ' + (e.matches('a,button') ? e.textContent : ''); }
+            """;
+
+    /** Whether what has the focus is a radio button that has one with these words beside it. */
+    private static final String BESIDE = """
+            words => { const e = document.activeElement; if (!e || e.type !== 'radio') return false;
+              return [...(e.form || document).querySelectorAll('input[type=radio]')]
+                .some(one => one.name === e.name && [...one.labels].some(label => label.textContent.includes(words))); }
             """;
 
     private static final String CHOSEN = """
@@ -309,6 +346,12 @@ public final class Visitor implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "journeys", file + ".png"))
                 .setFullPage(true));
+        return this;
+    }
+
+    /** Gives the page the moment it needs to begin with what was pressed: until then it looks as if all were answered. */
+    private Visitor begun() {
+        page.waitForTimeout(BEGINS);
         return this;
     }
 
