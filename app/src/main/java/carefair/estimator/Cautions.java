@@ -18,9 +18,9 @@ final class Cautions {
             }
         }
         if (permanent && capitals.onlyHomeIsOverUpperLimit()) {
+            // Their savings are under the limit already: the time to ask is now.
             working.warn("deferred-payment-may-help");
-        }
-        if (capitals.isOverUpperLimit()) {
+        } else if (capitals.isOverUpperLimit()) {
             working.warn("tell-council-before-limit");
         }
         if (circumstances.givenAway().isPositive()) {

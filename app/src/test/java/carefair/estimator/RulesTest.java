@@ -299,8 +299,12 @@ class RulesTest {
                 .withWeeksInCare(12);
         var rich = owner.withCapital(List.of(Capital.of(CapitalType.SAVINGS, pounds("50000"))));
 
-        assertThat(estimate(owner).warnings()).contains(Warning.of("deferred-payment-may-help"));
-        assertThat(estimate(rich).warnings()).doesNotContain(Warning.of("deferred-payment-may-help"));
+        assertThat(estimate(owner).warnings())
+                .contains(Warning.of("deferred-payment-may-help"))
+                .doesNotContain(Warning.of("tell-council-before-limit"));
+        assertThat(estimate(rich).warnings())
+                .doesNotContain(Warning.of("deferred-payment-may-help"))
+                .contains(Warning.of("tell-council-before-limit"));
     }
 
     @Test

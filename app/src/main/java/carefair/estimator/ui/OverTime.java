@@ -18,8 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What changes as weeks pass and savings fall, as a table and in words. */
-record OverTime(Texts texts, Map<String, Object> voice) {
+/**
+ * What changes as weeks pass and savings fall, as a table and in words.
+ *
+ * @param ofTheMost whether a range was worked out, of which this is the dearer end
+ */
+record OverTime(Texts texts, Map<String, Object> voice, boolean ofTheMost) {
 
     private static final String HERE = "estimator.page.result.time.";
 
@@ -59,6 +63,9 @@ record OverTime(Texts texts, Map<String, Object> voice) {
 
     List<String> words(List<Step> steps) {
         var words = new ArrayList<String>();
+        if (ofTheMost) {
+            words.add(say("most"));
+        }
         steps.stream()
                 .filter(step -> step.reason() != StepReason.NOW && step.reason() != StepReason.YEAR)
                 .forEach(step -> words.add(texts.say(

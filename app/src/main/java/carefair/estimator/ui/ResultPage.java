@@ -172,8 +172,8 @@ final class ResultPage extends EstimateDraftPage {
     }
 
     private void overTime(Worked worked) {
-        var time = new OverTime(kit.texts(), facts());
-        var steps = OverTime.steps(worked.span().highest().circumstances(), estimating.rates(), estimating.today());
+        var time = words.overTime(worked);
+        var steps = words.steps(worked);
         time.part(steps)
                 .ifPresent(part -> show(new SheetDrawing(make)
                         .withChart(part, chart(time, steps), "estimator.page.result.time.figure")));

@@ -1,5 +1,6 @@
 package carefair.estimator.ui;
 
+import carefair.estimator.Step;
 import carefair.estimator.answers.Answers;
 import carefair.estimator.answers.Question;
 import carefair.estimator.answers.Span;
@@ -56,8 +57,7 @@ class SheetWords {
         parts.addAll(workedOut(worked));
         parts.add(change(worked));
         if (matters(worked)) {
-            var steps = OverTime.steps(worked.span().highest().circumstances(), estimating.rates(), estimating.today());
-            new OverTime(texts, voice).part(steps).ifPresent(parts::add);
+            overTime(worked).part(steps(worked)).ifPresent(parts::add);
             parts.add(left(worked));
         }
         parts.add(new WorkedOut(texts, voice).rates(worked.span().highest().estimate()));
@@ -66,6 +66,15 @@ class SheetWords {
                 headline.heading(worked.span(), worked.answers()),
                 headline.lead(worked.span(), worked.answers(), worked.after()),
                 parts);
+    }
+
+    OverTime overTime(Worked worked) {
+        return new OverTime(texts, voice(worked.answers()), worked.span().isRange());
+    }
+
+    /** Of the dearest, where a range was worked out. */
+    List<Step> steps(Worked worked) {
+        return OverTime.steps(worked.span().highest().circumstances(), estimating.rates(), estimating.today());
     }
 
     /** One table, or one for each end of a range. */
@@ -80,9 +89,8 @@ class SheetWords {
     }
 
     Part left(Worked worked) {
-        var lowest = worked.after().lowest();
         return new LeftEachWeek(texts, voice(worked.answers()))
-                .part(lowest.answers(), lowest.circumstances(), worked.support(), estimating.rates());
+                .part(worked.after(), worked.support(), estimating.rates());
     }
 
     /** In words: what could change the estimate. */

@@ -199,6 +199,20 @@ class EstimatePageTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatIsLeftEachWeekIsARangeToWhereAnAnswerIsNotKnown() {
+        answerAll(Map.of("savings", "?", "price", "?", "place-of-care", "?"));
+        goTo(path("result"));
+
+        assertThat(text())
+                .contains(
+                        "So we show the least and the most",
+                        "−£64.05 to −£320.00",
+                        "At the most, more goes out than comes in",
+                        "This shows the most you might pay");
+        assertThat(text()).doesNotContain("{", "estimator.");
+    }
+
+    @Test
     void freeCareNeedsNoFurtherAnswer() {
         answerAll(Map.of("free", "section-117"));
         assertThat(asked).containsExactly("who", "where", "free");
