@@ -98,6 +98,8 @@ abstract class PayInsPromises {
 
         assertThat(again.periods()).isEqualTo(5);
         assertThat(another.periods()).isZero();
+        assertThat(another.unpaid()).isEmpty();
+        assertThat(book.due(TOM).periods()).isZero();
         assertThat(people).allSatisfy(person -> assertThat(paid.sum(person)).isEqualTo(Money.ofPence(10_00)));
     }
 

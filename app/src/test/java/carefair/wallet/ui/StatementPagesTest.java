@@ -122,6 +122,9 @@ class StatementPagesTest extends WalletWorld {
 
     @Test
     void anAddressWithAnotherFundIsNoPage() throws Exception {
+        margaretHas("£400.70", "£1.00");
+        ask(margaret, "/statements/direct-payment").andExpect(status().isOk());
+
         ask(margaret, "/statements/treasure").andExpect(status().isNotFound());
     }
 
