@@ -61,12 +61,13 @@ public final class Crashes implements AutoCloseable {
             }
             Thread.sleep(400 + random.nextInt(1_200));
             server.kill();
+            long killed = System.nanoTime();
             down.set(true);
+            // Whoever is cut off tries again meanwhile, and some of them reach the server that came back.
+            server.restart();
             for (var thread : threads) {
                 thread.join();
             }
-            long killed = System.nanoTime();
-            server.restart();
             while (!spend(ledger, people.getFirst(), true, sent, acknowledged)) {
                 Thread.sleep(20);
             }
