@@ -19,6 +19,22 @@ class Tally {
         KINDS.put("Test", "units and modules");
     }
 
+    /** The faults the ledger is put to, by the class that does it: together at most ten minutes. */
+    private static final Map<String, String> FAULTS = new LinkedHashMap<>();
+
+    static {
+        FAULTS.put("carefair.wallet.FaultsDbTest", "kills, cuts at the commit, 500 presses");
+        FAULTS.put("carefair.bench.PayInKillsDbTest", "a pay-in run killed and continued");
+        FAULTS.put("carefair.wallet.SimulationTest", "stories against an oracle");
+        FAULTS.put("carefair.wallet.LedgerAgainstOracleTest", "sequences against an oracle");
+        FAULTS.put("carefair.wallet.FundAllocationTest", "a million allocations");
+        FAULTS.put("carefair.wallet.TamperingDbTest", "tampering");
+        FAULTS.put("carefair.wallet.DriftDbTest", "a planted penny");
+        FAULTS.put("carefair.wallet.VerifyLedgerDbTest", "the proof of a whole ledger");
+    }
+
+    private static final int FAULTS_MOST_SECONDS = 600;
+
     private static final class Sum {
         int run;
         int failed;
@@ -30,6 +46,7 @@ class Tally {
     public static void main(String[] arguments) throws Exception {
         var sums = new LinkedHashMap<String, Sum>();
         KINDS.values().forEach(kind -> sums.put(kind, new Sum()));
+        var faults = new LinkedHashMap<String, Double>();
         for (var folder : List.of(arguments).subList(1, arguments.length)) {
             if (!Files.isDirectory(Path.of(folder))) {
                 continue;
@@ -37,11 +54,16 @@ class Tally {
             try (var files = Files.newDirectoryStream(Path.of(folder), "TEST-*.xml")) {
                 for (var file : files) {
                     var suite = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile()).getDocumentElement();
-                    var sum = sums.get(kindOf(suite.getAttribute("name")));
+                    var name = suite.getAttribute("name");
+                    var sum = sums.get(kindOf(name));
                     sum.run += number(suite.getAttribute("tests"));
                     sum.failed += number(suite.getAttribute("failures")) + number(suite.getAttribute("errors"));
                     sum.skipped += number(suite.getAttribute("skipped"));
-                    sum.seconds += Double.parseDouble(suite.getAttribute("time").replace(",", ""));
+                    var seconds = Double.parseDouble(suite.getAttribute("time").replace(",", ""));
+                    sum.seconds += seconds;
+                    if (FAULTS.containsKey(name)) {
+                        faults.put(name, seconds);
+                    }
                 }
             }
         }
@@ -53,6 +75,13 @@ class Tally {
             lines.add(String.format(Locale.UK, "%-26s %5d run %4d failed %4d skipped %7.1f s", kind.getKey(), sum.run, sum.failed, sum.skipped, sum.seconds));
             passed += sum.run - sum.failed - sum.skipped;
             failed += sum.failed;
+        }
+        if (!faults.isEmpty()) {
+            double all = faults.values().stream().mapToDouble(Double::doubleValue).sum();
+            lines.add(String.format(Locale.UK, "The ledger's faults took %.0f of at most %d s:", all, FAULTS_MOST_SECONDS));
+            FAULTS.forEach((name, words) -> lines.add(faults.containsKey(name)
+                    ? String.format(Locale.UK, "  %-38s %6.1f s", words, faults.get(name))
+                    : "  not run: " + words));
         }
         // A build that broke before its tests, or a test that never ended, is a failure too, though no report counts it.
         boolean brokeOff = !arguments[0].equals("0");
