@@ -97,6 +97,25 @@ final class PageScripts {
               return o; }
             """;
 
+    /** Words of one cell that stand on those of another of its row, and heads with hardly a letter a line. */
+    static final String ON_EACH_OTHER = """
+            () => { const o = [];
+              const words = c => { const all = [], w = document.createTreeWalker(c, NodeFilter.SHOW_TEXT);
+                while (w.nextNode()) { const r = document.createRange(); r.selectNodeContents(w.currentNode);
+                  all.push(...[...r.getClientRects()].filter(b => b.width > 1 && b.height > 1)); } return all; };
+              const short = c => c.textContent.trim().slice(0, 30);
+              for (const row of document.querySelectorAll('main tr')) {
+                if (row.parentElement.getBoundingClientRect().width < 2) continue;
+                const cells = [...row.cells].map(c => [c, words(c)]);
+                for (let i = 0; i < cells.length; i++) {
+                  const [c, boxes] = cells[i], lines = new Set(boxes.map(b => Math.round(b.top / 8)));
+                  if (lines.size > 3 && c.textContent.trim().length / lines.size < 3) o.push('48 hardly a letter a line: ' + short(c));
+                  for (const [d, others] of cells.slice(i + 1))
+                    if (boxes.some(a => others.some(b => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2
+                        && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 4))) o.push('48 words on each other: ' + short(c) + ' / ' + short(d)); } }
+              return o; }
+            """;
+
     static final String TABLES = """
             () => { const o = []; for (const t of document.querySelectorAll('table')) {
                 if (!t.caption || !t.caption.textContent.trim()) o.push('44 table without a caption');
