@@ -48,7 +48,9 @@ public class Directory {
     /** Listings on offer that match the words best, best first, at most so many. Open to everybody. */
     @Transactional(readOnly = true)
     public List<ListingId> matching(String words, int most) {
-        return finder.matching(words, most).stream().map(ListingId::new).toList();
+        return finder.ids(new Search(words, Set.of(), Set.of(), null, null, null, 1), most).stream()
+                .map(ListingId::new)
+                .toList();
     }
 
     /** Open to everybody. A withdrawn listing is still given, marked so; of a merged one that which stands for it. @throws DirectoryRefusal.NoSuchListing if there is none */

@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class Explanation {
 
     private final Stems stems;
-    private final Query query;
+    private final ReadSearch query;
     private final Optional<UUID> nearest;
     private final Map<Concept, List<List<String>>> phrases = new HashMap<>();
 
     /** @param nearest of all that were found, if it is among those that are explained */
-    Explanation(Stems stems, Query query, Optional<UUID> nearest) {
+    Explanation(Stems stems, ReadSearch query, Optional<UUID> nearest) {
         this.stems = stems;
         this.query = query;
         this.nearest = nearest;
@@ -118,7 +118,8 @@ final class Explanation {
     private Sum sum(IndexedListing listing, List<Because> because, @Nullable Double miles, int free) {
         var ranking = query.ranking();
         double things = because.stream()
-                .mapToDouble(each -> (isLack(each.reason()) ? 0 : Query.MENTIONED) + (each.named() ? Query.NAMED : 0))
+                .mapToDouble(each ->
+                        (isLack(each.reason()) ? 0 : ReadSearch.MENTIONED) + (each.named() ? ReadSearch.NAMED : 0))
                 .average()
                 .orElse(0);
         return new Sum(
@@ -185,7 +186,7 @@ final class Explanation {
         if (phrase.isEmpty() || !text.containsAll(phrase)) {
             return false;
         }
-        int window = phrase.size() == 1 ? 1 : phrase.size() + Query.APART;
+        int window = phrase.size() == 1 ? 1 : phrase.size() + ReadSearch.APART;
         for (int from = 0; from < text.size(); from++) {
             if (text.subList(from, Math.min(text.size(), from + window)).containsAll(phrase)) {
                 return true;

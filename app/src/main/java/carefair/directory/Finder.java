@@ -6,20 +6,24 @@ import carefair.settings.Settings;
 import carefair.shared.CategoryCode;
 import carefair.shared.London;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexReader;
 import org.hibernate.search.backend.lucene.LuceneBackend;
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.aggregation.dsl.AggregationFinalStep;
-import org.hibernate.search.engine.search.aggregation.dsl.SearchAggregationFactory;
+import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
+import org.hibernate.search.engine.spatial.GeoPoint;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,15 +34,10 @@ class Finder {
 
     private static final int LAST_PAGE = 10_000;
 
-    /** In metres: the index keeps places a little less exactly than the database. */
-    private static final double ROUNDED = 5;
-
-    private static final AggregationKey<Map<ListingKind, Long>> KINDS = AggregationKey.of("kinds");
-
     private final EntityManager entities;
     private final Settings settings;
     private final InstantSource clock;
-    private @Nullable Vocabulary learnt;
+    private @Nullable Learnt learnt;
 
     Finder(EntityManager entities, Settings settings, InstantSource clock) {
         this.entities = entities;
@@ -47,67 +46,38 @@ class Finder {
     }
 
     Results find(Search asked) {
-        var session = session();
-        var vocabulary = vocabulary();
-        var reading = Reading.of(asked.words(), vocabulary, word -> holds(session, word));
-        var intimate = isIntimate(asked, reading.concepts());
-        var query = new Query(
-                asked,
-                reading.concepts(),
-                intimate,
-                ranking(asked),
-                since(),
-                session.scope(StoredListing.class).predicate());
-        int page = Math.clamp(asked.page(), 1, LAST_PAGE);
-        // Without a filter by kind the kinds are those of what was found: one reading tells both.
-        boolean anyKind = asked.kinds().isEmpty();
-        var found = page(session, query, page, anyKind);
-        int pages = (int) Math.max(1, (found.total() + Directory.PAGE_SIZE - 1) / Directory.PAGE_SIZE);
-        if (page > pages) {
-            page = pages;
-            found = page(session, query, page, anyKind);
+        var learnt = learnt();
+        try (var index = index()) {
+            var reading = read(asked, index);
+            var search = reading.search();
+            int page = Math.clamp(asked.page(), 1, LAST_PAGE);
+            var sweep = learnt.sweeping().over(index, search, page * Directory.PAGE_SIZE);
+            int pages = (int) Math.max(1, (sweep.total() + Directory.PAGE_SIZE - 1) / Directory.PAGE_SIZE);
+            page = Math.min(page, pages);
+            var shown = sweep.best().stream()
+                    .skip((page - 1L) * Directory.PAGE_SIZE)
+                    .limit(Directory.PAGE_SIZE)
+                    .toList();
+            var explanation = new Explanation(
+                    learnt.vocabulary().stems(), search, sweep.nearest().map(Spot::id));
+            var hits = new ArrayList<Results.Hit>();
+            for (var spot : shown) {
+                hits.add(explanation.of(kept(index, spot)));
+            }
+            return new Results(hits, sweep.total(), page, pages, sweep.kinds(), search.intimate(), reading.readAs());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        var explanation = new Explanation(vocabulary.stems(), query, nearest(session, query, found.listings()));
-        var hits = found.listings().stream().map(explanation::of).toList();
-        var kinds = anyKind ? found.kinds() : kinds(session, query);
-        return new Results(hits, found.total(), page, pages, kinds, intimate, reading.readAs());
-    }
-
-    /** The listings that match the words best, best first, at most so many. */
-    List<UUID> matching(String words, int most) {
-        var session = session();
-        var reading = Reading.of(words, vocabulary(), word -> holds(session, word));
-        var asked = new Search(words, Set.of(), Set.of(), null, null, null, 1);
-        var query = new Query(
-                asked,
-                reading.concepts(),
-                false,
-                ranking(asked),
-                since(),
-                session.scope(StoredListing.class).predicate());
-        return session.search(StoredListing.class)
-                .select(f -> f.id(UUID.class))
-                .where(query.withKinds())
-                .sort(query::order)
-                .fetchHits(most);
     }
 
     /** The ids of what is looked for, in the order of its results, at most so many. */
     List<UUID> ids(Search asked, int most) {
-        var session = session();
-        var reading = Reading.of(asked.words(), vocabulary(), word -> holds(session, word));
-        var query = new Query(
-                asked,
-                reading.concepts(),
-                isIntimate(asked, reading.concepts()),
-                ranking(asked),
-                since(),
-                session.scope(StoredListing.class).predicate());
-        return session.search(StoredListing.class)
-                .select(f -> f.id(UUID.class))
-                .where(query.ranked())
-                .sort(query::order)
-                .fetchHits(most);
+        try (var index = index()) {
+            var sweep = learnt().sweeping().over(index, read(asked, index).search(), most);
+            return sweep.best().stream().map(Spot::id).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Other listings of one of these categories that sell something, nearest first. */
@@ -121,10 +91,23 @@ class Finder {
                         .filter(f.match().field("live").matching(true))
                         .filter(f.range().field("proof.provedAt").atLeast(since().shown()))
                         .filter(f.exists().field("pricePence"))
-                        .filter(f.terms().field("category").matchingAny(Query.texts(categories)))
+                        .filter(f.terms()
+                                .field("category")
+                                .matchingAny(categories.stream()
+                                        .map(CategoryCode::text)
+                                        .toList()))
                         .mustNot(f.id().matching(but)))
-                .sort(f -> Query.nearestFirst(f, from))
+                .sort(f -> nearestFirst(f, from))
                 .fetchHits(limit);
+    }
+
+    private static SortFinalStep nearestFirst(SearchSortFactory f, Optional<Point> from) {
+        var sorted = f.composite();
+        from.ifPresent(point -> sorted.add(f.distance("location", GeoPoint.of(point.lat(), point.lon()))
+                .asc()
+                .missing()
+                .last()));
+        return sorted.add(f.field("byName")).add(f.field("byId"));
     }
 
     /** Brings the index up to date about a listing once the transaction is through. */
@@ -137,19 +120,37 @@ class Finder {
         }
     }
 
-    private Ranking ranking(Search asked) {
-        var near = Optional.ofNullable(asked.near()).map(Whereabouts::point);
-        return new Ranking(
-                settings.finding().points(), settings.trust().reviewsForScore(), asked.first(), near, clock.instant());
-    }
-
     /** The kinds of help a search asks for, chosen or read from its words. */
     Set<CategoryCode> categoriesAsked(Search asked) {
-        var session = session();
-        var reading = Reading.of(asked.words(), vocabulary(), word -> holds(session, word));
-        var categories = new LinkedHashSet<>(asked.categories());
-        reading.concepts().forEach(concept -> categories.addAll(concept.categories()));
-        return categories;
+        try (var index = index()) {
+            var categories = new LinkedHashSet<>(asked.categories());
+            read(asked, index).search().concepts().forEach(concept -> categories.addAll(concept.categories()));
+            return categories;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A search whose words were read, and which of them were taken for others. */
+    private record Read(ReadSearch search, Map<String, String> readAs) {}
+
+    private Read read(Search asked, IndexReader index) {
+        var learnt = learnt();
+        var reading = Reading.of(asked.words(), learnt.vocabulary(), word -> holds(learnt.sweeping(), index, word));
+        var near = Optional.ofNullable(asked.near()).map(Whereabouts::point);
+        var ranking = new Ranking(
+                settings.finding().points(), settings.trust().reviewsForScore(), asked.first(), near, clock.instant());
+        return new Read(
+                new ReadSearch(asked, reading.concepts(), isIntimate(asked, reading.concepts()), ranking, since()),
+                reading.readAs());
+    }
+
+    private static boolean holds(Sweeping sweeping, IndexReader index, String word) {
+        try {
+            return sweeping.holds(index, word);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private boolean isIntimate(Search asked, List<Concept> concepts) {
@@ -159,83 +160,35 @@ class Finder {
                 .anyMatch(settings.finding().intimateCare()::contains);
     }
 
-    /** @param kinds how many of each kind were found; empty unless asked for */
-    private record Page(List<IndexedListing> listings, long total, Map<ListingKind, Long> kinds) {}
-
-    private record Kept(UUID id, @Nullable String told) {}
-
-    private Page page(SearchSession session, Query query, int page, boolean withKinds) {
-        var search = session.search(StoredListing.class)
-                .select(f -> f.composite()
-                        .from(f.id(UUID.class), f.field("told", String.class))
-                        .as(Kept::new))
-                .where(query.ranked())
-                .sort(query::order);
-        var asked = withKinds ? search.aggregation(KINDS, Finder::eachKind) : search;
-        var found = asked.fetch((page - 1) * Directory.PAGE_SIZE, Directory.PAGE_SIZE);
-        return new Page(
-                found.hits().stream().map(this::read).toList(),
-                found.total().hitCount(),
-                withKinds ? new TreeMap<>(found.aggregation(KINDS)) : Map.of());
-    }
-
     /** As the index keeps it; out of the database if an older version wrote the index. */
-    private IndexedListing read(Kept kept) {
-        return IndexedListing.read(kept.told())
-                .orElseGet(() -> IndexedListing.of(entities.find(StoredListing.class, kept.id())));
+    private IndexedListing kept(IndexReader index, Spot spot) throws IOException {
+        return Sweeping.told(index, spot)
+                .flatMap(IndexedListing::read)
+                .orElseGet(() -> IndexedListing.of(entities.find(StoredListing.class, spot.id())));
     }
 
-    private static Map<ListingKind, Long> kinds(SearchSession session, Query query) {
-        var counted = session.search(StoredListing.class)
-                .where(query.withoutKinds())
-                .aggregation(KINDS, Finder::eachKind)
-                .fetch(0);
-        return new TreeMap<>(counted.aggregation(KINDS));
+    /** The index as it stands now; who opens it closes it. */
+    private IndexReader index() {
+        return session()
+                .scope(StoredListing.class)
+                .extension(LuceneExtension.get())
+                .openIndexReader();
     }
 
-    private static AggregationFinalStep<Map<ListingKind, Long>> eachKind(SearchAggregationFactory f) {
-        return f.terms().field("kind", ListingKind.class).maxTermCount(ListingKind.values().length);
-    }
-
-    /**
-     * The nearest of all that were found, if it is among these. Only what lies no farther than the nearest of these is looked at, which
-     * is little as a rule, where the nearest of all would mean the distance of each.
-     */
-    private static Optional<UUID> nearest(SearchSession session, Query query, List<IndexedListing> shown) {
-        var near = query.near();
-        if (near.isEmpty()) {
-            return Optional.empty();
-        }
-        var metres = shown.stream()
-                .flatMap(listing -> Stream.ofNullable(listing.point()))
-                .mapToDouble(near.get()::metresTo)
-                .min();
-        if (metres.isEmpty()) {
-            return Optional.empty();
-        }
-        return session
-                .search(StoredListing.class)
-                .select(f -> f.id(UUID.class))
-                .where(f -> f.bool().filter(query.withKinds()).filter(query.within(metres.getAsDouble() + ROUNDED)))
-                .sort(f -> Query.nearestFirst(f, near))
-                .fetchHits(1)
-                .stream()
-                .findFirst();
-    }
-
-    private static boolean holds(SearchSession session, String word) {
-        return session.search(StoredListing.class)
-                        .where(f -> f.match().fields("name", "sells", "text").matching(word))
-                        .fetchTotalHitCount()
-                > 0;
-    }
+    /** What is the same for all searches. */
+    private record Learnt(Vocabulary vocabulary, Sweeping sweeping) {}
 
     // The analyser is there only once Hibernate Search has started, which it does after beans are made.
-    private synchronized Vocabulary vocabulary() {
+    private synchronized Learnt learnt() {
         if (learnt == null) {
-            var mapping = org.hibernate.search.mapper.orm.Search.mapping(entities.getEntityManagerFactory());
-            var analyzer = mapping.backend().unwrap(LuceneBackend.class).analyzer(Analysis.ENGLISH);
-            learnt = new Vocabulary(new Stems(analyzer.orElseThrow()), settings.categories());
+            var backend = org.hibernate.search.mapper.orm.Search.mapping(entities.getEntityManagerFactory())
+                    .backend()
+                    .unwrap(LuceneBackend.class);
+            var english = backend.analyzer(Analysis.ENGLISH).orElseThrow();
+            var plain = backend.analyzer(Analysis.PLAIN).orElseThrow();
+            learnt = new Learnt(
+                    new Vocabulary(new Stems(english), settings.categories()),
+                    new Sweeping(new Clauses.Writer(english, plain)));
         }
         return learnt;
     }

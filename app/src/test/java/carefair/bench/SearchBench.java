@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -107,7 +108,10 @@ public final class SearchBench {
                     megabytes(carefair.home.resolve("db")),
                     megabytes(carefair.home.resolve("index")));
             try (var direct = new DirectSearch(
-                    index(carefair.home), carefair.bean(EntityManagerFactory.class), carefair.bean(Settings.class))) {
+                    index(carefair.home),
+                    carefair.bean(EntityManagerFactory.class),
+                    carefair.bean(Settings.class),
+                    carefair.bean(InstantSource.class))) {
                 if (direct.listings() != size) {
                     wrong.add("The index has " + direct.listings() + " of " + size + " listings");
                 }

@@ -6,7 +6,7 @@ import carefair.shared.London;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +23,7 @@ import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -69,14 +70,22 @@ public final class DirectSearch implements AutoCloseable {
     public record Ready(Search asked, List<Concept> concepts, boolean intimate) {}
 
     private final Settings settings;
+    private final InstantSource clock;
     private final Vocabulary vocabulary;
     private final Analyzer english;
     private final Analyzer plain;
-    private final DirectoryReader reader;
+    private final IndexReader reader;
     private final IndexSearcher searcher;
 
     /** @param index the folder with the index, which nobody writes to meanwhile */
-    public DirectSearch(Path index, EntityManagerFactory factory, Settings settings) throws IOException {
+    public DirectSearch(Path index, EntityManagerFactory factory, Settings settings, InstantSource clock)
+            throws IOException {
+        this(DirectoryReader.open(FSDirectory.open(index)), factory, settings, clock);
+    }
+
+    /** @param reader the index as it stands, closed with this */
+    DirectSearch(IndexReader reader, EntityManagerFactory factory, Settings settings, InstantSource clock) {
+        this.clock = clock;
         this.settings = settings;
         var backend = org.hibernate.search.mapper.orm.Search.mapping(factory)
                 .backend()
@@ -84,7 +93,7 @@ public final class DirectSearch implements AutoCloseable {
         english = backend.analyzer(Analysis.ENGLISH).orElseThrow();
         plain = backend.analyzer(Analysis.PLAIN).orElseThrow();
         vocabulary = new Vocabulary(new Stems(english), settings.categories());
-        reader = DirectoryReader.open(FSDirectory.open(index));
+        this.reader = reader;
         searcher = new IndexSearcher(reader);
     }
 
@@ -105,12 +114,12 @@ public final class DirectSearch implements AutoCloseable {
     }
 
     /** The page that was asked for, in the order in which {@link Directory#search} gives it. */
-    // One reading by one thread is what the service makes of it too.
+    // One reading by one thread, as the service has it.
     @SuppressWarnings("deprecation")
     public Answer search(Ready ready) throws IOException {
         var asked = ready.asked();
         var near = Optional.ofNullable(asked.near()).map(place -> place.point());
-        var now = Instant.now();
+        var now = clock.instant();
         var ranking =
                 new Ranking(settings.finding().points(), settings.trust().reviewsForScore(), asked.first(), near, now);
         var found = filtered(ready, ranking, Since.on(London.on(now), settings.trust()));
@@ -251,13 +260,13 @@ public final class DirectSearch implements AutoCloseable {
                     .forEach(word -> mentioned.add(new FuzzyQuery(new Term("plain", word.stem()), 1), Occur.SHOULD));
         }
         return new BooleanQuery.Builder()
-                .add(constant(mentioned.build(), share * carefair.directory.Query.MENTIONED), Occur.MUST)
+                .add(constant(mentioned.build(), share * ReadSearch.MENTIONED), Occur.MUST)
                 .add(
                         constant(
                                 new BooleanQuery.Builder()
                                         .add(named, Occur.MUST)
                                         .build(),
-                                share * carefair.directory.Query.NAMED),
+                                share * ReadSearch.NAMED),
                         Occur.SHOULD)
                 .build();
     }
@@ -276,8 +285,7 @@ public final class DirectSearch implements AutoCloseable {
     }
 
     private Query phrase(String field, String phrase) {
-        @Nullable
-        Query query = new QueryBuilder(english).createPhraseQuery(field, phrase, carefair.directory.Query.APART);
+        @Nullable Query query = new QueryBuilder(english).createPhraseQuery(field, phrase, ReadSearch.APART);
         return query == null ? new MatchNoDocsQuery() : query;
     }
 

@@ -91,7 +91,7 @@ class EstimateJourneyIT {
 
             visitor.follows("See the estimate");
             visitor.seesHeading("You would probably pay about").sees("SI 2014/2672 reg 25");
-            visitor.looksAtIt().pictures("estimate-result").readsItsTablesOnAPhone();
+            visitor.looksAtIt().pictures("estimate-result");
             narrowPicture(visitor, "estimate-result-320");
             visitor.page().reload();
             visitor.settled().seesHeading("You would probably pay about");
@@ -157,7 +157,6 @@ class EstimateJourneyIT {
             visitor.looksAtIt().pictures("estimate-care-home");
             visitor.types("What yearly interest", "4.65").presses("Work it out with this rate");
             visitor.sees("What would be owed").looksAtIt().pictures("estimate-deferred");
-            visitor.readsItsTablesOnAPhone();
             narrowPicture(visitor, "estimate-deferred-320");
 
             visitor.follows("Keep my answers for 28 days").looksAtIt();

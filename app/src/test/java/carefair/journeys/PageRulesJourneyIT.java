@@ -35,6 +35,14 @@ class PageRulesJourneyIT {
                     "48 words on the head of their cell: £1,512.00");
             faulty(
                     visitor,
+                    table("<span>£1,512.00</span>", "position: relative; top: -1.8em"),
+                    "48 words on each other: £15,000 / £1,512.00");
+            faulty(
+                    visitor,
+                    table("<span>£1,512.00</span>", "display: inline-block; width: 1em; word-break: break-all"),
+                    "48 hardly a letter a line: £1,512.00");
+            faulty(
+                    visitor,
                     table("<span>£1,512.00</span>", "")
                             + "const s = [...document.styleSheets].find(one => one.href && one.href.includes('carefair'));"
                             + " s.insertRule('.scroll td::before { white-space: nowrap !important }', s.cssRules.length);",

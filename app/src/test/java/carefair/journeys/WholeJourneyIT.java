@@ -158,7 +158,6 @@ class WholeJourneyIT {
             assertThat(margaret.text().split(reference, -1).length - 1).isEqualTo(1);
             margaret.opens(orderPath).sees(reference).looksAtIt();
             margaret.opens("/app/wallet").looksAtIt().sees("Set aside").pictures("wallet");
-            margaret.readsItsTablesOnAPhone();
             margaret.opens("/app/account").looksAtIt().pictures("account");
         }
     }

@@ -89,6 +89,7 @@ final class PageRules {
         }
         ask(page, PageScripts.PARTED, wrong);
         ask(page, PageScripts.SQUEEZED, wrong);
+        ask(page, PageScripts.ON_EACH_OTHER, wrong);
     }
 
     private static void dark(Page page, List<String> wrong) {

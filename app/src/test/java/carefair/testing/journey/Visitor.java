@@ -14,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -331,16 +330,6 @@ public final class Visitor implements AutoCloseable {
     /** Checks the page in front at both widths: axe without a violation, and the rules axe does not know. */
     public Visitor looksAtIt() {
         PageRules.check(page, name);
-        page.setViewportSize(width, 900);
-        return this;
-    }
-
-    /** On a small phone no words of a table stand on others. */
-    public Visitor readsItsTablesOnAPhone() {
-        page.setViewportSize(NARROW, 900);
-        assertThat((List<?>) page.evaluate(PageScripts.ON_EACH_OTHER))
-                .as(page.url())
-                .isEmpty();
         page.setViewportSize(width, 900);
         return this;
     }

@@ -1,0 +1,153 @@
+package carefair.directory;
+
+import carefair.shared.CategoryCode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.QueryBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a search asks of the index, by clauses each of which a listing meets or not. Place, price, kind and freshness are none: a
+ * {@link Sweep} reads them of each listing that is left.
+ *
+ * @param left each must be met
+ * @param things at least one must be mentioned, if there are any
+ * @param times when the person wants help; each that is met brings points
+ */
+record Clauses(List<Query> left, List<Thing> things, List<Query> times) {
+
+    /** One thing asked for: listings that tell of it at all, and those of them that do so by a name, a kind or a category. */
+    record Thing(Query mentioned, Query named) {}
+
+    Stream<Query> all() {
+        return Stream.of(
+                        left.stream(),
+                        things.stream().flatMap(thing -> Stream.of(thing.mentioned(), thing.named())),
+                        times.stream())
+                .flatMap(each -> each);
+    }
+
+    /** Puts searches into clauses, their words taken apart as the index's were. */
+    static final class Writer {
+
+        private final Analyzer english;
+        private final Stems plain;
+
+        Writer(Analyzer english, Analyzer plain) {
+            this.english = english;
+            this.plain = new Stems(plain);
+        }
+
+        Clauses of(ReadSearch search) {
+            return new Clauses(
+                    left(search),
+                    search.concepts().stream().map(this::thing).toList(),
+                    search.asked().wanted().times().stream()
+                            .map(time -> term("traits.times", time.name()))
+                            .toList());
+        }
+
+        /** Where one word may stand, whatever it means. */
+        List<Query> holding(String word) {
+            return Stream.of("name", "sells", "text")
+                    .flatMap(field -> Stream.ofNullable(new QueryBuilder(english).createBooleanQuery(field, word)))
+                    .toList();
+        }
+
+        private static List<Query> left(ReadSearch search) {
+            var asked = search.asked();
+            var left = new ArrayList<Query>();
+            left.add(new BooleanQuery.Builder()
+                    .add(IntPoint.newExactQuery("live", 1), Occur.FILTER)
+                    .add(
+                            LongPoint.newRangeQuery(
+                                    "proof.provedAt", search.since().shown().toEpochMilli(), Long.MAX_VALUE),
+                            Occur.FILTER)
+                    .build());
+            if (!asked.categories().isEmpty()) {
+                left.add(categories(asked.categories()));
+            }
+            for (var group : Trait.Group.values()) {
+                var traits = search.wanted(group).stream().map(Enum::name).toList();
+                if (group.wantsAll()) {
+                    traits.forEach(trait -> left.add(term("traits.said", trait)));
+                } else if (!traits.isEmpty()) {
+                    left.add(anyOf("traits.said", traits));
+                }
+            }
+            if (!asked.wanted().times().isEmpty()) {
+                left.add(anyOf(
+                        "traits.times",
+                        asked.wanted().times().stream().map(Enum::name).toList()));
+            }
+            var also = asked.also();
+            // A DBS check of a level stands in the index for the levels below it too.
+            also.checks()
+                    .forEach(check -> left.add(LongPoint.newRangeQuery(
+                            "held", StoredTrust.held(check, search.since().today()), StoredTrust.last(check))));
+            if (also.outcome() != null) {
+                left.add(categories(also.outcome().categories()));
+            }
+            if (also.home() != null) {
+                left.add(term("homeCategory", also.home().code()));
+            }
+            return left;
+        }
+
+        private Thing thing(Concept concept) {
+            var named = new BooleanQuery.Builder();
+            concept.phrases()
+                    .forEach(phrase ->
+                            named.add(phrase("name", phrase), Occur.SHOULD).add(phrase("sells", phrase), Occur.SHOULD));
+            if (!concept.kinds().isEmpty()) {
+                named.add(anyOf("kind", concept.kinds().stream().map(Enum::name).toList()), Occur.SHOULD);
+            }
+            if (!concept.categories().isEmpty()) {
+                named.add(categories(concept.categories()), Occur.SHOULD);
+            }
+            var says = named.build();
+            var mentioned = new BooleanQuery.Builder().add(says, Occur.SHOULD);
+            concept.phrases().forEach(phrase -> mentioned.add(phrase("text", phrase), Occur.SHOULD));
+            if (!concept.related().isEmpty()) {
+                mentioned.add(categories(concept.related()), Occur.SHOULD);
+            }
+            if (concept.anySpelling()) {
+                plain.of(concept.typed())
+                        .forEach(word ->
+                                mentioned.add(new FuzzyQuery(new Term("plain", word.stem()), 1), Occur.SHOULD));
+            }
+            return new Thing(mentioned.build(), says);
+        }
+
+        private Query phrase(String field, String phrase) {
+            @Nullable Query query = new QueryBuilder(english).createPhraseQuery(field, phrase, ReadSearch.APART);
+            return query == null ? new MatchNoDocsQuery() : query;
+        }
+
+        private static Query term(String field, String text) {
+            return new TermQuery(new Term(field, text));
+        }
+
+        private static Query anyOf(String field, Collection<String> texts) {
+            return new TermInSetQuery(field, texts.stream().map(BytesRef::new).toList());
+        }
+
+        private static Query categories(Collection<CategoryCode> codes) {
+            return anyOf("category", codes.stream().map(CategoryCode::text).toList());
+        }
+    }
+}
