@@ -3,6 +3,8 @@
   if (customElements.get('carefair-map')) return;
 
   const APART = 46;
+  // Half a number.
+  const EDGE = 23;
   // Where a number may stand when another is in its place: rings around where it belongs.
   const SPOTS = [[0, 0]];
   for (let ring = 1; ring <= 4; ring++) {
@@ -54,8 +56,14 @@
       const seen = pins.map((pin) => pin.at);
       const here = this.dataset.lat ? L.latLng(+this.dataset.lat, +this.dataset.lon) : null;
       if (here) seen.push(here);
-      const room = Math.min(70, box.clientWidth / 5);
-      map.fitBounds(L.latLngBounds(seen), { padding: [room, room], maxZoom: 11, animate: false });
+      const frame = () => {
+        const room = Math.min(70, box.clientWidth / 5);
+        map.fitBounds(L.latLngBounds(seen), { padding: [room, room], maxZoom: 11, animate: false });
+      };
+      frame();
+      // A phone that is turned shows all of it again, unless somebody chose what to look at.
+      let chosen = false;
+      ['pointerdown', 'keydown'].forEach((touch) => box.addEventListener(touch, (event) => { chosen ||= event.key !== 'Tab'; }));
       outline.areas.forEach((rings) => L.polygon(rings.map((ring) => [ring]), { interactive: false, className: 'map-land' }).addTo(map));
       const towns = outline.towns.map(([name, lat, lon, size]) => {
         const town = document.createElement('span');
@@ -70,10 +78,15 @@
       pins.forEach((pin) => this.put(L, map, box, pin));
       const settle = () => {
         const taken = [];
+        const size = map.getSize();
         lines.clearLayers();
         pins.forEach((pin) => {
           const at = map.latLngToLayerPoint(pin.at);
-          const free = SPOTS.find(([x, y]) => taken.every((other) => Math.hypot(other.x - at.x - x, other.y - at.y - y) >= APART - 1)) || [0, 0];
+          const inView = map.latLngToContainerPoint(pin.at);
+          const apart = SPOTS.filter(([x, y]) => taken.every((other) => Math.hypot(other.x - at.x - x, other.y - at.y - y) >= APART - 1));
+          // A number is not put where the picture ends, unless it belongs there.
+          const free = apart.find(([x, y]) => inView.x + x >= EDGE && inView.x + x <= size.x - EDGE && inView.y + y >= EDGE && inView.y + y <= size.y - EDGE)
+            || apart[0] || [0, 0];
           const stands = L.point(at.x + free[0], at.y + free[1]);
           taken.push(stands);
           pin.mark.style.translate = `${free[0]}px ${free[1]}px`;
@@ -91,6 +104,10 @@
         });
       };
       map.on('zoomend', settle);
+      map.on('resize', () => {
+        if (!chosen) frame();
+        settle();
+      });
       settle();
     }
 

@@ -51,6 +51,13 @@ class WholeJourneyIT {
         }
     }
 
+    /** Every number of the results stands within the map as it is now. */
+    private static final String ALL_ON_THE_MAP = """
+            () => { const map = document.querySelector('.map-view').getBoundingClientRect();
+              return [...document.querySelectorAll('.map-pin')].every(pin => { const at = pin.getBoundingClientRect();
+                return at.left >= map.left - 1 && at.right <= map.right + 1 && at.top >= map.top - 1 && at.bottom <= map.bottom + 1; }); }
+            """;
+
     @Test
     @Order(2)
     void anybodyFindsSupportNearHomeAndTheAddressCanBeShared() {
@@ -69,6 +76,10 @@ class WholeJourneyIT {
             }
             visitor.follows("Map and list").seesHeading("result");
             visitor.page().waitForSelector(".map-pin");
+            for (int width : new int[] {Visitor.NARROW, Visitor.WIDE}) {
+                visitor.page().setViewportSize(width, 900);
+                visitor.page().waitForFunction(ALL_ON_THE_MAP);
+            }
             visitor.looksAtIt();
             visitor.page().locator(".map-pin[aria-label*='Wareham Day Club']").click();
             visitor.settled().seesHeading("Wareham Day Club").looksAtIt();
