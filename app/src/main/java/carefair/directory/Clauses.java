@@ -30,14 +30,19 @@ import org.jspecify.annotations.Nullable;
  */
 record Clauses(List<Query> left, List<Thing> things, List<Query> times) {
 
-    /** One thing asked for: listings that tell of it at all, and those of them that do so by a name, a kind or a category. */
-    record Thing(Query mentioned, Query named) {}
+    /**
+     * One thing asked for: listings that tell of it at all, those of them that offer that sort of help, and those that do so by a name, a
+     * kind or the name of a category.
+     */
+    record Thing(Query mentioned, Query offered, Query named) {
+
+        Stream<Query> all() {
+            return Stream.of(mentioned, offered, named);
+        }
+    }
 
     Stream<Query> all() {
-        return Stream.of(
-                        left.stream(),
-                        things.stream().flatMap(thing -> Stream.of(thing.mentioned(), thing.named())),
-                        times.stream())
+        return Stream.of(left.stream(), things.stream().flatMap(Thing::all), times.stream())
                 .flatMap(each -> each);
     }
 
@@ -56,7 +61,7 @@ record Clauses(List<Query> left, List<Thing> things, List<Query> times) {
             return new Clauses(
                     left(search),
                     search.concepts().stream().map(this::thing).toList(),
-                    search.asked().wanted().times().stream()
+                    search.times().stream()
                             .map(time -> term("traits.times", time.name()))
                             .toList());
         }
@@ -120,7 +125,12 @@ record Clauses(List<Query> left, List<Thing> things, List<Query> times) {
                 named.add(categories(concept.categories()), Occur.SHOULD);
             }
             var says = named.build();
-            var mentioned = new BooleanQuery.Builder().add(says, Occur.SHOULD);
+            var offered = new BooleanQuery.Builder().add(says, Occur.SHOULD);
+            if (!concept.asked().isEmpty()) {
+                offered.add(categories(concept.asked()), Occur.SHOULD);
+            }
+            var offers = offered.build();
+            var mentioned = new BooleanQuery.Builder().add(offers, Occur.SHOULD);
             concept.phrases().forEach(phrase -> mentioned.add(phrase("text", phrase), Occur.SHOULD));
             if (!concept.related().isEmpty()) {
                 mentioned.add(categories(concept.related()), Occur.SHOULD);
@@ -130,11 +140,12 @@ record Clauses(List<Query> left, List<Thing> things, List<Query> times) {
                         .forEach(word ->
                                 mentioned.add(new FuzzyQuery(new Term("plain", word.stem()), 1), Occur.SHOULD));
             }
-            return new Thing(mentioned.build(), says);
+            return new Thing(mentioned.build(), offers, says);
         }
 
         private Query phrase(String field, String phrase) {
-            @Nullable Query query = new QueryBuilder(english).createPhraseQuery(field, phrase, ReadSearch.APART);
+            @Nullable
+            Query query = new QueryBuilder(english).createPhraseQuery(field, phrase, ReadSearch.apart(phrase));
             return query == null ? new MatchNoDocsQuery() : query;
         }
 

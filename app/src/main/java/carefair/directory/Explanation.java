@@ -25,7 +25,7 @@ final class Explanation {
     private final Stems stems;
     private final ReadSearch query;
     private final Optional<UUID> nearest;
-    private final Map<Concept, List<List<String>>> phrases = new HashMap<>();
+    private final Map<Concept, List<Phrase>> phrases = new HashMap<>();
 
     /** @param nearest of all that were found, if it is among those that are explained */
     Explanation(Stems stems, ReadSearch query, Optional<UUID> nearest) {
@@ -34,8 +34,14 @@ final class Explanation {
         this.nearest = nearest;
         query.concepts()
                 .forEach(concept -> phrases.put(
-                        concept, concept.phrases().stream().map(stems::keyOf).toList()));
+                        concept,
+                        concept.phrases().stream()
+                                .map(phrase -> new Phrase(stems.keyOf(phrase), ReadSearch.apart(phrase)))
+                                .toList()));
     }
+
+    /** Words to look for in their order, and how many others may stand among them. */
+    private record Phrase(List<String> stems, int apart) {}
 
     /** A listing whose texts are taken apart once, and only when somebody looks at them. */
     private final class Read {
@@ -62,8 +68,8 @@ final class Explanation {
         }
     }
 
-    /** Why one thing that was asked for was found, and whether it is named rather than only mentioned. */
-    private record Because(Reason reason, boolean named) {}
+    /** Why one thing that was asked for was found, and which part of its points that brings. */
+    private record Because(Reason reason, double share) {}
 
     Hit of(IndexedListing listing) {
         var read = new Read(listing);
@@ -99,7 +105,7 @@ final class Explanation {
         if (miles != null && told.travelMiles() > 0 && miles > told.travelMiles()) {
             why.add(new Reason.TravelsLess(told.travelMiles()));
         }
-        var free = new TreeSet<>(query.asked().wanted().times());
+        var free = new TreeSet<>(query.times());
         free.retainAll(told.traits().times());
         return new Hit(told, miles, List.copyOf(why), sum(listing, because, miles, free.size()), free, daysOld(told));
     }
@@ -117,20 +123,14 @@ final class Explanation {
 
     private Sum sum(IndexedListing listing, List<Because> because, @Nullable Double miles, int free) {
         var ranking = query.ranking();
-        double things = because.stream()
-                .mapToDouble(each ->
-                        (isLack(each.reason()) ? 0 : ReadSearch.MENTIONED) + (each.named() ? ReadSearch.NAMED : 0))
-                .average()
-                .orElse(0);
+        double things = because.stream().mapToDouble(Because::share).average().orElse(0);
         return new Sum(
                 ranking.words() * things,
                 ranking.near(miles == null ? Double.POSITIVE_INFINITY : miles * Ranking.METRES_A_MILE),
-                ranking.price(listing.pricesPence().stream()
+                ranking.price(listing.comparedPence().stream()
                         .min(Comparator.naturalOrder())
                         .orElse(0L)),
-                (double) ranking.free()
-                        * free
-                        / Math.max(1, query.asked().wanted().times().size()),
+                (double) ranking.free() * free / Math.max(1, query.times().size()),
                 ranking.reviews(listing.scored()),
                 ranking.fresh(listing.told().proof().at().toEpochMilli()),
                 ranking.newcomer(listing.listedAt().toEpochMilli()));
@@ -151,14 +151,20 @@ final class Explanation {
     private Because because(Concept concept, Read read) {
         var words = concept.typed();
         var named = named(concept, read);
-        var reason = named.or(
-                        () -> isIn(concept, read.text()) ? Optional.of(new Reason.Mentions(words)) : Optional.empty())
+        if (named.isPresent()) {
+            return new Because(named.get(), 1);
+        }
+        var offered = offered(concept.asked(), read.listing);
+        if (offered.isPresent()) {
+            return new Because(offered.get(), ReadSearch.MENTIONED + ReadSearch.OFFERED);
+        }
+        return (isIn(concept, read.text()) ? Optional.<Reason>of(new Reason.Mentions(words)) : Optional.<Reason>empty())
                 .or(() -> offered(concept.related(), read.listing))
                 .or(() -> concept.anySpelling() && isSpeltLike(words, read.listing)
                         ? Optional.of(new Reason.SpeltLike(words))
                         : Optional.empty())
-                .orElse(new Reason.Lacks(words));
-        return new Because(reason, named.isPresent());
+                .map(reason -> new Because(reason, ReadSearch.MENTIONED))
+                .orElseGet(() -> new Because(new Reason.Lacks(words), 0));
     }
 
     private Optional<Reason> named(Concept concept, Read read) {
@@ -182,17 +188,26 @@ final class Explanation {
                 .anyMatch(phrase -> texts.stream().anyMatch(text -> isIn(phrase, text)));
     }
 
-    private static boolean isIn(List<String> phrase, List<String> text) {
+    private static boolean isIn(Phrase looked, List<String> text) {
+        var phrase = looked.stems();
         if (phrase.isEmpty() || !text.containsAll(phrase)) {
             return false;
         }
-        int window = phrase.size() == 1 ? 1 : phrase.size() + ReadSearch.APART;
+        int window = phrase.size() + looked.apart();
         for (int from = 0; from < text.size(); from++) {
-            if (text.subList(from, Math.min(text.size(), from + window)).containsAll(phrase)) {
+            if (isInOrder(phrase, text.subList(from, Math.min(text.size(), from + window)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isInOrder(List<String> phrase, List<String> text) {
+        int next = 0;
+        for (var word : text) {
+            next += next < phrase.size() && word.equals(phrase.get(next)) ? 1 : 0;
+        }
+        return next == phrase.size();
     }
 
     private boolean isSpeltLike(String typed, IndexedListing listing) {

@@ -124,7 +124,7 @@ class Finder {
     Set<CategoryCode> categoriesAsked(Search asked) {
         try (var index = index()) {
             var categories = new LinkedHashSet<>(asked.categories());
-            read(asked, index).search().concepts().forEach(concept -> categories.addAll(concept.categories()));
+            read(asked, index).search().concepts().forEach(concept -> categories.addAll(concept.asked()));
             return categories;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -136,12 +136,19 @@ class Finder {
 
     private Read read(Search asked, IndexReader index) {
         var learnt = learnt();
-        var reading = Reading.of(asked.words(), learnt.vocabulary(), word -> holds(learnt.sweeping(), index, word));
+        var reading = Reading.of(
+                asked.words(), learnt.vocabulary(), word -> holds(learnt.sweeping(), index, word), London.today(clock));
         var near = Optional.ofNullable(asked.near()).map(Whereabouts::point);
         var ranking = new Ranking(
                 settings.finding().points(), settings.trust().reviewsForScore(), asked.first(), near, clock.instant());
         return new Read(
-                new ReadSearch(asked, reading.concepts(), isIntimate(asked, reading.concepts()), ranking, since()),
+                new ReadSearch(
+                        asked,
+                        reading.concepts(),
+                        reading.times(),
+                        isIntimate(asked, reading.concepts()),
+                        ranking,
+                        since()),
                 reading.readAs());
     }
 
@@ -155,8 +162,7 @@ class Finder {
 
     private boolean isIntimate(Search asked, List<Concept> concepts) {
         return Stream.concat(
-                        asked.categories().stream(),
-                        concepts.stream().flatMap(concept -> concept.categories().stream()))
+                        asked.categories().stream(), concepts.stream().flatMap(concept -> concept.asked().stream()))
                 .anyMatch(settings.finding().intimateCare()::contains);
     }
 

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param said all it says of itself, also what nobody reads but is filtered by
  * @param categories of the listing and of what it sells
- * @param pricesPence of a unit of each thing it sells
+ * @param comparedPence of each thing it sells, as prices are compared
  * @param scored how many reviews it has and what they come to, as {@link StoredTrust} says it
  */
 record IndexedListing(
@@ -28,7 +28,7 @@ record IndexedListing(
         List<String> categories,
         List<String> sells,
         List<String> text,
-        List<Long> pricesPence,
+        List<Long> comparedPence,
         int scored,
         Instant listedAt) {
 

@@ -7,23 +7,44 @@ import java.util.Set;
 
 /**
  * A search whose words were read. Of the points for words each thing asked for has an equal share; a listing gets two thirds of it for
- * mentioning the thing, and the rest if its name, what it sells, its kind or its category says so. To these come the points of
- * {@link Ranking}. The sum decides, then distance, then the name, and nothing else.
+ * mentioning the thing, a sixth more for offering that sort of help, and the rest if its name, what it sells, its kind or its category's
+ * name says so. To these come the points of {@link Ranking}. The sum decides, then distance, then the name, and nothing else.
  *
+ * @param saidTimes when it is wanted, by its words
  * @param intimate whether care that touches the body was asked for
  */
-record ReadSearch(Search asked, List<Concept> concepts, boolean intimate, Ranking ranking, Since since) {
+record ReadSearch(
+        Search asked,
+        List<Concept> concepts,
+        Set<UsualTime> saidTimes,
+        boolean intimate,
+        Ranking ranking,
+        Since since) {
 
-    /** Of a thing's share of the points for words. */
+    /** Of a thing's share of the points for words: for telling of it at all. */
     static final float MENTIONED = 2 / 3f;
 
-    static final float NAMED = 1 / 3f;
+    /** More of it, for offering that sort of help. */
+    static final float OFFERED = 1 / 6f;
 
-    /** How far apart the words of a phrase may stand. */
-    static final int APART = 2;
+    /** The rest of it, for naming the thing itself. */
+    static final float NAMED = 1 / 6f;
+
+    /**
+     * How many other words may stand within a phrase: none between two words, or a care home would be found wherever somebody offers care
+     * at home.
+     */
+    static int apart(String phrase) {
+        return phrase.strip().split("\\s+").length > 2 ? 1 : 0;
+    }
 
     Optional<Point> near() {
         return ranking.near();
+    }
+
+    /** When it is wanted: what was chosen, which leaves others out, or else what the words say, which only brings points. */
+    Set<UsualTime> times() {
+        return asked.wanted().times().isEmpty() ? saidTimes : asked.wanted().times();
     }
 
     /** The points of one thing asked for. */

@@ -1,6 +1,7 @@
 package carefair.directory;
 
 import carefair.shared.CategoryCode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,9 +13,10 @@ import java.util.function.Predicate;
 /**
  * What is asked for in the words somebody typed.
  *
+ * @param times when it is wanted, if the words say so
  * @param readAs words taken for others that are spelt much like them: as typed, and as read
  */
-record Reading(List<Concept> concepts, Map<String, String> readAs) {
+record Reading(List<Concept> concepts, Set<UsualTime> times, Map<String, String> readAs) {
 
     private static final int MOST_LETTERS = 200;
     private static final int MOST_WORDS = 20;
@@ -23,8 +25,9 @@ record Reading(List<Concept> concepts, Map<String, String> readAs) {
      * Reads the longest phrases of the field first, then single words; words that say nothing ("help", "my mum") are left out.
      *
      * @param found whether any listing holds a word; a word held by none may be a typing error
+     * @param today what "tomorrow" is counted from
      */
-    static Reading of(String typed, Vocabulary vocabulary, Predicate<String> found) {
+    static Reading of(String typed, Vocabulary vocabulary, Predicate<String> found, LocalDate today) {
         var stems = vocabulary.stems();
         var text = typed.length() > MOST_LETTERS ? typed.substring(0, MOST_LETTERS) : typed;
         var words = stems.of(text).stream().limit(MOST_WORDS).toList();
@@ -33,7 +36,8 @@ record Reading(List<Concept> concepts, Map<String, String> readAs) {
         var read = words.stream()
                 .map(word -> spelt(word, vocabulary, stems, found, readAs, unknown))
                 .toList();
-        return new Reading(concepts(text, read, vocabulary, unknown), readAs);
+        var times = vocabulary.times().read(read.stream().map(Stems.Stem::stem).toList(), today);
+        return new Reading(concepts(text, read, vocabulary, unknown), times, readAs);
     }
 
     private static Stems.Stem spelt(
@@ -52,7 +56,7 @@ record Reading(List<Concept> concepts, Map<String, String> readAs) {
             return word;
         }
         readAs.put(word.text(), close.get());
-        return new Stems.Stem(stems.keyOf(close.get()).getFirst(), close.get(), word.from(), word.to());
+        return new Stems.Stem(stems.keyOf(close.get()).getFirst(), close.get(), word.from(), word.to(), word.apart());
     }
 
     private static List<Concept> concepts(
@@ -61,17 +65,23 @@ record Reading(List<Concept> concepts, Map<String, String> readAs) {
         int at = 0;
         while (at < words.size()) {
             int length = Math.min(vocabulary.longest(), words.size() - at);
-            while (length > 1 && vocabulary.meaning(key(words, at, length)).isEmpty()) {
+            while (length > 1
+                    && vocabulary.meaning(words.subList(at, at + length)).isEmpty()) {
                 length--;
             }
             var span = words.subList(at, at + length);
-            var meant = vocabulary.meaning(key(words, at, length));
-            if (meant.isPresent() || !vocabulary.isFill(span.getFirst().stem())) {
+            var meant = vocabulary.meaning(span);
+            if (meant.isPresent() || !saysNothingElse(span.getFirst().stem(), vocabulary)) {
                 concepts.add(concept(text, span, meant.orElseGet(Meaning::new), vocabulary, unknown));
             }
             at += length;
         }
         return concepts;
+    }
+
+    /** Whether it names nothing to look for: when it is wanted is no thing. */
+    private static boolean saysNothingElse(String stem, Vocabulary vocabulary) {
+        return vocabulary.isFill(stem) || vocabulary.times().isOne(stem);
     }
 
     private static Concept concept(
@@ -86,15 +96,17 @@ record Reading(List<Concept> concepts, Map<String, String> readAs) {
         var named = new LinkedHashSet<CategoryCode>();
         var related = new LinkedHashSet<CategoryCode>();
         // Who asks for a kind of provider, such as a PA, gets those first, then whoever offers what they do.
-        (meant.kinds().isEmpty() ? named : related).addAll(meant.categories());
+        boolean anyKind = meant.kinds().isEmpty();
+        (anyKind ? named : related).addAll(meant.categories());
+        related.addAll(meant.described());
         if (span.size() == 1) {
-            named.addAll(vocabulary.categoriesNamedWith(first.stem()));
+            (anyKind ? named : related).addAll(vocabulary.categoriesNamedWith(first.stem()));
             related.addAll(vocabulary.categoriesDescribedWith(first.stem()));
         }
-        return new Concept(own, List.copyOf(phrases), meant.kinds(), named, related, unknown.contains(first));
-    }
-
-    private static List<String> key(List<Stems.Stem> words, int at, int length) {
-        return words.subList(at, at + length).stream().map(Stems.Stem::stem).toList();
+        var asked = new LinkedHashSet<>(named);
+        if (anyKind) {
+            asked.addAll(meant.described());
+        }
+        return new Concept(own, List.copyOf(phrases), meant.kinds(), asked, named, related, unknown.contains(first));
     }
 }

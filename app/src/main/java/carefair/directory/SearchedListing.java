@@ -221,12 +221,12 @@ abstract class SearchedListing {
                 .toList();
     }
 
-    /** The prices of a unit, in pence. */
+    /** The prices of a unit, or of an hour where half of it is sold, in pence. */
     @Transient
     @GenericField(name = "pricePence", sortable = Sortable.YES)
     @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
     public List<Long> getPricesPence() {
-        return allSold().map(StoredOffer::unitPricePence).toList();
+        return allSold().map(StoredOffer::comparedPence).toList();
     }
 
     /**

@@ -6,12 +6,16 @@ import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /** Takes text apart in the very way the index does. */
 final class Stems {
 
-    /** @param text the word as it was typed */
-    record Stem(String stem, String text, int from, int to) {}
+    /**
+     * @param text the word as it was typed
+     * @param apart whether a word that says nothing stood before it, as in "care at home"
+     */
+    record Stem(String stem, String text, int from, int to, boolean apart) {}
 
     private final Analyzer analyzer;
 
@@ -24,10 +28,16 @@ final class Stems {
         try (var tokens = analyzer.tokenStream("", text)) {
             var term = tokens.addAttribute(CharTermAttribute.class);
             var offset = tokens.addAttribute(OffsetAttribute.class);
+            var step = tokens.addAttribute(PositionIncrementAttribute.class);
             tokens.reset();
             while (tokens.incrementToken()) {
                 var typed = text.substring(offset.startOffset(), offset.endOffset());
-                stems.add(new Stem(term.toString(), typed, offset.startOffset(), offset.endOffset()));
+                stems.add(new Stem(
+                        term.toString(),
+                        typed,
+                        offset.startOffset(),
+                        offset.endOffset(),
+                        step.getPositionIncrement() > 1));
             }
             tokens.end();
         } catch (IOException e) {

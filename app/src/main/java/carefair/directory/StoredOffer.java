@@ -131,6 +131,11 @@ class StoredOffer {
         return category;
     }
 
+    /** What prices are compared by: of a unit, or of the hour of which half is sold. */
+    long comparedPence() {
+        return unit == Unit.HALF_HOUR ? 2 * unitPricePence : unitPricePence;
+    }
+
     long unitPricePence() {
         return unitPricePence;
     }

@@ -22,8 +22,8 @@ final class Sweep {
     /** A little less than the truth, so that nothing is left out by it that is near enough. */
     private static final double METRES_A_DEGREE = 111_000;
 
-    /** The listings of a segment that mention a thing asked for, and those that name it. */
-    record Told(FixedBitSet mentioned, FixedBitSet named) {}
+    /** The listings of a segment that mention a thing asked for, those that offer that sort of help, and those that name it. */
+    record Told(FixedBitSet mentioned, FixedBitSet offered, FixedBitSet named) {}
 
     private final ReadSearch search;
     private final int most;
@@ -32,6 +32,7 @@ final class Sweep {
     private final @Nullable Long upToPence;
     private final long fresh;
     private final float mentioned;
+    private final float offered;
     private final float named;
     private final float tier;
     private final float aTime;
@@ -51,11 +52,11 @@ final class Sweep {
         upToPence = asked.upTo() == null ? null : asked.upTo().pence();
         fresh = search.since().fresh().toEpochMilli();
         mentioned = search.share() * ReadSearch.MENTIONED;
+        offered = search.share() * ReadSearch.OFFERED;
         named = search.share() * ReadSearch.NAMED;
         // What nobody proved true for long stands below everything that somebody did, whatever is put first.
         tier = 2f * search.ranking().most();
-        aTime = (float) search.ranking().free()
-                / Math.max(1, asked.wanted().times().size());
+        aTime = (float) search.ranking().free() / Math.max(1, search.times().size());
     }
 
     /**
@@ -122,9 +123,7 @@ final class Sweep {
     private float points(Columns columns, int doc, double metres, List<Told> told, List<FixedBitSet> times) {
         double words = 0;
         for (int i = 0; i < told.size(); i++) {
-            if (told.get(i).mentioned().get(doc)) {
-                words += told.get(i).named().get(doc) ? mentioned + named : mentioned;
-            }
+            words += words(told.get(i), doc);
         }
         float base = (float) words;
         if (columns.isProvedSince(doc, fresh)) {
@@ -136,6 +135,14 @@ final class Sweep {
             free += times.get(i).get(doc) ? aTime : 0;
         }
         return sum + (float) free;
+    }
+
+    private float words(Told thing, int doc) {
+        if (!thing.mentioned().get(doc)) {
+            return 0;
+        }
+        float more = (thing.offered().get(doc) ? offered : 0) + (thing.named().get(doc) ? named : 0);
+        return mentioned + more;
     }
 
     /** The best of all segments, best first, at most as many as were asked for. */

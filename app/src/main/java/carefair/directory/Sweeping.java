@@ -55,7 +55,7 @@ final class Sweeping {
     }
 
     /** A thing asked for, ready to be looked up in each segment. */
-    private record Weights(Weight mentioned, Weight named) {}
+    private record Weights(Weight mentioned, Weight offered, Weight named) {}
 
     /** @param most how many of the best are wanted */
     Sweep over(IndexReader reader, ReadSearch search, int most) throws IOException {
@@ -68,7 +68,10 @@ final class Sweeping {
         var times = weights(searcher, clauses.times());
         var things = new ArrayList<Weights>();
         for (var thing : clauses.things()) {
-            things.add(new Weights(weight(searcher, thing.mentioned()), weight(searcher, thing.named())));
+            things.add(new Weights(
+                    weight(searcher, thing.mentioned()),
+                    weight(searcher, thing.offered()),
+                    weight(searcher, thing.named())));
         }
         for (var segment : reader.leaves()) {
             over(segment, sweep, left, things, times);
@@ -85,7 +88,8 @@ final class Sweeping {
         }
         var told = new ArrayList<Sweep.Told>();
         for (var thing : things) {
-            told.add(new Sweep.Told(met(thing.mentioned(), segment), met(thing.named(), segment)));
+            told.add(new Sweep.Told(
+                    met(thing.mentioned(), segment), met(thing.offered(), segment), met(thing.named(), segment)));
         }
         if (!told.isEmpty()) {
             var any = told.getFirst().mentioned().clone();
@@ -156,7 +160,10 @@ final class Sweeping {
     private static Clauses rewritten(Clauses clauses, IndexSearcher searcher) throws IOException {
         var things = new ArrayList<Clauses.Thing>();
         for (var thing : clauses.things()) {
-            things.add(new Clauses.Thing(searcher.rewrite(thing.mentioned()), searcher.rewrite(thing.named())));
+            things.add(new Clauses.Thing(
+                    searcher.rewrite(thing.mentioned()),
+                    searcher.rewrite(thing.offered()),
+                    searcher.rewrite(thing.named())));
         }
         return new Clauses(rewritten(clauses.left(), searcher), things, rewritten(clauses.times(), searcher));
     }

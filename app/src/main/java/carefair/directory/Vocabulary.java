@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 
@@ -23,25 +24,43 @@ final class Vocabulary {
     private static final String FILE = "directory/words-of-the-field.txt";
     private static final String KIND = "KIND:";
     private static final String FILL = "FILL:";
+    private static final String LEFT_OUT = "_";
 
     private final Stems stems;
     private final Map<List<String>, Meaning> meanings = new HashMap<>();
+    private final Map<List<String>, Meaning> loosely = new HashMap<>();
     private final Map<String, Set<CategoryCode>> namedWith = new HashMap<>();
     private final Map<String, Set<CategoryCode>> describedWith = new HashMap<>();
     private final Set<String> spellings = new LinkedHashSet<>();
     private final Set<String> known = new HashSet<>();
     private final Set<String> fill = new HashSet<>();
+    private final TimeWords times;
     private int longest = 1;
 
     Vocabulary(Stems stems, Collection<Category> categories) {
         this.stems = stems;
+        times = new TimeWords(stems);
         categories.forEach(this::learn);
         lines().forEach(this::learn);
     }
 
-    /** What a phrase, taken apart, stands for in the field. */
-    Optional<Meaning> meaning(List<String> key) {
-        return Optional.ofNullable(meanings.get(key));
+    /** What a phrase, taken apart, stands for in the field: care at home is another thing than a care home. */
+    Optional<Meaning> meaning(List<Stems.Stem> phrase) {
+        return Optional.ofNullable(meanings.get(key(phrase))).or(() -> Optional.ofNullable(loosely.get(stems(phrase))));
+    }
+
+    /** With a mark wherever a word that says nothing was left out between two. */
+    private static List<String> key(List<Stems.Stem> phrase) {
+        return IntStream.range(0, phrase.size())
+                .boxed()
+                .flatMap(i -> i > 0 && phrase.get(i).apart()
+                        ? Stream.of(LEFT_OUT, phrase.get(i).stem())
+                        : Stream.of(phrase.get(i).stem()))
+                .toList();
+    }
+
+    private static List<String> stems(List<Stems.Stem> phrase) {
+        return phrase.stream().map(Stems.Stem::stem).toList();
     }
 
     /** The categories in whose name a single stem occurs. */
@@ -55,7 +74,12 @@ final class Vocabulary {
     }
 
     boolean knows(String stem) {
-        return fill.contains(stem) || known.contains(stem);
+        return fill.contains(stem) || known.contains(stem) || times.isOne(stem);
+    }
+
+    /** The words that say when. */
+    TimeWords times() {
+        return times;
     }
 
     boolean isFill(String stem) {
@@ -79,14 +103,18 @@ final class Vocabulary {
     }
 
     private void learn(Category category) {
-        learn(category.name(), category.code(), namedWith);
-        category.words().forEach(words -> learn(words, category.code(), describedWith));
+        var named = new Meaning();
+        named.categories().add(category.code());
+        learn(category.name(), named, category.code(), namedWith);
+        var described = new Meaning();
+        described.described().add(category.code());
+        category.words().forEach(words -> learn(words, described, category.code(), describedWith));
     }
 
-    private void learn(String phrase, CategoryCode category, Map<String, Set<CategoryCode>> byStem) {
+    private void learn(String phrase, Meaning means, CategoryCode category, Map<String, Set<CategoryCode>> byStem) {
         var meaning = new Meaning();
         meaning.phrases().add(phrase);
-        meaning.categories().add(category);
+        meaning.add(means);
         add(phrase, meaning);
         stems.keyOf(phrase)
                 .forEach(stem -> byStem.computeIfAbsent(stem, unknown -> new LinkedHashSet<>())
@@ -108,8 +136,10 @@ final class Vocabulary {
                 meaning.kinds().add(ListingKind.valueOf(other.substring(KIND.length())));
             } else {
                 meaning.phrases().add(other);
-                meaning(stems.keyOf(other))
-                        .ifPresent(known -> meaning.categories().addAll(known.categories()));
+                meaning(stems.of(other)).ifPresent(known -> {
+                    meaning.categories().addAll(known.categories());
+                    meaning.described().addAll(known.described());
+                });
             }
         }
         listed(sides[0]).forEach(typed -> add(typed, meaning));
@@ -117,11 +147,12 @@ final class Vocabulary {
 
     private void add(String phrase, Meaning meaning) {
         var words = stems.of(phrase);
-        var key = words.stream().map(Stems.Stem::stem).toList();
+        var key = stems(words);
         if (key.isEmpty()) {
             return;
         }
-        meanings.computeIfAbsent(key, unknown -> new Meaning()).add(meaning);
+        meanings.computeIfAbsent(key(words), unknown -> new Meaning()).add(meaning);
+        loosely.computeIfAbsent(key, unknown -> new Meaning()).add(meaning);
         longest = Math.max(longest, key.size());
         known.addAll(key);
         words.forEach(word -> spellings.add(word.text().toLowerCase(Locale.UK)));

@@ -67,7 +67,12 @@ public final class DirectSearch implements AutoCloseable {
             List<UUID> ids, long total, Map<ListingKind, Long> kinds, Optional<UUID> nearest, long bytes) {}
 
     /** A search whose words were read. */
-    public record Ready(Search asked, List<Concept> concepts, boolean intimate) {}
+    public record Ready(Search asked, List<Concept> concepts, Set<UsualTime> saidTimes, boolean intimate) {
+
+        private Set<UsualTime> times() {
+            return asked.wanted().times().isEmpty() ? saidTimes : asked.wanted().times();
+        }
+    }
 
     private final Settings settings;
     private final InstantSource clock;
@@ -106,11 +111,12 @@ public final class DirectSearch implements AutoCloseable {
     }
 
     public Ready ready(Search asked) {
-        var concepts = Reading.of(asked.words(), vocabulary, this::holds).concepts();
+        var reading = Reading.of(asked.words(), vocabulary, this::holds, London.today(clock));
+        var concepts = reading.concepts();
         boolean intimate = concepts.stream()
-                .flatMap(concept -> concept.categories().stream())
+                .flatMap(concept -> concept.asked().stream())
                 .anyMatch(settings.finding().intimateCare()::contains);
-        return new Ready(asked, concepts, intimate);
+        return new Ready(asked, concepts, reading.times(), intimate);
     }
 
     /** The page that was asked for, in the order in which {@link Directory#search} gives it. */
@@ -128,7 +134,7 @@ public final class DirectSearch implements AutoCloseable {
         }
         var matching = found.build();
         var ranked = new BooleanQuery.Builder().add(matching, Occur.MUST).add(Standing.points(ranking), Occur.MUST);
-        var times = asked.wanted().times();
+        var times = ready.times();
         times.forEach(time -> ranked.add(
                 constant(term("traits.times", time.name()), (float) ranking.free() / times.size()), Occur.SHOULD));
         var nearestFirst = new ArrayList<SortField>();
@@ -249,7 +255,12 @@ public final class DirectSearch implements AutoCloseable {
 
     private Query told(Concept concept, float share) {
         var named = named(concept);
-        var mentioned = new BooleanQuery.Builder().add(named, Occur.SHOULD);
+        var offered = new BooleanQuery.Builder().add(named, Occur.SHOULD);
+        if (!concept.asked().isEmpty()) {
+            offered.add(categories(concept.asked()), Occur.SHOULD);
+        }
+        var offers = offered.build();
+        var mentioned = new BooleanQuery.Builder().add(offers, Occur.SHOULD);
         concept.phrases().forEach(phrase -> mentioned.add(phrase("text", phrase), Occur.SHOULD));
         if (!concept.related().isEmpty()) {
             mentioned.add(categories(concept.related()), Occur.SHOULD);
@@ -261,6 +272,7 @@ public final class DirectSearch implements AutoCloseable {
         }
         return new BooleanQuery.Builder()
                 .add(constant(mentioned.build(), share * ReadSearch.MENTIONED), Occur.MUST)
+                .add(constant(offers, share * ReadSearch.OFFERED), Occur.SHOULD)
                 .add(
                         constant(
                                 new BooleanQuery.Builder()
@@ -285,7 +297,7 @@ public final class DirectSearch implements AutoCloseable {
     }
 
     private Query phrase(String field, String phrase) {
-        @Nullable Query query = new QueryBuilder(english).createPhraseQuery(field, phrase, ReadSearch.APART);
+        @Nullable Query query = new QueryBuilder(english).createPhraseQuery(field, phrase, ReadSearch.apart(phrase));
         return query == null ? new MatchNoDocsQuery() : query;
     }
 

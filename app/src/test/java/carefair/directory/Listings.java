@@ -60,14 +60,16 @@ final class Listings {
         }
 
         A selling(String offer, long pence) {
+            return selling(offer, Unit.HOUR, pence);
+        }
+
+        A sellingHalfHours(String offer, long pence) {
+            return selling(offer, Unit.HALF_HOUR, pence);
+        }
+
+        private A selling(String offer, Unit unit, long pence) {
             var sold = new NewListing.NewOffer(
-                    offer,
-                    "",
-                    SomeSettings.HOUSEWORK,
-                    Unit.HOUR,
-                    Money.ofPence(pence),
-                    4,
-                    new CancellationTerms(48, 1));
+                    offer, "", SomeSettings.HOUSEWORK, unit, Money.ofPence(pence), 4, new CancellationTerms(48, 1));
             return new A(source, kind, name, summary, whoFor, point, travelMiles, categories, List.of(sold));
         }
 

@@ -91,6 +91,74 @@ class SearchTest {
     }
 
     @Test
+    void readsWhatSomebodyWantsToDoAsGoingOutWithThem() {
+        listed(
+                aListing("Hoists and Rails").saying("We take back what you hired. Ask your father"),
+                aListing("Out and About").saying("Company on days out"));
+
+        assertThat(found(words("someone to take dad fishing"))).containsExactly("Out and About");
+    }
+
+    @Test
+    void readsWordsForDaysAsWhenHelpIsWantedAndLeavesNobodyOutForIt() {
+        var weekends = Traits.NONE.at(Set.of(UsualTime.SATURDAY_MORNING, UsualTime.SUNDAY_AFTERNOON));
+        directory.put(US, aListing("A Rest for You").saying("Respite").now());
+        directory.put(US, aListing("Time Off").saying("Respite").now().saying(weekends));
+
+        var hits = directory.search(words("respite this weekend")).hits();
+
+        assertThat(hits.stream().map(hit -> hit.listing().name())).containsExactly("Time Off", "A Rest for You");
+        assertThat(hits.getFirst().freeThen()).isEqualTo(weekends.times());
+        assertThat(hits.stream().flatMap(hit -> hit.why().stream())).noneMatch(Reason.Lacks.class::isInstance);
+        assertThat(directory
+                        .search(words("respite on Saturday mornings"))
+                        .hits()
+                        .getFirst()
+                        .freeThen())
+                .containsExactly(UsualTime.SATURDAY_MORNING);
+    }
+
+    @Test
+    void takesNoHomeCareForACareHome() {
+        listed(
+                aListing("A Frome Valley").of(ListingKind.HOME_CARE).saying("Home care and care at home"),
+                aListing("The Haven").of(ListingKind.CARE_HOME));
+
+        assertThat(found(words("care home"))).containsExactly("The Haven");
+        assertThat(found(words("care at home"))).containsExactly("A Frome Valley");
+    }
+
+    @Test
+    void putsWhoeverNamesTheThingBeforeTheRestOfItsCategory() {
+        listed(
+                aListing("Bright Rooms").in(SomeSettings.HOUSEWORK),
+                aListing("White Sheets").in(SomeSettings.HOUSEWORK).selling("A bag of laundry", 12_00));
+
+        assertThat(found(words("laundry"))).containsExactly("White Sheets", "Bright Rooms");
+    }
+
+    @Test
+    void findsCarersGroupsForCarersAndNotThoseWhoCareForAWage() {
+        listed(
+                aListing("A Carer").of(ListingKind.PERSONAL_ASSISTANT).saying("An experienced carer"),
+                aListing("Coffee and Company").saying("A carers' group, for unpaid carers"));
+
+        assertThat(found(words("carers support group"))).first().isEqualTo("Coffee and Company");
+    }
+
+    @Test
+    void comparesHalfAnHourByWhatAnHourCosts() {
+        listed(
+                aListing("By the Half").sellingHalfHours("A short visit", 14_60),
+                aListing("By the Hour").selling("An hour", 15_00));
+
+        assertThat(found(new Search("", Set.of(), Set.of(), null, null, Money.ofPence(15_00), 1)))
+                .containsExactly("By the Hour");
+        assertThat(found(new Search("", Set.of(), Set.of(), null, null, null, Traits.NONE, First.CHEAPEST, 1)))
+                .containsExactly("By the Hour", "By the Half");
+    }
+
+    @Test
     void putsTheKindThatWasAskedForBeforeOthersThatDoTheSame() {
         listed(
                 aListing("Early Birds").in(SomeSettings.PERSONAL_CARE),
@@ -164,7 +232,7 @@ class SearchTest {
         listed(
                 aListing("Only Meals").in(SomeSettings.MEALS),
                 aListing("Both").in(SomeSettings.MEALS, SomeSettings.HOUSEWORK).at(LYME),
-                aListing("Speaks of cleaning")
+                aListing("Rose and Crown")
                         .saying("After cleaning we leave a hot meal")
                         .at(CORFE));
 
@@ -174,7 +242,7 @@ class SearchTest {
 
         assertThat(hits)
                 .extracting(hit -> hit.listing().name())
-                .containsExactly("Both", "Speaks of cleaning", "Only Meals");
+                .containsExactly("Both", "Rose and Crown", "Only Meals");
         assertThat(hits.get(0).why())
                 .containsExactly(new Reason.Offers(SomeSettings.HOUSEWORK), new Reason.Offers(SomeSettings.MEALS));
         assertThat(hits.get(2).why())

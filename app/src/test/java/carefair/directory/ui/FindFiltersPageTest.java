@@ -5,6 +5,7 @@ import static carefair.ui.Seen.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carefair.directory.Directory;
+import carefair.directory.First;
 import carefair.directory.ListingKind;
 import carefair.directory.NewListing;
 import carefair.directory.Trait;
@@ -23,6 +24,8 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The filters not everybody needs: behind one press, in the address, and told where results stand. */
@@ -67,6 +70,16 @@ class FindFiltersPageTest extends SpringBrowserlessTest {
                                 List.of(),
                                 List.of())
                         .saying(traits));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void saysWhatCountsMost(First first) {
+        var page = open("need=falconry&where=Wareham&day=monday&first=" + first.code());
+
+        assertThat(text(page)).contains("Falconry Barn", "1 result");
+        assertThat(text(open("need=falconry&where=Wareham&first=" + first.code())))
+                .contains("2 results", "Falconry Loft");
     }
 
     @Test
