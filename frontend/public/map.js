@@ -49,7 +49,7 @@
       this.querySelector('ol').hidden = true;
       const map = this.map = L.map(box, {
         attributionControl: false, zoomControl: false, scrollWheelZoom: false, dragging: !L.Browser.mobile,
-        inertia: false, zoomAnimation: false, fadeAnimation: false, markerZoomAnimation: false, minZoom: 7, maxZoom: 14 });
+        inertia: false, zoomAnimation: false, fadeAnimation: false, markerZoomAnimation: false, minZoom: 7, maxZoom: 14, zoomSnap: 0.25 });
       L.control.zoom({ zoomInTitle: this.dataset.in, zoomOutTitle: this.dataset.out }).addTo(map);
       const pins = [...this.querySelectorAll('li[data-lat]')].map((item) => ({
         at: L.latLng(+item.dataset.lat, +item.dataset.lon), link: item.querySelector('a'), number: item.dataset.number }));
@@ -92,6 +92,7 @@
           pin.mark.style.translate = `${free[0]}px ${free[1]}px`;
           if (free[0] || free[1]) {
             L.polyline([pin.at, map.layerPointToLatLng(stands)], { interactive: false, className: 'map-line' }).addTo(lines);
+            L.circleMarker(pin.at, { radius: 4, interactive: false, className: 'map-spot' }).addTo(lines);
           }
         });
         // A name that would stand on another is left out, the smaller town's first.

@@ -49,6 +49,8 @@ record Clauses(List<Query> left, List<Thing> things, List<Query> times) {
     /** Puts searches into clauses, their words taken apart as the index's were. */
     static final class Writer {
 
+        private static final List<String> WRITTEN = List.of("name", "sells", "text");
+
         private final Analyzer english;
         private final Stems plain;
 
@@ -66,9 +68,24 @@ record Clauses(List<Query> left, List<Thing> things, List<Query> times) {
                             .toList());
         }
 
+        /** For listings that hold every one of these words, or one of the same stem, whatever they mean; none hold no word at all. */
+        Clauses holdingAll(ReadSearch search, String words) {
+            var left = left(search);
+            var each = new Stems(english).of(words);
+            each.forEach(word -> {
+                var any = new BooleanQuery.Builder();
+                WRITTEN.forEach(field -> any.add(term(field, word.stem()), Occur.SHOULD));
+                left.add(any.build());
+            });
+            if (each.isEmpty()) {
+                left.add(new MatchNoDocsQuery());
+            }
+            return new Clauses(left, List.of(), List.of());
+        }
+
         /** Where one word may stand, whatever it means. */
         List<Query> holding(String word) {
-            return Stream.of("name", "sells", "text")
+            return WRITTEN.stream()
                     .flatMap(field -> Stream.ofNullable(new QueryBuilder(english).createBooleanQuery(field, word)))
                     .toList();
         }

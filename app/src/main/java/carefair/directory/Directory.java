@@ -45,10 +45,10 @@ public class Directory {
         return checks.on(finder.find(search));
     }
 
-    /** Listings on offer that match the words best, best first, at most so many. Open to everybody. */
+    /** Listings on offer that hold every one of the words, or one of the same stem, at most so many. Open to everybody. */
     @Transactional(readOnly = true)
-    public List<ListingId> matching(String words, int most) {
-        return finder.ids(new Search(words, Set.of(), Set.of(), null, null, null, 1), most).stream()
+    public List<ListingId> holding(String words, int most) {
+        return finder.holding(words, most).stream()
                 .map(ListingId::new)
                 .toList();
     }

@@ -80,6 +80,17 @@ class Finder {
         }
     }
 
+    /** The ids of listings on offer that hold all these words, at most so many. */
+    List<UUID> holding(String words, int most) {
+        var everything = new Search("", Set.of(), Set.of(), null, null, null, 1);
+        try (var index = index()) {
+            var sweep = learnt().sweeping().holdingAll(index, read(everything, index).search(), words, most);
+            return sweep.best().stream().map(Spot::id).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Other listings of one of these categories that sell something, nearest first. */
     List<StoredListing> next(UUID but, Collection<CategoryCode> categories, Optional<Point> from, int limit) {
         if (categories.isEmpty() || limit < 1) {

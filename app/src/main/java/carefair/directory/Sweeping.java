@@ -59,9 +59,18 @@ final class Sweeping {
 
     /** @param most how many of the best are wanted */
     Sweep over(IndexReader reader, ReadSearch search, int most) throws IOException {
+        return over(reader, search, writer.of(search), most);
+    }
+
+    /** Those that hold all these words, in the order of a search for nothing. */
+    Sweep holdingAll(IndexReader reader, ReadSearch search, String words, int most) throws IOException {
+        return over(reader, search, writer.holdingAll(search, words), most);
+    }
+
+    private Sweep over(IndexReader reader, ReadSearch search, Clauses asked, int most) throws IOException {
         var sweep = new Sweep(search, most);
         var searcher = new IndexSearcher(reader);
-        var clauses = rewritten(writer.of(search), searcher);
+        var clauses = rewritten(asked, searcher);
         searcher.setQueryCache(sets);
         searcher.setQueryCachingPolicy(new Whole(clauses.all().collect(Collectors.toSet())));
         var left = weights(searcher, clauses.left());

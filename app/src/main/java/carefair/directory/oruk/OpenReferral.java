@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class OpenReferral {
 
     /** As many listings as words alone find; what else is asked for then leaves some of these out. */
-    static final int BEST_MATCHES = 1000;
+    static final int MOST_FOUND = 1000;
 
     private final Directory directory;
     private final SharedListings listings;
@@ -100,7 +100,7 @@ class OpenReferral {
             filter.offeredOrEnded().changedSince(since);
         }
         if (!asked.search().isEmpty()) {
-            filter.among(directory.matching(asked.search(), BEST_MATCHES).stream()
+            filter.among(directory.holding(asked.search(), MOST_FOUND).stream()
                     .map(ListingId::value)
                     .toList());
         }
