@@ -69,8 +69,13 @@ record CqcLocation(
             "physical disab", Trait.PHYSICAL_DISABILITY,
             "sensory impairment", Trait.SIGHT_OR_HEARING_LOSS);
 
-    private static final List<String> AT_HOME =
-            List.of("homecare agencies", "supported living", "supported housing", "extra care housing", "shared lives");
+    private static final String HOMECARE = "homecare agencies";
+
+    /** The published file says supported housing, the Commission's other lists extra care housing, of the same. */
+    private static final List<String> EXTRA_CARE =
+            List.of("supported housing", "extra care housing", "extra care housing services");
+
+    private static final List<String> AT_HOME = List.of("supported living", "shared lives");
     private static final List<String> IN_A_HOME = List.of("residential homes", "nursing homes");
 
     /** Among the specialisms the register also lists what a provider is licensed to do, which tells nobody whom it is for. */
@@ -128,7 +133,7 @@ record CqcLocation(
                         town(),
                         places.postcode(postcode).map(Whereabouts::point).orElse(null),
                         0,
-                        as == ListingKind.HOME_CARE
+                        as != ListingKind.CARE_HOME
                                         && settings.category(homeCare).isPresent()
                                 ? List.of(homeCare)
                                 : List.of(),
@@ -175,6 +180,13 @@ record CqcLocation(
 
     private static Optional<ListingKind> kind(List<String> types) {
         var lower = types.stream().map(type -> type.toLowerCase(Locale.UK)).toList();
+        // An agency that also works in extra care housing comes to people who live elsewhere.
+        if (lower.contains(HOMECARE)) {
+            return Optional.of(ListingKind.HOME_CARE);
+        }
+        if (lower.stream().anyMatch(EXTRA_CARE::contains)) {
+            return Optional.of(ListingKind.EXTRA_CARE_HOUSING);
+        }
         if (lower.stream().anyMatch(AT_HOME::contains)) {
             return Optional.of(ListingKind.HOME_CARE);
         }

@@ -48,9 +48,7 @@ public class Directory {
     /** Listings on offer that hold every one of the words, or one of the same stem, at most so many. Open to everybody. */
     @Transactional(readOnly = true)
     public List<ListingId> holding(String words, int most) {
-        return finder.holding(words, most).stream()
-                .map(ListingId::new)
-                .toList();
+        return finder.holding(words, most).stream().map(ListingId::new).toList();
     }
 
     /** Open to everybody. A withdrawn listing is still given, marked so; of a merged one that which stands for it. @throws DirectoryRefusal.NoSuchListing if there is none */

@@ -84,7 +84,8 @@ class Finder {
     List<UUID> holding(String words, int most) {
         var everything = new Search("", Set.of(), Set.of(), null, null, null, 1);
         try (var index = index()) {
-            var sweep = learnt().sweeping().holdingAll(index, read(everything, index).search(), words, most);
+            var sweep = learnt().sweeping()
+                    .holdingAll(index, read(everything, index).search(), words, most);
             return sweep.best().stream().map(Spot::id).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

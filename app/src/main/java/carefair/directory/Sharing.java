@@ -72,7 +72,20 @@ public class Sharing {
 
     /** Whether a listing of this kind is often one person, perhaps working from home. */
     public static boolean mayWorkAlone(ListingKind kind) {
-        return kind == ListingKind.PERSONAL_ASSISTANT || kind == ListingKind.MICRO_PROVIDER;
+        return switch (kind) {
+            case PERSONAL_ASSISTANT, MICRO_PROVIDER -> true;
+            // One driver with a car, or one bookkeeper at the kitchen table.
+            case TRANSPORT, PAYMENT_SUPPORT -> true;
+            case HOME_CARE,
+                    DAY_OPPORTUNITY,
+                    COMMUNITY_GROUP,
+                    EQUIPMENT,
+                    ISF_BROKER,
+                    CARE_HOME,
+                    EXTRA_CARE_HOUSING,
+                    ADVOCACY,
+                    CARERS_SERVICE -> false;
+        };
     }
 
     private StoredListing own(Who.Provider who, ListingId id) {

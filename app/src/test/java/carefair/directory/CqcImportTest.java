@@ -89,6 +89,30 @@ class CqcImportTest extends NothingListed {
     }
 
     @Test
+    void supportedHousingIsExtraCareHousingUnlessAnAgencyGoesOutFromItToo() throws IOException {
+        var file = folder.resolve("extra-care.csv");
+        Files.writeString(file, """
+                Name,Postcode,Service types,Specialisms/services,Provider name,CQC Location ID
+                Kingcup Court,BH20 4AA,Supported housing,Dementia,Court Ltd,1-21
+                Teasel Court,BH20 4AA,Extra Care housing services|Supported living,,Court Ltd,1-22
+                Out And About,BH20 4AA,Homecare agencies|Supported housing,,Court Ltd,1-23
+                Own Front Door,BH20 4AA,Supported living,,Court Ltd,1-24
+                """);
+        run(file);
+
+        var kingcup = theOne("Kingcup Court");
+        assertThat(kingcup.kind()).isEqualTo(ListingKind.EXTRA_CARE_HOUSING);
+        assertThat(kingcup.categories()).containsExactly(SomeSettings.PERSONAL_CARE);
+        assertThat(theOne("Teasel Court").kind()).isEqualTo(ListingKind.EXTRA_CARE_HOUSING);
+        assertThat(theOne("Out And About").kind()).isEqualTo(ListingKind.HOME_CARE);
+        assertThat(theOne("Own Front Door").kind()).isEqualTo(ListingKind.HOME_CARE);
+        assertThat(directory.search(words("extra care housing")).hits())
+                .extracting(hit -> hit.listing().name())
+                .as("those of the kind first, then who works in it too")
+                .containsExactly("Kingcup Court", "Teasel Court", "Out And About");
+    }
+
+    @Test
     void keepsNoNameOfAPersonAndNoPhoneNumber() throws IOException {
         run(register());
 
@@ -161,6 +185,9 @@ class CqcImportTest extends NothingListed {
                 .search(new Search("", Set.of(), Set.of(), null, null, null, 1))
                 .kinds();
         assertThat(kinds.keySet()).isEqualTo(Set.of(ListingKind.HOME_CARE, ListingKind.CARE_HOME));
+        assertThat(sql.queryForList("select name from listing where kind = 'EXTRA_CARE_HOUSING'", String.class))
+                .as("of 2014, so kept and not found")
+                .contains("St John's Combe Park");
     }
 
     private List<String> run(Path file) {

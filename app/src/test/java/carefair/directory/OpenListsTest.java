@@ -120,6 +120,18 @@ class OpenListsTest extends NothingListed {
     }
 
     @Test
+    void aKitchenOfExtraCareHousingIsNoCareHome() throws IOException {
+        run(
+                "food-hygiene",
+                file(
+                        "premises.csv",
+                        PREMISES
+                                + "1,Kingcup Court Extra Care,Caring Premises,\"1 Weir, Wareham\",BH20 4AA,5,2019-07-25,,\n"));
+
+        assertThat(theOne("Kingcup Court Extra Care").kind()).isEqualTo(ListingKind.EXTRA_CARE_HOUSING);
+    }
+
+    @Test
     void putsARatingOnTheListingOfTheSamePlaceAndOnNoneItIsNotSureOf() throws IOException {
         run(
                 "cqc",

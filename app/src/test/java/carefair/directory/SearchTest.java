@@ -83,6 +83,40 @@ class SearchTest {
     }
 
     @Test
+    void eachKindIsFoundByTheWordsPeopleHaveForItAndCanBeFilteredBy() {
+        var names = Map.of(
+                ListingKind.EXTRA_CARE_HOUSING, "Kingcup",
+                ListingKind.TRANSPORT, "Marigold",
+                ListingKind.ADVOCACY, "Foxglove",
+                ListingKind.PAYMENT_SUPPORT, "Teasel",
+                ListingKind.CARERS_SERVICE, "Bluebell");
+        var words = Map.of(
+                ListingKind.EXTRA_CARE_HOUSING,
+                List.of("extra care housing", "extra care flat", "sheltered housing with care", "assisted living"),
+                ListingKind.TRANSPORT,
+                List.of("transport", "lift", "lifts to hospital", "a taxi", "community transport", "dial a ride"),
+                ListingKind.ADVOCACY,
+                List.of("advocate", "advocacy", "an independent advocate", "someone to speak up for me"),
+                ListingKind.PAYMENT_SUPPORT,
+                List.of(
+                        "payroll",
+                        "holding account",
+                        "managed account",
+                        "direct payment support",
+                        "help with my direct payment"),
+                ListingKind.CARERS_SERVICE,
+                List.of("carers' support", "carers’ group", "carers support group", "support for carers"));
+        names.forEach((kind, name) -> listed(aListing(name).of(kind)));
+        listed(aListing("Bryony").of(ListingKind.PERSONAL_ASSISTANT), aListing("Bright Rooms"));
+
+        words.forEach((kind, all) ->
+                all.forEach(typed -> assertThat(found(words(typed))).as(typed).containsExactly(names.get(kind))));
+        names.forEach((kind, name) -> assertThat(found(new Search("", Set.of(), Set.of(kind), null, null, null, 1)))
+                .as("filtered by %s", kind)
+                .containsExactly(name));
+    }
+
+    @Test
     void findsByTheNameOfACategoryOrAWordOfIt() {
         listed(aListing("Early Birds").in(SomeSettings.PERSONAL_CARE), aListing("Bright Rooms"));
 

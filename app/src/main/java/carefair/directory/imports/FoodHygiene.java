@@ -29,6 +29,7 @@ record FoodHygiene(OpenLists lists) implements OpenList {
             "0", "0, urgent improvement necessary");
 
     private static final Map<ListingKind, Pattern> KINDS = Map.of(
+            ListingKind.EXTRA_CARE_HOUSING, words("extra[ -]care"),
             ListingKind.DAY_OPPORTUNITY, words("day (centre|center|care|services?|club)|lunch club"),
             ListingKind.CARE_HOME,
                     words("(nursing|residential|care|retirement) homes?|home for the (elderly|aged)|care centre"));
@@ -70,7 +71,7 @@ record FoodHygiene(OpenLists lists) implements OpenList {
     }
 
     private static Optional<ListingKind> kind(String name) {
-        return List.of(ListingKind.DAY_OPPORTUNITY, ListingKind.CARE_HOME).stream()
+        return List.of(ListingKind.EXTRA_CARE_HOUSING, ListingKind.DAY_OPPORTUNITY, ListingKind.CARE_HOME).stream()
                 .filter(kind ->
                         KINDS.getOrDefault(kind, words("")).matcher(name).find())
                 .findFirst();

@@ -44,7 +44,7 @@ class SharedListings {
                     case when s.changed_at > l.updated_at then s.changed_at else l.updated_at end as changed_at,
                     case when s.shown = 'BY_PLACE' and l.kind = 'PERSONAL_ASSISTANT' then 'BY_OUTCODE'
                          when s.shown is not null then s.shown
-                         when l.kind in ('PERSONAL_ASSISTANT', 'MICRO_PROVIDER') then 'NOT'
+                         when l.kind in ('PERSONAL_ASSISTANT', 'MICRO_PROVIDER', 'TRANSPORT', 'PAYMENT_SUPPORT') then 'NOT'
                          when l.source like 'cqc:%' and (l.name = '(individual provider)'
                               or l.summary like '%Run by (individual provider)') then 'NOT'
                          else 'BY_PLACE' end as shown,

@@ -331,6 +331,8 @@ abstract class OpenReferralRules {
     void tellsOfPeopleWhoWorkAloneOnlyIfTheyAgreed() throws Exception {
         var assistant = put(ListingKind.PERSONAL_ASSISTANT, "Alex", SOMEWHERE);
         var micro = put(ListingKind.MICRO_PROVIDER, "Alex's Teas", SOMEWHERE);
+        put(ListingKind.TRANSPORT, "Alex's Lifts", SOMEWHERE);
+        put(ListingKind.PAYMENT_SUPPORT, "Alex's Payslips", SOMEWHERE);
         put(ListingKind.HOME_CARE, "Agency", SOMEWHERE);
 
         assertThat(services(Map.of())).containsExactly("Agency");

@@ -17,7 +17,7 @@ class RoughlyTest {
             new Whereabouts("BH20 4AA", new Point(50.687, -2.110), Exactness.POSTCODE, 0, "Purbeck", true);
 
     @ParameterizedTest
-    @EnumSource(names = {"PERSONAL_ASSISTANT", "MICRO_PROVIDER"})
+    @EnumSource(names = {"PERSONAL_ASSISTANT", "MICRO_PROVIDER", "TRANSPORT", "PAYMENT_SUPPORT"})
     void ofWhoMayWorkFromHomeADistanceIsAboutSoMuch(ListingKind kind) {
         var roughly = Roughly.from(EXACT, kind);
 
