@@ -164,8 +164,15 @@ class Telling {
         if (listing.travelMiles() > 0) {
             return texts.count("directory.travel", listing.travelMiles());
         }
-        var comes = listing.kind() == ListingKind.HOME_CARE || listing.kind() == ListingKind.PERSONAL_ASSISTANT;
-        return texts.say(comes ? "directory.travel.ask" : "directory.travel.none");
+        return texts.say(comes(listing.kind()) ? "directory.travel.ask" : "directory.travel.none");
+    }
+
+    /** Whether those of a kind come to people, also where nothing says how far. */
+    static boolean comes(ListingKind kind) {
+        return switch (kind) {
+            case HOME_CARE, PERSONAL_ASSISTANT, TRANSPORT -> true;
+            default -> false;
+        };
     }
 
     /** The most that can be ordered for one date, in words. */

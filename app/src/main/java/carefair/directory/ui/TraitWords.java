@@ -1,7 +1,6 @@
 package carefair.directory.ui;
 
 import carefair.directory.Listing;
-import carefair.directory.ListingKind;
 import carefair.directory.PartOfDay;
 import carefair.directory.Trait;
 import carefair.directory.Traits;
@@ -91,9 +90,7 @@ record TraitWords(Texts texts) {
     }
 
     private static boolean isVisited(Listing listing) {
-        return listing.travelMiles() == 0
-                && listing.kind() != ListingKind.HOME_CARE
-                && listing.kind() != ListingKind.PERSONAL_ASSISTANT;
+        return listing.travelMiles() == 0 && !Telling.comes(listing.kind());
     }
 
     private static String capital(String words) {

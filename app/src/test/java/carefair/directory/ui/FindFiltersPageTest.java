@@ -52,14 +52,18 @@ class FindFiltersPageTest extends SpringBrowserlessTest {
     }
 
     private void put(String name, Traits traits) {
+        put(name, ListingKind.DAY_OPPORTUNITY, "Falconry for all", traits);
+    }
+
+    private void put(String name, ListingKind kind, String words, Traits traits) {
         directory.put(
                 new Who.System("test"),
                 new NewListing(
                                 "demo:" + name,
-                                ListingKind.DAY_OPPORTUNITY,
+                                kind,
                                 name,
                                 null,
-                                "Falconry for all",
+                                words,
                                 List.of(),
                                 "",
                                 "Wareham",
@@ -88,6 +92,27 @@ class FindFiltersPageTest extends SpringBrowserlessTest {
 
         assertThat(more(page).hasAttr("open")).isFalse();
         assertThat(text(page)).contains("2 results", "More filters").doesNotContain("Filters that are on");
+    }
+
+    @Test
+    void everyKindIsAFilterOfItsOwn() {
+        for (var kind : ListingKind.values()) {
+            put("Zither " + kind, kind, "Zithering", Traits.NONE);
+        }
+
+        var page = open("need=zithering&where=&kind=extra-care-housing");
+
+        assertThat(text(page))
+                .contains(
+                        "1 result",
+                        "Zither EXTRA_CARE_HOUSING",
+                        "Extra care housing (1)",
+                        "Transport (1)",
+                        "Advocacy (1)",
+                        "Direct payment support (1)",
+                        "Carers’ service (1)",
+                        "Take off: Extra care housing")
+                .doesNotContain("Zither TRANSPORT");
     }
 
     @Test

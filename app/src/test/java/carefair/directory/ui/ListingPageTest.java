@@ -45,12 +45,16 @@ class ListingPageTest {
     SignIns signIns;
 
     private ListingId put(String name, List<NewListing.NewOffer> offers) {
+        return put(name, ListingKind.MICRO_PROVIDER, 6, offers);
+    }
+
+    private ListingId put(String name, ListingKind kind, int miles, List<NewListing.NewOffer> offers) {
         var provider = organisations.add(US, name + " " + UUID.randomUUID());
         return directory.put(
                 US,
                 new NewListing(
                         "demo:" + UUID.randomUUID(),
-                        ListingKind.MICRO_PROVIDER,
+                        kind,
                         name,
                         provider,
                         "Birds & <b>bees</b>",
@@ -58,7 +62,7 @@ class ListingPageTest {
                         "Anybody",
                         "Corfe Castle",
                         null,
-                        6,
+                        miles,
                         List.of(new CategoryCode("company")),
                         offers,
                         List.of("Insurance"),
@@ -101,6 +105,19 @@ class ListingPageTest {
                                 + listing.offers().getFirst().id().value())))
                 .andExpect(content().string(containsString("/app/save/" + id.value())))
                 .andExpect(content().string(not(containsString("<script src"))));
+    }
+
+    @Test
+    void transportComesToPeopleAlsoWhereNothingSaysHowFar() throws Exception {
+        var transport = put("Bee Lifts", ListingKind.TRANSPORT, 0, List.of());
+        var court = put("Bee Court", ListingKind.EXTRA_CARE_HOUSING, 0, List.of());
+
+        web.perform(get("/listings/" + transport.value()))
+                .andExpect(content().string(containsString("<title>Bee Lifts, Transport –")))
+                .andExpect(content().string(containsString("They come to you; ask them how far")));
+        web.perform(get("/listings/" + court.value()))
+                .andExpect(content().string(containsString("<title>Bee Court, Extra care housing –")))
+                .andExpect(content().string(containsString("You go to them")));
     }
 
     @Test

@@ -193,6 +193,17 @@ class OfferSupportPageTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoeverSellsLiftsPayrollOrAFlatWithCareFindsWhatTheyAre() {
+        begin();
+        assertThat(text())
+                .contains("Extra care housing", "Transport", "Advocacy", "Direct payment support", "Carers’ service");
+
+        Filling.in(page()).type("kind", "TRANSPORT").send();
+
+        assertThat(text()).contains("What name should people see?");
+    }
+
+    @Test
     void answersSurviveAReloadAndTheJourneyIsTakenUpAgain() {
         begin();
         Filling.in(page()).type("kind", "PERSONAL_ASSISTANT").send();
