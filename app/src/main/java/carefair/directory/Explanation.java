@@ -103,7 +103,7 @@ final class Explanation {
             why.add(new Reason.PlaceNotKnown());
         }
         if (miles != null && told.travelMiles() > 0 && miles > told.travelMiles()) {
-            why.add(new Reason.TravelsLess(told.travelMiles()));
+            why.add(new Reason.TravelsLess(told.travelMiles(), Math.round(miles) <= told.travelMiles()));
         }
         var free = new TreeSet<>(query.times());
         free.retainAll(told.traits().times());

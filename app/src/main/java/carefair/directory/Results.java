@@ -79,8 +79,12 @@ public record Results(
         /** Of all that were found, none is nearer. */
         record Nearest() implements Reason {}
 
-        /** Farther away than it says it travels. */
-        record TravelsLess(int miles) implements Reason {}
+        /**
+         * Farther away than it says it travels.
+         *
+         * @param barely whether that is less than half a mile, so that both are told as the same number of miles
+         */
+        record TravelsLess(int miles, boolean barely) implements Reason {}
 
         record PlaceNotKnown() implements Reason {}
 

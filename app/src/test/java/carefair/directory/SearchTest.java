@@ -256,9 +256,20 @@ class SearchTest {
         assertThat(hits.get(0).miles()).isZero();
         assertThat(hits.get(0).why()).containsExactly(new Reason.Nearest());
         assertThat(hits.get(1).miles()).isBetween(4.0, 4.2);
-        assertThat(hits.get(1).why()).containsExactly(new Reason.TravelsLess(3));
+        assertThat(hits.get(1).why()).containsExactly(new Reason.TravelsLess(3, false));
         assertThat(hits.get(2).miles()).isNull();
         assertThat(hits.get(2).why()).containsExactly(new Reason.PlaceNotKnown());
+    }
+
+    @Test
+    void saysThatItIsOnlyALittleFartherWhereBothRoundToTheSameMiles() {
+        listed(aListing("In Corfe").at(CORFE).travelling(4));
+
+        var hits = directory
+                .search(new Search("", Set.of(), Set.of(), near("Wareham", WAREHAM), null, null, 1))
+                .hits();
+
+        assertThat(hits.getFirst().why()).contains(new Reason.TravelsLess(4, true));
     }
 
     @Test

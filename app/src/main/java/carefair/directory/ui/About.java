@@ -12,6 +12,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What is said around a page of results: what was looked for and from where, how many there are, what to try when there are none. */
@@ -23,11 +24,18 @@ record About(
         @Nullable Whereabouts place,
         Results results) {
 
+    /** Words that say already that they ask for help, or for whom. */
+    private static final Pattern HELP = Pattern.compile(
+            "(help|helper|support|some|somebody|someone|anybody|anyone|i|i'm|i’m|we|who|need|needs|looking|find|want)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     String heading() {
         var category = looking.category();
         var need = looking.need().isBlank()
                 ? category == null ? texts.say("directory.find.any") : telling.category(category)
-                : texts.say("directory.find.help-with", looking.need());
+                : HELP.matcher(looking.need()).lookingAt()
+                        ? ResultWords.capital(looking.need())
+                        : texts.say("directory.find.help-with", looking.need());
         return place == null ? need : texts.say("directory.find.near", need, place.label());
     }
 

@@ -1,6 +1,5 @@
 package carefair.directory.ui;
 
-import carefair.directory.AlsoWanted;
 import carefair.ui.Build;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -27,44 +26,8 @@ final class Applied extends Div {
     static List<Filter> of(Telling telling, Looking looking) {
         var on = new ArrayList<Filter>();
         looking.kinds().forEach(kind -> on.add(new Filter(looking.without(kind), telling.kind(kind))));
-        if (looking.category() != null) {
-            on.add(new Filter(
-                    looking.filtered(null, looking.kinds(), looking.miles(), looking.price()),
-                    telling.category(looking.category())));
-        }
-        if (looking.miles() != null) {
-            on.add(new Filter(
-                    looking.filtered(looking.category(), looking.kinds(), null, looking.price()),
-                    telling.within(looking.miles())));
-        }
-        if (!looking.price().isEmpty()) {
-            on.add(new Filter(
-                    looking.filtered(looking.category(), looking.kinds(), looking.miles(), ""),
-                    telling.say("directory.filter.up-to", looking.price().replace("£", ""))));
-        }
-        var wanting = looking.wanting();
-        wanting.has()
-                .forEach(trait -> on.add(
-                        new Filter(looking.wanting(wanting.without(trait)), MoreFiltering.chosen(telling, trait))));
-        var also = wanting.also();
-        also.checks().stream()
-                .sorted()
-                .forEach(check -> on.add(new Filter(
-                        looking.wanting(wanting.also(Also.without(also, check))),
-                        telling.known().filter(check))));
-        if (also.outcome() != null) {
-            on.add(new Filter(
-                    looking.wanting(wanting.also(new AlsoWanted(also.checks(), null, also.home()))),
-                    also.outcome().name()));
-        }
-        if (also.home() != null) {
-            on.add(new Filter(
-                    looking.wanting(wanting.also(new AlsoWanted(also.checks(), also.outcome(), null))),
-                    also.home().name()));
-        }
-        if (wanting.isTimed()) {
-            on.add(new Filter(looking.wanting(wanting.atAnyTime()), telling.when(wanting)));
-        }
+        TakenOff.butKinds(telling, looking)
+                .forEach(filter -> on.add(new Filter(filter.off().apply(looking), filter.words())));
         return on;
     }
 }

@@ -99,6 +99,10 @@ record Looking(
         return filtered(category, fewer, miles, price);
     }
 
+    Looking ofAnyKind() {
+        return filtered(category, Set.of(), miles, price);
+    }
+
     Looking onPage(int newPage) {
         return new Looking(need, where, category, kinds, miles, price, wanting, newPage, onMap);
     }

@@ -1,5 +1,6 @@
 package carefair.directory.ui;
 
+import carefair.directory.Proof;
 import carefair.directory.Results;
 import carefair.directory.Results.Reason;
 import carefair.places.Exactness;
@@ -45,7 +46,7 @@ record ResultWords(Texts texts, Settings settings) {
                 but.isEmpty() ? series.of(good) : texts.say("directory.why.but", series.of(good), series.of(but)));
     }
 
-    /** {@code About 3 miles away; free mornings, Tuesday; brought up to date 12 days ago.} */
+    /** {@code About 3 miles away; free mornings, Tuesday; listing confirmed 12 days ago.} */
     String standing(Results.Hit hit, @Nullable Whereabouts place) {
         var miles = hit.miles();
         var parts = new ArrayList<String>();
@@ -55,7 +56,9 @@ record ResultWords(Texts texts, Settings settings) {
         if (!hit.freeThen().isEmpty()) {
             parts.add(texts.say("directory.standing.free", new TraitWords(texts).times(hit.freeThen())));
         }
-        parts.add(texts.count("directory.standing.updated", hit.daysOld()));
+        // To be listed is not to be confirmed.
+        var listed = hit.listing().proof().how() == Proof.How.LISTED;
+        parts.add(texts.count(listed ? "directory.standing.listed" : "directory.standing.updated", hit.daysOld()));
         if (hit.isNew()) {
             parts.add(texts.say("directory.standing.new"));
         }
@@ -88,7 +91,8 @@ record ResultWords(Texts texts, Settings settings) {
             case Reason.SpeltLike(var typed) -> texts.say("directory.why.spelt-like", typed);
             case Reason.Lacks(var words) -> texts.say("directory.why.lacks", words);
             case Reason.Nearest() -> texts.say("directory.why.nearest");
-            case Reason.TravelsLess(var miles) -> texts.count("directory.why.travels-less", miles);
+            case Reason.TravelsLess(var miles, var barely) ->
+                texts.count(barely ? "directory.why.travels-barely-less" : "directory.why.travels-less", miles);
             case Reason.ComesToYou(var miles) -> texts.count("directory.why.comes", miles);
             case Reason.WhoComes(var who) -> texts.say("directory.why.who." + who.name());
             case Results.Known known -> new KnownWords(texts, settings).why(known);
@@ -106,7 +110,7 @@ record ResultWords(Texts texts, Settings settings) {
         return words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
     }
 
-    private static String capital(String words) {
+    static String capital(String words) {
         return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 }

@@ -7,6 +7,7 @@ import carefair.directory.ListingId;
 import carefair.directory.ListingKind;
 import carefair.directory.Offer;
 import carefair.directory.Photo;
+import carefair.directory.Trait;
 import carefair.settings.Settings;
 import carefair.shared.CategoryCode;
 import carefair.shared.London;
@@ -115,6 +116,16 @@ class Telling {
                 .map(texts::say)
                 .or(() -> known().filter(code))
                 .orElse(code);
+    }
+
+    /** {@code It does not say that it has a hearing loop.} */
+    String differs(Trait trait) {
+        var own = "directory.differs." + trait.name();
+        return texts.has(own)
+                ? texts.say(own)
+                : texts.say(
+                        "directory.differs." + trait.group().name(),
+                        ResultWords.lower(MoreFiltering.chosen(this, trait)));
     }
 
     String within(int miles) {

@@ -86,6 +86,10 @@ record Wanting(
         return new Wanting(has, day, part, first, newAlso);
     }
 
+    Wanting putFirst(First newFirst) {
+        return new Wanting(has, day, part, newFirst, also);
+    }
+
     /** In the same order, with nothing left out. */
     Wanting nothing() {
         return new Wanting(Set.of(), null, null, first);

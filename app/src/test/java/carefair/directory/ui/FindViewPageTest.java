@@ -117,11 +117,20 @@ class FindViewPageTest extends SpringBrowserlessTest {
                         "Its name or what it sells says “lanterns” or a word like it and it is the nearest.",
                         "Insurance",
                         "Not checked: Food hygiene",
-                        "Nobody has confirmed it since 23 November 2026",
+                        "listed today",
+                        "Listed like this on 23 November 2026. Nobody has confirmed it yet.",
                         "Micro-provider (13)",
                         "so they are not exact");
-        assertThat(text).contains("about 8 miles away");
+        assertThat(text).contains("about 8 miles away").doesNotContain("listing confirmed today");
         assertThat(text.indexOf("Lantern House")).isLessThan(text.indexOf("Lantern Maker A"));
+    }
+
+    @Test
+    void doesNotAskForHelpTwiceInTheHeading() {
+        assertThat(text(open("need=help+getting+dressed&where=Wareham")))
+                .startsWith("Help getting dressed near Wareham");
+        assertThat(text(open("need=someone+to+talk+to"))).startsWith("Someone to talk to");
+        assertThat(text(open("need=helpline"))).startsWith("Help with helpline");
     }
 
     @Test
@@ -208,7 +217,7 @@ class FindViewPageTest extends SpringBrowserlessTest {
     void saysThatAPriceIsNoPriceAndKeepsTheFiltersOpen() {
         var page = open("need=lanterns&where=Wareham&price=cheap");
 
-        assertProblem(page, "#price Highest price must only include numbers, like 16,000 or 16000.50");
+        assertProblem(page, "#price Highest price must only include numbers, like 18, 18.50 or 16,000");
         assertThat(values(page)).contains("price=cheap", "need=lanterns");
         assertThat(Seen.of(page).expectFirst("details").hasAttr("open")).isTrue();
         assertProblem(open("need=&where=&price=0"), "#price Highest price must be £0.01 or more");
@@ -289,7 +298,7 @@ class FindViewPageTest extends SpringBrowserlessTest {
         assertThat(text(view())).contains("14 results").doesNotContain("There is a problem");
 
         Filling.with(view(), "More filters").type("price", "cheap").send();
-        assertProblem(view(), "#price Highest price must only include numbers, like 16,000 or 16000.50");
+        assertProblem(view(), "#price Highest price must only include numbers, like 18, 18.50 or 16,000");
         assertThat(values(view())).contains("price=cheap", "need=lanterns");
     }
 

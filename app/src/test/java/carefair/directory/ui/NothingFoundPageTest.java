@@ -57,7 +57,7 @@ class NothingFoundPageTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void saysWhatWasLookedForAndWhatThereIsWithOneFilterFewer() {
+    void showsTheNearestThatNearlyFitsAndWhatDiffers() {
         var page = open("need=marionettes&where=Wareham&miles=3&has=hearing-loop");
 
         assertThat(text(page))
@@ -65,17 +65,51 @@ class NothingFoundPageTest extends SpringBrowserlessTest {
                         "No results",
                         "You looked for: “marionettes”; near Wareham; Within 3 miles; Hearing loop.",
                         "What nearly fits",
-                        "Without “Within 3 miles” there is 1 result",
-                        "The first is Marionette Carvers, about 8 miles away.",
+                        "Marionette Carvers, about 8 miles away. It is not within 3 miles. "
+                                + "Without “Within 3 miles” there is 1 result",
                         "01305")
                 .doesNotContain("Without “Hearing loop”");
-        assertThat(links(page)).contains("/app/find?need=marionettes&where=Wareham&has=hearing-loop");
+        assertThat(links(page))
+                .contains("/app/find?need=marionettes&where=Wareham&has=hearing-loop")
+                .anyMatch(link -> link.startsWith("/listings/"));
     }
 
     @Test
-    void saysNothingOfWhatNearlyFitsWhereNoFilterIsInTheWay() {
-        assertThat(text(open("need=zorbing&where=Wareham")))
-                .contains("You looked for: “zorbing”; near Wareham.", "Tell the council that this is missing")
+    void takesOffTwoFiltersWhereOneIsNotEnough() {
+        var page = open("need=marionettes&where=Wareham&miles=3&has=quiet-space");
+
+        assertThat(text(page))
+                .contains(
+                        "It is not within 3 miles. It does not say that it has a quiet space.",
+                        "Without “Within 3 miles” and “Quiet space” there is 1 result");
+        assertThat(links(page)).contains("/app/find?need=marionettes&where=Wareham");
+    }
+
+    @Test
+    void takesOffAllFiltersWhereTwoAreNotEnough() {
+        assertThat(text(open("need=marionettes&where=Wareham&miles=3&has=quiet-space&price=5")))
+                .contains(
+                        "It shows no price here. It does not say that it has a quiet space.",
+                        "Without “Within 3 miles” and “Up to £5” and “Quiet space” there is 1 result");
+    }
+
+    @Test
+    void countsSeveralKindsAsOneFilter() {
+        assertThat(text(open("need=marionettes&where=Wareham&kind=home-care&kind=care-home")))
+                .contains("It is listed as “Community group”, not as “Home care agency, Care home”.");
+    }
+
+    @Test
+    void takesOffTheWordsOnlyWhereNobodyUsesThem() {
+        assertThat(text(open("need=blorp&where=Swanage")))
+                .contains("You looked for: “blorp”; near Swanage.", "What nearly fits", "It does not mention “blorp”.")
+                .contains("Without “blorp” there", "Tell the council that this is missing");
+    }
+
+    @Test
+    void saysNothingOfWhatNearlyFitsAWordAlone() {
+        assertThat(text(open("need=zorbing")))
+                .contains("You looked for: “zorbing”.", "Tell the council that this is missing")
                 .doesNotContain("What nearly fits");
     }
 

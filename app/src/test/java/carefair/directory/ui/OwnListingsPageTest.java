@@ -132,7 +132,7 @@ class OwnListingsPageTest extends ListingPages {
     void saysWhatIsWrongWithAPriceAndChangesNothing() {
         var wrong = List.of(
                 List.of("", "Enter the new price"),
-                List.of("lots", "Price must only include numbers, like 16,000 or 16000.50"),
+                List.of("lots", "Price must only include numbers, like 18, 18.50 or 16,000"),
                 List.of("0", "Price must be £0.01 or more"),
                 List.of("-5", "Price must be £0.01 or more"),
                 List.of("19.5", "Price must include pence, like 123.45 or 156.00"),
