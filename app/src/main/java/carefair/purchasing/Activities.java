@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
@@ -179,6 +180,13 @@ public class Activities implements ComingDates {
                 .map(Listing::id)
                 .collect(Collectors.toSet());
         return all.stream().filter(date -> shown.contains(date.listing())).toList();
+    }
+
+    /** The coming dates of an offer on which the account has a place. Needs {@link Power#SEE}. */
+    @Transactional(readOnly = true)
+    public Set<ActivityDateId> placesOf(Who.Resident who, OfferId offer) {
+        desk.access().require(who, Power.SEE);
+        return Set.copyOf(book.placesOf(who.account(), offer, desk.clock().instant()));
     }
 
     /** How the account stands with each coming date of an offer it waits for. Needs {@link Power#SEE}. */

@@ -168,6 +168,16 @@ class ActivityBook {
                 .list();
     }
 
+    /** The coming dates of an offer on which the account has a place. */
+    List<ActivityDateId> placesOf(PersonId account, OfferId offer, Instant now) {
+        return jdbc.sql("select distinct d.id from activity_place p join care_order o on o.id = p.order_id"
+                        + " join activity_date d on d.id = p.date_id"
+                        + " where o.account_id = ? and d.offer_id = ? and d.starts_at > ? and p.freed_at is null")
+                .params(bytes(account), UuidBytes.of(offer.value()), utc(now))
+                .query((row, n) -> new ActivityDateId(UuidBytes.toUuid(row.getBytes("id"))))
+                .list();
+    }
+
     /** @return false if it was given back already */
     boolean freed(OrderId order, ActivityDateId date, Instant now) {
         return jdbc.sql(

@@ -80,6 +80,19 @@ class ActivityPageTest extends OrderPagesAtWork {
     }
 
     @Test
+    void whoHasAPlaceIsToldSoAndDoesNotWaitForOne() {
+        hold(1);
+        world.orders.place(CommandKey.random(), world.margaret, world.hours(1, world.inAWeek()));
+
+        goTo(activity());
+
+        assertThat(text()).contains("You have a place").doesNotContain("Full", "Join the waiting list");
+        atTheKeyboard(world.withMoney("Alan Pryce", "£21.00"));
+        goTo(activity());
+        assertThat(text()).contains("Full", "Join the waiting list").doesNotContain("You have a place");
+    }
+
+    @Test
     void whereAllIsTakenPeopleJoinAndLeaveTheWaitingListByOnePress() {
         hold(1);
         var alan = world.withMoney("Alan Pryce", "£21.00");

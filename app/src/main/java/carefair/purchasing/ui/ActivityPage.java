@@ -22,6 +22,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,13 @@ final class ActivityPage extends Page implements BeforeEnterObserver {
 
     private final Kit kit;
     private final ActivityDesk desk;
+
+    /** How whoever is here stands with a date. @param booked whether they have a place */
+    private record Standing(@Nullable WaitingPlace waits, boolean booked) {
+        WaitingStage stage() {
+            return waits == null ? WaitingStage.LEFT : waits.stage();
+        }
+    }
 
     ActivityPage(Kit kit, ActivityDesk desk) {
         super(kit, "purchasing.activity.title");
@@ -67,10 +75,13 @@ final class ActivityPage extends Page implements BeforeEnterObserver {
         }
         Map<ActivityDateId, WaitingPlace> waits =
                 who.map(resident -> waits(resident, offer)).orElse(Map.of());
+        var places = who.map(resident -> desk.activities().placesOf(resident, offer.id()))
+                .orElse(Set.of());
         var list = new UnorderedList();
         list.addClassName("hits");
         for (var date : dates) {
-            list.add(new ListItem(make.card(parts(offer, date, waits.get(date.id()), who.orElse(null)))));
+            var standing = new Standing(waits.get(date.id()), places.contains(date.id()));
+            list.add(new ListItem(make.card(parts(offer, date, standing, who.orElse(null)))));
         }
         show(list, make.p(make.link("/activities.ics", "purchasing.activity.feed.link")));
     }
@@ -80,28 +91,34 @@ final class ActivityPage extends Page implements BeforeEnterObserver {
                 .collect(Collectors.toMap(one -> one.date().id(), Function.identity()));
     }
 
-    private Component[] parts(
-            Offer offer, ActivityDate date, @Nullable WaitingPlace waits, Who.@Nullable Resident who) {
-        var kept = waits == null ? null : waits.until();
+    private Component[] parts(Offer offer, ActivityDate date, Standing standing, Who.@Nullable Resident who) {
         var says = make.div(
                 "as-is",
                 new H2(Said.day(date.day())),
                 make.p("purchasing.activity.times", Said.time(date.startsAt()), Said.time(date.endsAt())),
-                make.p(
-                        kept != null
-                                ? make.tag(Tone.GOOD, "purchasing.activity.kept", Said.moment(kept))
-                                : date.left() > 0
-                                        ? make.tag(Tone.GOOD, "purchasing.activity.left", date.left())
-                                        : make.tag(Tone.WAIT, "purchasing.activity.full")));
-        if (who == null) {
-            return new Component[] {says};
-        }
-        return new Component[] {says, make.buttons(acts(offer, date, waits, who).toArray(Component[]::new))};
+                make.p(tag(date, standing)));
+        var acts = who == null ? List.<Component>of() : acts(offer, date, standing, who);
+        return acts.isEmpty()
+                ? new Component[] {says}
+                : new Component[] {says, make.buttons(acts.toArray(Component[]::new))};
     }
 
-    private List<Component> acts(Offer offer, ActivityDate date, @Nullable WaitingPlace waits, Who.Resident who) {
+    private Component tag(ActivityDate date, Standing standing) {
+        var kept = standing.waits() == null ? null : standing.waits().until();
+        if (kept != null) {
+            return make.tag(Tone.GOOD, "purchasing.activity.kept", Said.moment(kept));
+        }
+        if (standing.booked()) {
+            return make.tag(Tone.GOOD, "purchasing.activity.booked");
+        }
+        return date.left() > 0
+                ? make.tag(Tone.GOOD, "purchasing.activity.left", date.left())
+                : make.tag(Tone.WAIT, "purchasing.activity.full");
+    }
+
+    private List<Component> acts(Offer offer, ActivityDate date, Standing standing, Who.Resident who) {
         var day = Said.date(date.day());
-        var stage = waits == null ? WaitingStage.LEFT : waits.stage();
+        var stage = standing.stage();
         var book = action("purchasing.activity.book", () -> book(offer, date)).about(day);
         var leave = action("purchasing.activity.leave", () -> {
                     desk.activities().leave(who, date.id());
@@ -112,16 +129,20 @@ final class ActivityPage extends Page implements BeforeEnterObserver {
         return switch (stage) {
             case OFFERED -> List.of(book, leave);
             case WAITING -> List.of(make.p("purchasing.activity.waiting"), leave);
-            case TOOK, LEFT, MISSED ->
-                List.of(
-                        date.left() > 0
-                                ? book
-                                : action("purchasing.activity.join", () -> {
-                                            desk.activities().join(who, date.id());
-                                            draw(offer, "purchasing.activity.joined");
-                                        })
-                                        .second()
-                                        .about(day));
+            case TOOK, LEFT, MISSED -> {
+                if (date.left() > 0) {
+                    yield List.of(book);
+                }
+                // Nobody need wait for what they have.
+                yield standing.booked()
+                        ? List.of()
+                        : List.of(action("purchasing.activity.join", () -> {
+                                    desk.activities().join(who, date.id());
+                                    draw(offer, "purchasing.activity.joined");
+                                })
+                                .second()
+                                .about(day));
+            }
         };
     }
 
