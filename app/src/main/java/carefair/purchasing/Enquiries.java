@@ -67,12 +67,31 @@ public class Enquiries {
 
     private record Asked(CommandKey key, Listing listing) {}
 
+    /**
+     * Says at once what would be said to whoever asks it, so that nobody writes in vain. Needs {@link carefair.identity.Power#SEE}.
+     *
+     * @throws EnquiryRefusal.BlockedByThem if it does not want to hear from the person; {@code BlockedByYou} the other way round
+     */
+    @Transactional(readOnly = true)
+    public void mustBeHeard(Who.Resident who, Listing listing) {
+        finder.mayAsk(who);
+        asking.mustBeHeard(who, listing);
+    }
+
     /** Writes more in a thread of the account. As {@link #ask}. */
     @TriedAgain
     @Transactional
     public void askMore(CommandKey key, Who.Resident who, EnquiryId id, String words) {
         var enquiry = finder.of(who, id);
         asking.askMore(key, who, enquiry, directory.listing(enquiry.listing()), words, rules.aDay());
+    }
+
+    /** Writes what needs no answer, such as thanks: what was answered stays answered. As {@link #ask}. */
+    @TriedAgain
+    @Transactional
+    public void thank(CommandKey key, Who.Resident who, EnquiryId id, String words) {
+        var enquiry = finder.of(who, id);
+        asking.thank(key, who, enquiry, directory.listing(enquiry.listing()), words, rules.aDay());
     }
 
     /** The account's threads, the last written first. Needs {@link carefair.identity.Power#SEE}. */

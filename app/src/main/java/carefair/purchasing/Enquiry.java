@@ -87,6 +87,11 @@ class Enquiry {
         }
     }
 
+    /** Adds what needs no answer: nothing begins to wait. */
+    void thank(Who.Resident who, EnquiryMessage.Saying saying, Timetable time) {
+        say(who, saying, null, time);
+    }
+
     /** Answers, or adds to what was answered; a polite no ends the waiting too. */
     void answer(Who.Provider who, EnquiryMessage.Saying saying, Timetable time) {
         say(who, saying, waitsSince == null ? null : Duration.between(waitsSince, time.now()), time);

@@ -1,5 +1,6 @@
 package carefair.purchasing;
 
+import carefair.audit.WordsId;
 import carefair.directory.Listing;
 import carefair.directory.ListingId;
 import carefair.identity.OrganisationId;
@@ -62,6 +63,26 @@ class EnquiryAsking {
         }
     }
 
+    /** Says what needs no answer; where a question waits still, it goes on waiting. */
+    void thank(CommandKey key, Who.Resident who, Enquiry enquiry, Listing listing, String words, int mostADay) {
+        if (said(key, who).isEmpty()) {
+            provider(listing);
+            var written = mayWrite(who, enquiry, words, mostADay);
+            enquiry.thank(who, new EnquiryMessage.Saying(key, written, null), acts.now());
+            enquiries.flush();
+            acts.record("ENQUIRY_THANKED", enquiry, written, who);
+            telling.thanked(enquiry);
+        }
+    }
+
+    /** Whether the two hear from each other; a listing without a provider here has blocked nobody. */
+    void mustBeHeard(Who.Resident who, Listing listing) {
+        var provider = listing.provider();
+        if (provider != null) {
+            reading.mustBeHeard(who, provider, listing.name());
+        }
+    }
+
     private Optional<Enquiry> said(CommandKey key, Who.Resident who) {
         return messages.findByCommandKey(key.value())
                 .map(EnquiryMessage::enquiry)
@@ -86,14 +107,18 @@ class EnquiryAsking {
     }
 
     private Enquiry ask(CommandKey key, Who.Resident who, Enquiry enquiry, String words, int mostADay) {
-        reading.mustBeHeard(who, enquiry);
-        mustNotBeTooMany(who, mostADay);
-        var written = acts.write(who.account(), who, words);
+        var written = mayWrite(who, enquiry, words, mostADay);
         enquiry.ask(who, new EnquiryMessage.Saying(key, written, null), acts.now());
         enquiries.flush();
         acts.record("ENQUIRY_ASKED", enquiry, written, who);
         telling.asked(enquiry, who, acts.now());
         return enquiry;
+    }
+
+    private WordsId mayWrite(Who.Resident who, Enquiry enquiry, String words, int mostADay) {
+        reading.mustBeHeard(who, enquiry);
+        mustNotBeTooMany(who, mostADay);
+        return acts.write(who.account(), who, words);
     }
 
     private void mustNotBeTooMany(Who.Resident who, int mostADay) {

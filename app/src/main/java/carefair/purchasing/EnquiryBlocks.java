@@ -1,10 +1,12 @@
 package carefair.purchasing;
 
+import carefair.identity.OrganisationId;
 import carefair.identity.Who;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets either side say that it does not want to hear from the other, and take that back. The other is not told. */
+/** Lets either side say that it does not want to hear from the other, and take that back. The other gets no message, and sees it where it would write. */
 @Service
 public class EnquiryBlocks {
 
@@ -47,12 +49,24 @@ public class EnquiryBlocks {
 
     /** Refuses whoever may not write to the other now. */
     void mustBeHeard(Who who, Enquiry enquiry) {
-        var side = EnquiryBlock.Side.of(who);
-        if (blocks.existsById(key(enquiry, side))) {
-            throw new EnquiryRefusal.BlockedByYou(enquiry.listingName());
+        mustBeHeard(EnquiryBlock.Side.of(who), side -> key(enquiry, side), enquiry.listingName());
+    }
+
+    /** The same of a person and a provider with or without a thread. */
+    void mustBeHeard(Who.Resident who, OrganisationId provider, String listing) {
+        mustBeHeard(
+                EnquiryBlock.Side.PERSON,
+                side -> new EnquiryBlock.Key(who.account().value(), provider.value(), side),
+                listing);
+    }
+
+    private void mustBeHeard(
+            EnquiryBlock.Side writes, Function<EnquiryBlock.Side, EnquiryBlock.Key> key, String listing) {
+        if (blocks.existsById(key.apply(writes))) {
+            throw new EnquiryRefusal.BlockedByYou(listing);
         }
-        if (blocks.existsById(key(enquiry, side.other()))) {
-            throw new EnquiryRefusal.BlockedByThem(enquiry.listingName());
+        if (blocks.existsById(key.apply(writes.other()))) {
+            throw new EnquiryRefusal.BlockedByThem(listing);
         }
     }
 

@@ -1,5 +1,6 @@
 package carefair.purchasing;
 
+import carefair.identity.OrganisationId;
 import carefair.identity.Who;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,10 @@ class EnquiryReading {
     /** In a block either side's word is enough. */
     void mustBeHeard(Who who, Enquiry enquiry) {
         blocks.mustBeHeard(who, enquiry);
+    }
+
+    void mustBeHeard(Who.Resident who, OrganisationId provider, String listing) {
+        blocks.mustBeHeard(who, provider, listing);
     }
 
     private EnquiryReportView view(EnquiryReport report, @Nullable String words, List<EnquiryLine> thread) {

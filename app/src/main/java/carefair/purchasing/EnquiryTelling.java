@@ -19,6 +19,7 @@ class EnquiryTelling {
 
     static final String ASKED = "provider-asked";
     static final String ASKED_FOR_YOU = "resident-asked-for-you";
+    static final String THANKED = "provider-thanked";
     static final String WAITS = "provider-question-waits";
     static final String STILL_WAITS = "resident-question-waits";
     static final String ANSWERED = "resident-answered";
@@ -43,6 +44,11 @@ class EnquiryTelling {
             var facts = Map.of("listing", enquiry.listingName(), "by", people.nameOf(by.signIn()));
             things.tell(enquiry.account(), new Thing(ASKED_FOR_YOU, facts, ofPerson(enquiry), null));
         }
+    }
+
+    /** News to the provider, with nothing to do. */
+    void thanked(Enquiry enquiry) {
+        things.tell(enquiry.provider(), thing(THANKED, enquiry, ofProvider(enquiry), null));
     }
 
     /** The provider left it lying for so many days. */

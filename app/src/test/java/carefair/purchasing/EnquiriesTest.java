@@ -96,6 +96,25 @@ class EnquiriesTest extends OrdersAtWork {
     }
 
     @Test
+    void thanksThatNeedNoAnswerRemindNobodyAndAQuestionThatWaitsGoesOnWaiting() {
+        var asked = ask("Are you free on Tuesdays?");
+        enquiries.thank(CommandKey.random(), margaret, asked.id(), "Thank you for looking");
+        assertThat(enquiries.one(margaret, asked.id()).stage()).isEqualTo(EnquiryStage.ASKED);
+        enquiryAnswers.answer(CommandKey.random(), priya, asked.id(), "Yes, from ten");
+        var key = CommandKey.random();
+
+        enquiries.thank(key, margaret, asked.id(), "Thank you");
+        enquiries.thank(key, margaret, asked.id(), "Thank you");
+
+        assertThat(enquiries.one(margaret, asked.id()).stage()).isEqualTo(EnquiryStage.ANSWERED);
+        assertThat(enquiries.thread(margaret, asked.id())).hasSize(4);
+        assertThat(told(priya)).contains("provider-thanked");
+        clock.setToMorningOf(clock.today().plusDays(30));
+        unanswered.run();
+        assertThat(told(priya)).doesNotContain("provider-question-waits");
+    }
+
+    @Test
     void aQuestionThatIsAnsweredInTimeRemindsNobody() {
         var asked = ask("Are you free on Tuesdays?");
         enquiryAnswers.answer(CommandKey.random(), priya, asked.id(), "Yes, from ten");

@@ -26,6 +26,9 @@ class EnquiryPageTest extends OrderPagesAtWork {
     EnquiryAnswers enquiryAnswers;
 
     @Autowired
+    EnquiryBlocks blocks;
+
+    @Autowired
     SavedListings saved;
 
     @Test
@@ -110,6 +113,54 @@ class EnquiryPageTest extends OrderPagesAtWork {
         atTheKeyboard(world.priya);
         goTo("/app/provider/questions/" + asked.id().value());
         assertThat(text()).contains("The person chose not to get messages from you");
+    }
+
+    @Test
+    void thanksThatNeedNoAnswerLeaveTheQuestionAnswered() {
+        var asked = asked("Are you free on Tuesdays?");
+        goTo("/app/questions/" + asked.id().value());
+        assertThat(text()).doesNotContain("Does this need an answer?");
+        enquiryAnswers.answer(CommandKey.random(), world.priya, asked.id(), "Yes, from ten");
+        goTo("/app/questions/" + asked.id().value());
+
+        formWith("Send").type("words", "Thank you").type("no-answer", "none").send();
+
+        assertThat(text()).contains("Thank you", "Answered").doesNotContain("Waiting for their answer");
+        atTheKeyboard(world.priya);
+        goTo("/app/provider/questions/" + asked.id().value());
+        assertThat(text()).contains("Thank you", "You answered").doesNotContain("Waits for your answer");
+    }
+
+    @Test
+    void whoIsBlockedIsToldBeforeTheyWriteAndWhoIsBlockedMeanwhileKeepsTheirWords() {
+        var asked = asked("Are you free?");
+        goTo("/app/ask/new/" + world.corfe.value());
+        form().type("words", "And on Sundays?").send();
+        blocks.block(world.priya, asked.id());
+
+        formWith("Send the question").send();
+
+        assertThat(text()).contains("You cannot write to them", "What you wrote", "And on Sundays?");
+        goTo("/app/ask/new/" + world.corfe.value());
+        assertThat(text())
+                .contains("You cannot write to Corfe Companions", "01305 000 000")
+                .doesNotContain("What would you like to ask");
+        saved.save(world.margaret, world.corfe);
+        goTo("/app/ask/several");
+        assertThat(text()).contains("Save someone first");
+    }
+
+    @Test
+    void whatWasWrittenInAThreadIsShownAgainWhereItCouldNotBeSent() {
+        var asked = asked("Are you free?");
+        goTo("/app/questions/" + asked.id().value());
+        assertThat(text())
+                .contains("We send them no message about it, but they see it when they want to write to you.");
+        blocks.block(world.priya, asked.id());
+
+        formWith("Send").type("words", "It is about Sundays").send();
+
+        assertThat(text()).contains("You cannot write to them", "What you wrote", "It is about Sundays");
     }
 
     @Test

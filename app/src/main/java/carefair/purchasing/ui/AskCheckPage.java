@@ -4,9 +4,11 @@ import carefair.directory.Listing;
 import carefair.purchasing.ContactDetail;
 import carefair.ui.Drafts;
 import carefair.ui.Kit;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Optional;
 
 /** The question before it is sent: to whom, in what words, and what of it would give away where somebody is found. */
@@ -45,6 +47,12 @@ final class AskCheckPage extends AskStep {
         parts.pointedOut(ContactDetail.in(ask.words())).ifPresent(this::show);
         show(rows, make.p("purchasing.enquiry.check.sees"));
         askThen("purchasing.enquiry.check.send");
+    }
+
+    /** What was written stays in sight, also where it could not be sent. */
+    @Override
+    protected List<Component> whatNext(RuntimeException refusal) {
+        return parts.notSent(ask().words());
     }
 
     @Override

@@ -8,6 +8,7 @@ import carefair.directory.SavedListings;
 import carefair.identity.SignedIn;
 import carefair.identity.Who;
 import carefair.purchasing.Enquiries;
+import carefair.purchasing.EnquiryRefusal;
 import carefair.shared.CommandKey;
 import java.util.List;
 import java.util.Optional;
@@ -47,11 +48,23 @@ class AskDesk {
         return draft.listings().stream().map(directory::listing).toList();
     }
 
-    /** What was saved for later and can be asked. */
+    /** What was saved for later and can be asked by whoever is here. */
     List<Listing> saved() {
         return saved.of(signedIn.resident()).stream()
-                .filter(AskDesk::canBeAsked)
+                .filter(listing -> canBeAsked(listing) && blocked(listing).isEmpty())
                 .toList();
+    }
+
+    /** Which side does not want to hear from the other, as the words about it are named; nothing where none. */
+    Optional<String> blocked(Listing listing) {
+        try {
+            enquiries.mustBeHeard(signedIn.resident(), listing);
+            return Optional.empty();
+        } catch (EnquiryRefusal.BlockedByThem e) {
+            return Optional.of("blocked-by-them");
+        } catch (EnquiryRefusal.BlockedByYou e) {
+            return Optional.of("blocked-by-you");
+        }
     }
 
     static boolean canBeAsked(Listing listing) {

@@ -2,16 +2,22 @@ package carefair.purchasing.ui;
 
 import carefair.identity.Who;
 import carefair.purchasing.EnquiryId;
+import carefair.purchasing.EnquiryStage;
 import carefair.purchasing.EnquiryView;
 import carefair.shared.CommandKey;
+import carefair.ui.Answer;
+import carefair.ui.ChecksAnswer;
 import carefair.ui.Kit;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 
 /** One thread for the person and who acts for them. */
 @Route("questions/:enquiry")
 @PermitAll
 final class EnquiryPage extends OneEnquiryPage {
+
+    private Optional<ChecksAnswer<Boolean>> noAnswer = Optional.empty();
 
     EnquiryPage(Kit kit, EnquiryDesk desk, EnquiryParts parts) {
         super(kit, "purchasing.enquiry.one.title", desk, parts);
@@ -43,13 +49,29 @@ final class EnquiryPage extends OneEnquiryPage {
                             ? "purchasing.enquiry.blocked.by-you"
                             : "purchasing.enquiry.blocked.by-them"));
         } else {
-            show(writing("purchasing.enquiry.more", "purchasing.enquiry.more.send", enquiry, words));
+            // Thanks for an answer must not make the provider look as if it owed one.
+            noAnswer = enquiry.stage() == EnquiryStage.ASKED ? Optional.empty() : Optional.of(needsNone());
+            show(writing(
+                    "purchasing.enquiry.more",
+                    "purchasing.enquiry.more.send",
+                    enquiry,
+                    words,
+                    noAnswer.stream().toArray(Answer<?>[]::new)));
         }
         show(others(enquiry, enquiry.blockedByPerson()));
     }
 
     @Override
     void send(CommandKey sent, String words) {
-        desk.enquiries().askMore(sent, who(), id(), words);
+        if (noAnswer.flatMap(Answer::given).isPresent()) {
+            desk.enquiries().thank(sent, who(), id(), words);
+        } else {
+            desk.enquiries().askMore(sent, who(), id(), words);
+        }
+    }
+
+    private ChecksAnswer<Boolean> needsNone() {
+        ChecksAnswer<Boolean> asked = checks("purchasing.enquiry.no-answer");
+        return asked.named("no-answer").optional().choice("none", true, say("purchasing.enquiry.no-answer.none"));
     }
 }

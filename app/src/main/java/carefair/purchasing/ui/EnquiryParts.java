@@ -61,6 +61,12 @@ class EnquiryParts {
                 "purchasing.enquiry." + reader + "." + enquiry.stage());
     }
 
+    /** What was written and could not be sent, to be copied; nothing where nothing was written. */
+    List<Component> notSent(String words) {
+        var make = kit.build();
+        return words.isEmpty() ? List.of() : List.of(make.h2("purchasing.enquiry.not-sent"), make.said(words));
+    }
+
     /** What was written, first to last. */
     Component thread(List<EnquiryLine> lines) {
         var make = kit.build();

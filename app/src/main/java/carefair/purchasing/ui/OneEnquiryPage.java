@@ -5,10 +5,13 @@ import carefair.purchasing.ContactDetail;
 import carefair.purchasing.EnquiryId;
 import carefair.purchasing.EnquiryView;
 import carefair.shared.CommandKey;
+import carefair.ui.Answer;
 import carefair.ui.Kit;
+import carefair.ui.QuestionForm;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +22,7 @@ abstract class OneEnquiryPage extends OneOfThesePage<EnquiryId, EnquiryView> {
     final EnquiryDesk desk;
     final EnquiryParts parts;
     private CommandKey key = CommandKey.random();
+    private String unsent = "";
 
     OneEnquiryPage(Kit kit, String titleKey, EnquiryDesk desk, EnquiryParts parts) {
         super(kit, titleKey);
@@ -52,6 +56,12 @@ abstract class OneEnquiryPage extends OneOfThesePage<EnquiryId, EnquiryView> {
         return desk.enquiries().one(who(), id);
     }
 
+    /** What was written stays in sight, also where it could not be sent. */
+    @Override
+    protected final List<Component> whatNext(RuntimeException refusal) {
+        return parts.notSent(unsent);
+    }
+
     @Override
     final String homeKey() {
         return "purchasing.enquiry.to-thread";
@@ -71,14 +81,15 @@ abstract class OneEnquiryPage extends OneOfThesePage<EnquiryId, EnquiryView> {
     }
 
     /** A form to write in; what gives away where somebody is found is pointed out before it is sent. */
-    final Component writing(String questionKey, String buttonKey, EnquiryView enquiry, String before) {
+    final QuestionForm writing(
+            String questionKey, String buttonKey, EnquiryView enquiry, String before, Answer<?>... also) {
         var words = longText(questionKey, Map.of("listing", enquiry.listingName(), "person", enquiry.person()))
                 .named("words")
                 .atMost(EnquiryParts.MOST_CHARACTERS);
         if (!before.isEmpty()) {
             words.filled(before);
         }
-        return form().ask(words).button(buttonKey).then(() -> {
+        return form().ask(words).ask(also).button(buttonKey).then(() -> {
             var found = ContactDetail.in(words.value());
             if (found.isEmpty()) {
                 sendAndDraw(words.value());
@@ -124,7 +135,9 @@ abstract class OneEnquiryPage extends OneOfThesePage<EnquiryId, EnquiryView> {
     }
 
     private void sendAndDraw(String words) {
+        unsent = words;
         send(key, words);
+        unsent = "";
         drawAnew("");
     }
 }

@@ -37,10 +37,14 @@ final class StartAskingPage extends Page implements BeforeEnterObserver {
         } else if (!desk.isResident()) {
             showInstead(listing, "no-account");
         } else {
-            var draft = kit.drafts()
-                    .start(kit.frame().keeper(), AskDraft.JOURNEY, AskDraft.begin(List.of(listing.id()), false));
-            event.forwardTo("ask/" + draft + "/words");
+            desk.blocked(listing).ifPresentOrElse(why -> showInstead(listing, why), () -> begin(event, listing));
         }
+    }
+
+    private void begin(BeforeEnterEvent event, Listing listing) {
+        var draft = kit.drafts()
+                .start(kit.frame().keeper(), AskDraft.JOURNEY, AskDraft.begin(List.of(listing.id()), false));
+        event.forwardTo("ask/" + draft + "/words");
     }
 
     private void showInstead(Listing listing, String why) {
