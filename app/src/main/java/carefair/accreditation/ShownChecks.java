@@ -7,6 +7,7 @@ import carefair.ui.Texts;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -63,6 +64,11 @@ public class ShownChecks {
         return shown;
     }
 
+    /** What stands as not checked while nothing was ever recorded, in the order of {@link CheckKind}. Open to everybody. */
+    public List<String> neverChecked() {
+        return Arrays.stream(CheckKind.values()).map(this::not).toList();
+    }
+
     /**
      * The last day of each check that neither was taken back nor has a newer one in its place; {@link #NO_END} if it does not run out. One
      * whose day has gone by is told too: whoever asks compares it with today, so that nothing must change when a check runs out. Open to
@@ -109,10 +115,14 @@ public class ShownChecks {
                     "accreditation.shown.ran-out",
                     Map.of("what", name(check), "until", Objects.requireNonNull(check.until())))));
             if (holding.isEmpty() && over.isEmpty()) {
-                not.add(texts.say("accreditation.shown.not." + kind));
+                not.add(not(kind));
             }
         }
         return new Shown(List.copyOf(checked), List.copyOf(not));
+    }
+
+    private String not(CheckKind kind) {
+        return texts.say("accreditation.shown.not." + kind);
     }
 
     private static List<StoredCheck> of(CheckKind kind, Standing standing, Map<StoredCheck, Standing> standings) {

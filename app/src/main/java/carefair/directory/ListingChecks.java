@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 class ListingChecks {
 
     private final ShownChecks checks;
+    private final NeverChecked never;
     private final ListingFacts facts;
 
-    ListingChecks(ShownChecks checks, ListingFacts facts) {
+    ListingChecks(ShownChecks checks, NeverChecked never, ListingFacts facts) {
         this.checks = checks;
+        this.never = never;
         this.facts = facts;
     }
 
@@ -32,9 +34,7 @@ class ListingChecks {
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .toList());
-        return known.isEmpty()
-                ? listings
-                : listings.stream().map(listing -> on(listing, known)).toList();
+        return listings.stream().map(listing -> on(listing, known)).toList();
     }
 
     Results on(Results results) {
@@ -45,8 +45,14 @@ class ListingChecks {
         return results.showing(hits);
     }
 
-    private static Listing on(Listing listing, Map<OrganisationId, Shown> known) {
-        @Nullable Shown shown = listing.provider() == null ? null : known.get(listing.provider());
-        return shown == null ? listing : listing.checkedAs(shown.checked(), shown.notChecked());
+    private Listing on(Listing listing, Map<OrganisationId, Shown> known) {
+        if (listing.provider() == null) {
+            return listing;
+        }
+        @Nullable Shown shown = known.get(listing.provider());
+        return shown == null
+                ? listing.checkedAs(
+                        listing.checked(), never.of(listing.kind(), listing.checked(), listing.notChecked()))
+                : listing.checkedAs(shown.checked(), shown.notChecked());
     }
 }

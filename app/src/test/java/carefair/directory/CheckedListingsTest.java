@@ -16,6 +16,7 @@ import carefair.shared.CommandKey;
 import carefair.testing.CarefairTest;
 import carefair.testing.CorfeCompanions;
 import carefair.testing.TestClock;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +55,37 @@ class CheckedListingsTest {
         directory.put(SYSTEM, CorfeCompanions.listing(name, provider));
         var roles = Set.of(Role.ACCREDITATION_OFFICER);
         vera = new Who.Staff(signIns.expect(SYSTEM, "test", UUID.randomUUID().toString(), "Vera", roles), roles);
+    }
+
+    @Test
+    void aListingOfAMicroProviderNeverCheckedSaysOfEverySortOfCheckThatItWasNot() {
+        var told = new Description(
+                ListingKind.MICRO_PROVIDER,
+                "New " + name,
+                "Help at home",
+                List.of(),
+                "",
+                "Wareham",
+                null,
+                0,
+                List.of(),
+                List.of(),
+                List.of("DBS certificate (they say they have one)", "references (they say they have them)"),
+                Particulars.NONE);
+        var id = directory.put(SYSTEM, new NewListing("test:" + UUID.randomUUID(), provider, told, List.of()));
+
+        var listing = directory.listing(id);
+
+        assertThat(listing.checked()).isEmpty();
+        assertThat(listing.notChecked())
+                .containsExactly(
+                        "identity",
+                        "DBS certificate (they say they have one)",
+                        "insurance",
+                        "training",
+                        "food hygiene",
+                        "right to trade",
+                        "references (they say they have them)");
     }
 
     @Test

@@ -3,6 +3,7 @@ package carefair.directory.oruk;
 import carefair.accreditation.ShownChecks;
 import carefair.directory.Directory;
 import carefair.directory.ListingId;
+import carefair.directory.NeverChecked;
 import carefair.identity.OrganisationId;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,14 +27,18 @@ class OpenReferral {
     private final SharedListings listings;
     private final Terms terms;
     private final Telling telling;
-    private final ShownChecks checks;
+    private final Checked checked;
 
-    OpenReferral(Directory directory, SharedListings listings, Terms terms, Telling telling, ShownChecks checks) {
+    /** What the council recorded of providers, and what stands where it recorded nothing. */
+    @Component
+    record Checked(ShownChecks checks, NeverChecked never) {}
+
+    OpenReferral(Directory directory, SharedListings listings, Terms terms, Telling telling, Checked checked) {
         this.directory = directory;
         this.listings = listings;
         this.terms = terms;
         this.telling = telling;
-        this.checks = checks;
+        this.checked = checked;
     }
 
     Page<Fields> services(Asked asked) {
@@ -157,17 +162,25 @@ class OpenReferral {
     private Map<UUID, Parts> partsOf(Collection<SharedListing> page) {
         var parts = new HashMap<>(
                 listings.partsOf(page.stream().map(SharedListing::id).toList()));
-        var known = checks.ofAll(page.stream()
-                .flatMap(listing -> Stream.ofNullable(listing.provider()))
-                .map(OrganisationId::new)
-                .toList());
+        var known = checked.checks()
+                .ofAll(page.stream()
+                        .flatMap(listing -> Stream.ofNullable(listing.provider()))
+                        .map(OrganisationId::new)
+                        .toList());
         for (var listing : page) {
             var provider = listing.provider();
-            var shown = provider == null ? null : known.get(new OrganisationId(provider));
-            var told = parts.get(listing.id());
-            if (shown != null && told != null) {
-                parts.put(listing.id(), told.checkedAs(shown.checked(), shown.notChecked()));
+            if (provider == null) {
+                continue;
             }
+            var shown = known.get(new OrganisationId(provider));
+            var told = parts.getOrDefault(listing.id(), Parts.NONE);
+            parts.put(
+                    listing.id(),
+                    shown == null
+                            ? told.checkedAs(
+                                    told.checked(),
+                                    checked.never().of(listing.kind(), told.checked(), told.notChecked()))
+                            : told.checkedAs(shown.checked(), shown.notChecked()));
         }
         return parts;
     }

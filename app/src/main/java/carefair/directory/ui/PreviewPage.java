@@ -2,8 +2,10 @@ package carefair.directory.ui;
 
 import carefair.directory.Description;
 import carefair.directory.ListingId;
+import carefair.directory.NeverChecked;
 import carefair.ui.DraftId;
 import carefair.ui.Kit;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -20,12 +22,14 @@ class PreviewPage {
     private final ListingPage listings;
     private final Offering offering;
     private final VersionDesk desk;
+    private final NeverChecked never;
 
-    PreviewPage(Kit kit, ListingPage listings, Offering offering, VersionDesk desk) {
+    PreviewPage(Kit kit, ListingPage listings, Offering offering, VersionDesk desk, NeverChecked never) {
         this.kit = kit;
         this.listings = listings;
         this.offering = offering;
         this.desk = desk;
+        this.never = never;
     }
 
     @GetMapping("/listings/preview/{draft}")
@@ -37,13 +41,18 @@ class PreviewPage {
                 .filter(found -> found.next().isEmpty());
         return show(
                 model,
-                answers.map(offering::description),
+                answers.map(offering::description).map(this::neverChecked),
                 draft.map(found -> Offering.page(found.id(), "check")).orElse(""));
     }
 
     @GetMapping("/listings/preview/version/{version}")
     String version(@PathVariable("version") String id, Model model) {
         return show(model, desk.visible(id).map(version -> version.says()), desk.backFrom(id));
+    }
+
+    /** Whoever writes a first listing was never checked: it says so as the listing will. */
+    private Description neverChecked(Description says) {
+        return says.having(never.of(says.kind(), List.of(), says.notChecked()));
     }
 
     private String show(Model model, Optional<Description> says, String back) {
