@@ -48,10 +48,12 @@ final class CheckListingsView extends Page implements BeforeEnterObserver {
         if (!telling.known().rules().homeCategories().isEmpty()) {
             show(make.p(make.link("/app/" + CareHomesView.PATH, "directory.homes.title")));
         }
-        var bringIn = make.link("/staff/imports", "directory.import.link");
-        // A plain page, which the application's own routing does not know.
-        bringIn.setRouterIgnore(true);
-        show(make.p(make.link(StaffDuplicatesView.HREF, "directory.duplicates.link")), make.p(bringIn));
+        if (desk.isAdministrator()) {
+            var bringIn = make.link("/staff/imports", "directory.import.link");
+            // A plain page, which the application's own routing does not know.
+            bringIn.setRouterIgnore(true);
+            show(make.p(make.link(StaffDuplicatesView.HREF, "directory.duplicates.link")), make.p(bringIn));
+        }
         var claimed = claims.waiting();
         if (!claimed.isEmpty()) {
             show(make.h2("directory.claim.waiting"));

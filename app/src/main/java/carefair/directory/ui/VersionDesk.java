@@ -9,6 +9,7 @@ import carefair.directory.VersionId;
 import carefair.directory.Versions;
 import carefair.identity.IdentityRefusal;
 import carefair.identity.People;
+import carefair.identity.Role;
 import carefair.identity.SignInId;
 import carefair.identity.SignedIn;
 import carefair.identity.ThingsToKnow;
@@ -88,6 +89,11 @@ class VersionDesk {
 
     ListingVersion publish(VersionId id) {
         return versions.publish(signedIn.provider(), id);
+    }
+
+    /** Whether imports and duplicates are theirs too. */
+    boolean isAdministrator() {
+        return signedIn.staff().roles().contains(Role.ADMINISTRATOR);
     }
 
     List<ListingVersion> waiting() {
