@@ -99,15 +99,12 @@ class Doubts {
             form(listing, form, kind, said, reach, wrongs, model, response);
             return "directory/concern";
         }
+        var reported = new ConcernId(uuid(form));
         concerns.report(
-                new ConcernId(uuid(form)),
-                around.whose().keeper(),
-                listing.id(),
-                kind(kind).orElseThrow(),
-                said.strip(),
-                reach.strip());
+                reported, around.whose().keeper(), listing.id(), kind(kind).orElseThrow(), said.strip(), reach.strip());
         show(listing, model);
         safe(model, response);
+        model.addAttribute("reference", reported.reference());
         return "directory/concern-done";
     }
 

@@ -59,6 +59,7 @@ final class StaffConcernPage extends Page implements BeforeEnterObserver {
         show(make.h1("directory.concerns.of", concern.listingName()));
         var rows = make.rows()
                 .row("directory.concerns.kind", make.tag(Tone.PLAIN, "directory.Kind." + concern.kind()))
+                .row("directory.concerns.reference", concern.id().reference())
                 .row("directory.concerns.raised", Said.moment(concern.raisedAt()))
                 .row("directory.concerns.said", make.said(concern.said()));
         rows.row(

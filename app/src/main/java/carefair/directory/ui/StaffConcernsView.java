@@ -55,6 +55,7 @@ final class StaffConcernsView extends Page implements BeforeEnterObserver {
                 make.p(make.tag(
                         concern.kind() == Concern.Kind.HARM && concern.isOpen() ? Tone.WAIT : Tone.PLAIN,
                         "directory.Kind." + concern.kind())),
-                make.p(new Span(Said.moment(concern.raisedAt()))));
+                make.p(new Span(Said.moment(concern.raisedAt()))),
+                make.soft("directory.concerns.reference.of", concern.id().reference()));
     }
 }

@@ -26,6 +26,7 @@ import carefair.testing.CarefairTest;
 import carefair.testing.CorfeCompanions;
 import carefair.testing.TestClock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,19 +119,21 @@ class TrustPageTest extends AtTheKeyboard {
                 .param("kind", "harm")
                 .param("said", "She was left alone all day")
                 .param("reach", "Ruth, evenings");
-        assertThat(answer(sent)).contains("Dorset Council has your concern");
+        var reference = form.substring(0, 4).toUpperCase(Locale.ROOT) + "-"
+                + form.substring(4, 8).toUpperCase(Locale.ROOT);
+        assertThat(answer(sent)).contains("Dorset Council has your concern", "At other times, call", reference);
         answer(sent);
 
         signedIn(vera, "ACCREDITATION_OFFICER");
         goTo(StaffConcernsView.HREF);
-        assertThat(text()).contains(name, "Somebody may be harmed").doesNotContain("left alone");
+        assertThat(text()).contains(name, "Somebody may be harmed", reference).doesNotContain("left alone");
         var id = concerns.open(staff()).stream()
                 .filter(one -> one.listingName().equals(name))
                 .map(Concern::id)
                 .toList();
         assertThat(id).hasSize(1);
         goTo(StaffConcernsView.HREF + "/" + id.getFirst().value());
-        assertThat(text()).contains("She was left alone all day", "Ruth, evenings");
+        assertThat(text()).contains("She was left alone all day", "Ruth, evenings", reference);
         form().send();
         assertThat(text()).contains("Enter what was done about it");
         form().type("directory-concerns-close", "Safeguarding took over").send();
