@@ -75,28 +75,23 @@ final class DuplicatePairPage extends Page implements BeforeEnterObserver {
                 make.h1("directory.duplicates.pair.of", left.name(), right.name()),
                 make.p("directory.duplicates.why", pair.likeness().points(), reasons(pair, this::say)),
                 make.div("compare", head(pair.left(), "left"), head(pair.right(), "right")));
-        var same = make.rows();
-        EnumSet.complementOf(EnumSet.copyOf(withOne(pair)))
-                .forEach(field -> same.row(key(field), make.said(words(pair.left(), field))));
         show(make.h2("directory.duplicates.choose"), make.p("directory.duplicates.choose.text", left.name()));
         ask(pair);
-        show(
-                make.section(
-                        make.h2("directory.duplicates.different.title"),
-                        make.p("directory.duplicates.different.text"),
-                        action("directory.duplicates.different", () -> {
-                                    desk.different(left.id(), right.id());
-                                    go(StaffDuplicatesView.HREF + "?different");
-                                })
-                                .second()),
-                make.section(make.h2("directory.duplicates.same"), same));
-    }
-
-    /** An empty set has no complement that Java could tell. */
-    private static EnumSet<ListingField> withOne(Pair pair) {
-        var fields = EnumSet.noneOf(ListingField.class);
-        fields.addAll(pair.differ());
-        return fields;
+        show(make.section(
+                make.h2("directory.duplicates.different.title"),
+                make.p("directory.duplicates.different.text"),
+                action("directory.duplicates.different", () -> {
+                            desk.different(left.id(), right.id());
+                            go(StaffDuplicatesView.HREF + "?different");
+                        })
+                        .second()));
+        var same = EnumSet.allOf(ListingField.class);
+        same.removeAll(pair.differ());
+        if (!same.isEmpty()) {
+            var rows = make.rows();
+            same.forEach(field -> rows.row(key(field), make.said(words(pair.left(), field))));
+            show(make.section(make.h2("directory.duplicates.same"), rows));
+        }
     }
 
     private Component head(Side side, String where) {
@@ -117,12 +112,7 @@ final class DuplicatePairPage extends Page implements BeforeEnterObserver {
     }
 
     private String source(String source) {
-        var register = source.substring(0, Math.max(0, source.indexOf(':')));
-        var key = "directory.duplicates.register." + register;
-        return List.of("cqc", "csv", "oruk", "charity", "service", "fhrs", "grant", "own", "demo")
-                        .contains(register)
-                ? say(key)
-                : source;
+        return new Sources(this::say).of(source, source);
     }
 
     private void ask(Pair pair) {
@@ -134,7 +124,10 @@ final class DuplicatePairPage extends Page implements BeforeEnterObserver {
             if (pair.left().own().contains(field)) {
                 form.show(make.rows()
                         .row(key(field), make.said(words(pair.left(), field)))
-                        .tag(Tone.GOOD, "directory.duplicates.own"));
+                        .tag(Tone.GOOD, "directory.duplicates.own")
+                        .rowWords(
+                                say("directory.duplicates.beside", say(key(field)), origin(pair.right(), field)),
+                                make.said(words(pair.right(), field))));
                 continue;
             }
             var name = "field-" + field.name().toLowerCase(java.util.Locale.ROOT);
@@ -161,10 +154,14 @@ final class DuplicatePairPage extends Page implements BeforeEnterObserver {
     }
 
     private Choice<String> choice(Side side, ListingField field, String where) {
-        var origin = side.own().contains(field)
+        return new Choice<>(
+                where, where, words(side, field), say("directory.duplicates.origin." + where, origin(side, field)));
+    }
+
+    private String origin(Side side, ListingField field) {
+        return side.own().contains(field)
                 ? say("directory.duplicates.own")
                 : side.origins().getOrDefault(field, source(side.listing().source()));
-        return new Choice<>(where, where, words(side, field), say("directory.duplicates.origin." + where, origin));
     }
 
     private static String key(ListingField field) {

@@ -11,6 +11,8 @@ import carefair.directory.ListingKind;
 import carefair.directory.NewListing;
 import carefair.identity.Role;
 import carefair.identity.SignInId;
+import carefair.places.Point;
+import carefair.shared.CategoryCode;
 import carefair.shared.UuidBytes;
 import carefair.testing.CarefairTest;
 import carefair.ui.Filling;
@@ -30,6 +32,7 @@ class DuplicatesPageTest extends ListingPages {
     JdbcTemplate sql;
 
     private String name;
+    private String address;
     private ListingId home;
     private ListingId other;
     private SignInId officer;
@@ -37,6 +40,8 @@ class DuplicatesPageTest extends ListingPages {
     @BeforeEach
     void aHomeThatCameInTwice() {
         name = "Quillfeather " + UUID.randomUUID().toString().substring(0, 8);
+        // A house of its own: the homes of other tests are no pair with these.
+        address = "Address: " + (1 + Math.floorMod(UUID.randomUUID().hashCode(), 9_000)) + " Quay, Wareham, BH20 4LR";
         home = put("cqc:" + UUID.randomUUID(), name, "A home by the sea");
         other = put("oruk:" + UUID.randomUUID(), name + " Care Home", "");
         officer = as("Ola Officer", Set.of(Role.ADMINISTRATOR));
@@ -51,7 +56,7 @@ class DuplicatesPageTest extends ListingPages {
                         called,
                         null,
                         summary,
-                        List.of("Address: 16 Quay, Wareham, BH20 4LR"),
+                        List.of(address),
                         "",
                         "Wareham",
                         null,
@@ -78,7 +83,7 @@ class DuplicatesPageTest extends ListingPages {
                         "Keep right. From another council’s directory",
                         "A home by the sea",
                         "The same on both",
-                        "Address: 16 Quay, Wareham, BH20 4LR");
+                        address);
         Filling.with(page(), "These are the same")
                 .type("field-name", "right")
                 .type("field-summary", "left")
@@ -130,6 +135,45 @@ class DuplicatesPageTest extends ListingPages {
         open("staff/duplicates/x/y");
         assertThat(text()).doesNotContain(name);
         open("staff/listings");
-        assertThat(text()).contains("Listings that may be the same");
+        assertThat(text()).contains("Listings that may be the same", "Bring in listings from a file");
+    }
+
+    @Test
+    void whoOnlyChecksProvidersIsNotSentToPagesOfAdministrators() {
+        as("Vera Holloway", Set.of(Role.ACCREDITATION_OFFICER));
+
+        open("staff/listings");
+
+        assertThat(text())
+                .contains("Listings to check")
+                .doesNotContain("Listings that may be the same", "Bring in listings from a file");
+    }
+
+    @Test
+    void whatTheProviderWroteStandsBesideWhatTheOtherSays() {
+        var own = directory.put(
+                US,
+                new NewListing(
+                        "own:" + UUID.randomUUID(),
+                        ListingKind.DAY_OPPORTUNITY,
+                        name + " House",
+                        organisations.add(US, name),
+                        "Our own words",
+                        List.of("We cook together"),
+                        "Adults",
+                        "Swanage",
+                        new Point(50.6, -1.96),
+                        5,
+                        List.of(new CategoryCode("company")),
+                        List.of(),
+                        List.of(),
+                        List.of()));
+
+        open("staff/duplicates/" + own.value() + "/" + home.value());
+
+        assertThat(text())
+                .contains("Our own words", "A home by the sea", "Written by the provider")
+                .contains(address, "We cook together")
+                .doesNotContain("The same on both");
     }
 }
