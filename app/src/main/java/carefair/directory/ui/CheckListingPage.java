@@ -2,15 +2,21 @@ package carefair.directory.ui;
 
 import carefair.directory.ListingVersion;
 import carefair.directory.ListingVersion.State;
+import carefair.directory.Photo;
 import carefair.ui.Build.Tone;
 import carefair.ui.Kit;
 import carefair.ui.Page;
 import carefair.ui.Said;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -52,6 +58,7 @@ final class CheckListingPage extends Page implements BeforeEnterObserver {
                 make.p(new OpenVersions(make).tag(version.state())),
                 make.soft("directory.check.since", Said.moment(version.writtenAt()), version.number()));
         rows(version);
+        new WordsAdvice(make).toCheck(version.says()).ifPresent(this::show);
         show(make.buttons(
                 make.secondButtonLink(VersionDesk.preview(version.id()), "directory.version.preview"),
                 make.secondButtonLink(CheckHistoryPage.href(version.listing()), "directory.history.link")));
@@ -69,11 +76,14 @@ final class CheckListingPage extends Page implements BeforeEnterObserver {
 
     private void rows(ListingVersion version) {
         var says = version.says();
+        var parts = new Parts(make, telling);
         var rows = make.rows()
                 .row("directory.offering.kind.row", telling.kind(says.kind()))
                 .row("directory.offering.words.row", make.said(says.summary()))
                 .row("directory.offering.who-for.row", make.said(says.whoFor()))
+                .row("directory.offering.details.row", make.said(parts.of("details", says)))
                 .row("directory.offering.place.row", says.area())
+                .row("directory.offering.travel.row", parts.of("travel", says))
                 .row(
                         "directory.offering.categories.row",
                         make.said(says.categories().stream()
@@ -85,15 +95,40 @@ final class CheckListingPage extends Page implements BeforeEnterObserver {
                                 says.offers().isEmpty()
                                         ? say("directory.own.sells-nothing")
                                         : says.offers().stream()
-                                                .map(offer -> offer.name() + ": " + offer.unitPrice() + " "
-                                                        + say("directory.per." + offer.unit()))
-                                                .collect(Collectors.joining("\n"))))
-                .row("directory.offering.checks.row", make.said(String.join("\n", says.notChecked())));
-        var parts = new Parts(make, telling);
-        Stream.concat(Parts.SAID.stream(), Stream.of(Parts.OPENING, Parts.PHOTOS, Parts.PAPERS))
+                                                .map(offer -> parts.offer(offer)
+                                                        + (offer.description().isBlank()
+                                                                ? ""
+                                                                : "\n" + offer.description()))
+                                                .collect(Collectors.joining("\n\n"))))
+                .row("directory.not-checked.row", make.said(String.join("\n", says.notChecked())));
+        Stream.concat(Parts.SAID.stream(), Stream.of(Parts.OPENING))
                 .filter(part -> !parts.of(part, says).isEmpty())
-                .forEach(part -> rows.row("directory.offering." + part + ".row", make.said(parts.of(part, says))));
+                .forEach(part -> rows.row(Parts.key(part), make.said(parts.of(part, says))));
+        var papers = says.particulars().papers();
+        if (!papers.isEmpty()) {
+            rows.row(
+                    Parts.key(Parts.PAPERS),
+                    make.list(papers.stream()
+                            .map(paper -> make.linkWords(FileServing.paper(paper.id()), paper.title()))
+                            .toList()));
+        }
         show(rows);
+        var photos = says.particulars().photos();
+        if (!photos.isEmpty()) {
+            show(make.h2(Parts.key(Parts.PHOTOS)), photos(photos));
+        }
+    }
+
+    /** Small, each over its words for whoever does not see it. */
+    private Component photos(List<Photo> photos) {
+        var list = new UnorderedList();
+        list.addClassName("photos");
+        photos.forEach(photo -> list.add(new ListItem(
+                new Image(FileServing.small(photo), photo.alt()),
+                photo.alt().isEmpty()
+                        ? make.soft("directory.photos.decoration.row")
+                        : make.soft("directory.check.photo", photo.alt()))));
+        return list;
     }
 
     private void decide(ListingVersion version) {

@@ -46,9 +46,8 @@ final class EditListing extends EditPage {
         open.ifPresent(version -> show(next(version)));
         var rows = make.rows();
         var telling = new Parts(make, offering.telling());
-        EditField.FIELDS.forEach(
-                field -> rows.rowWords(say("directory.offering." + field + ".row"), make.said(telling.of(field, says)))
-                        .changeWords(href(listing()) + "/" + field, say("directory.offering." + field + ".row")));
+        EditField.FIELDS.forEach(field -> rows.rowWords(say(Parts.key(field)), make.said(telling.of(field, says)))
+                .changeWords(href(listing()) + "/" + field, say(Parts.key(field))));
         Parts.SAID.stream()
                 .filter(part -> !part.equals(Parts.INTIMATE) || offering.isIntimate(says))
                 .forEach(part -> {

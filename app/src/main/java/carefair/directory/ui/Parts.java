@@ -58,6 +58,11 @@ record Parts(Build make, Telling telling) {
                 .findFirst();
     }
 
+    /** The name of a part: of what it says was not checked, other words than those of the question. */
+    static String key(String part) {
+        return part.equals("checks") ? "directory.not-checked.row" : "directory.offering." + part + ".row";
+    }
+
     String of(String part, Description says) {
         return switch (part) {
             case "name" -> says.name();
@@ -104,7 +109,7 @@ record Parts(Build make, Telling telling) {
             if (!is.equals(was)) {
                 parts.add(make.div(
                         "gap-s",
-                        new H3(telling.say("directory.offering." + part + ".row")),
+                        new H3(telling.say(key(part))),
                         make.p("directory.history.was"),
                         make.said(was.isEmpty() ? telling.say("directory.history.nothing") : was),
                         make.p("directory.history.is"),
@@ -123,7 +128,7 @@ record Parts(Build make, Telling telling) {
                 .orElse(null);
     }
 
-    private String offer(NewOffer offer) {
+    String offer(NewOffer offer) {
         return telling.say(
                 "directory.history.offer",
                 offer.name(),

@@ -11,7 +11,17 @@ import java.util.stream.Stream;
 /** Advice on the words of a listing: it stops nobody. */
 record WordsAdvice(Build make) {
 
+    /** For who wrote them. */
     Optional<Component> on(Description says) {
+        return on(says, "directory.advice.title", "directory.advice.text");
+    }
+
+    /** The same for an officer, who did not write them. */
+    Optional<Component> toCheck(Description says) {
+        return on(says, "directory.advice.check.title", "directory.advice.check.text");
+    }
+
+    private Optional<Component> on(Description says, String title, String text) {
         var all = String.join(
                 "\n",
                 Stream.of(Stream.of(says.summary(), says.whoFor()), says.details().stream())
@@ -29,7 +39,6 @@ record WordsAdvice(Build make) {
                     case PlainEnglish.Contact(var found) -> make.text("directory.advice.contact", found);
                 })
                 .toList();
-        return Optional.of(make.inset(
-                Tone.PLAIN, make.h2("directory.advice.title"), make.p("directory.advice.text"), make.list(items)));
+        return Optional.of(make.inset(Tone.PLAIN, make.h2(title), make.p(text), make.list(items)));
     }
 }

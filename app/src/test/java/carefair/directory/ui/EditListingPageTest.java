@@ -3,17 +3,22 @@ package carefair.directory.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carefair.directory.CancellationTerms;
+import carefair.directory.FileId;
 import carefair.directory.ListingId;
 import carefair.directory.ListingKind;
+import carefair.directory.ListingVersion;
 import carefair.directory.NewListing;
 import carefair.directory.Offer;
 import carefair.directory.OpeningTime;
 import carefair.directory.OpeningTimes;
+import carefair.directory.Photo;
 import carefair.directory.Trait;
 import carefair.directory.Traits;
 import carefair.directory.Unit;
 import carefair.directory.UsualTime;
 import carefair.directory.VersionChecks;
+import carefair.directory.Versions;
+import carefair.identity.OrganisationId;
 import carefair.identity.Role;
 import carefair.identity.SignInId;
 import carefair.identity.Who;
@@ -22,9 +27,12 @@ import carefair.shared.Money;
 import carefair.testing.CarefairTest;
 import carefair.ui.Filling;
 import carefair.ui.PageGuard;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Image;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +45,9 @@ class EditListingPageTest extends ListingPages {
     VersionChecks checks;
 
     @Autowired
+    Versions versions;
+
+    @Autowired
     OpeningTimes openingTimes;
 
     @Autowired
@@ -45,10 +56,11 @@ class EditListingPageTest extends ListingPages {
     private ListingId pottery;
     private SignInId priya;
     private Who.Staff officer;
+    private OrganisationId organisation;
 
     @BeforeEach
     void priyaSellsPottery() {
-        var organisation = organisations.add(US, "Purbeck Pottery");
+        organisation = organisations.add(US, "Purbeck Pottery");
         pottery = directory.put(
                 US,
                 new NewListing(
@@ -107,7 +119,48 @@ class EditListingPageTest extends ListingPages {
         assertThat(shown.travelMiles()).isEqualTo(10);
         assertThat(shown.categories()).containsExactly(new CategoryCode("company"));
         assertThat(shown.checked()).containsExactly("identity");
-        assertThat(shown.notChecked()).containsExactly("DBS certificate (they say they have one)");
+        assertThat(shown.notChecked())
+                .startsWith("DBS certificate (they say they have one)", "insurance")
+                .doesNotContain("identity", "DBS");
+    }
+
+    @Test
+    void theOfficerReadsAllThatPeopleWillSeeAndTheAdviceTheProviderRead() {
+        var photo = new Photo(new FileId(UUID.randomUUID()), "The wheel in the barn", 320, 240);
+        var wanda = new Who.Provider(priya, organisation);
+        versions.change(
+                wanda,
+                pottery,
+                says -> says.doing(List.of("Throwing pots"))
+                        .travelling(10)
+                        .with(says.particulars().showing(List.of(photo)))
+                        .saying("Call 01929 555 123")
+                        .selling(List.of(new NewListing.NewOffer(
+                                "An hour at the wheel",
+                                "Clay and glaze are included",
+                                new CategoryCode("day-activities"),
+                                Unit.HOUR,
+                                Money.ofPence(18_00),
+                                2,
+                                new CancellationTerms(24, 1)))));
+        publish();
+        var waits = waiting();
+
+        as(officer.signIn());
+        open("staff/listings/" + waits.id().value());
+
+        assertThat(text())
+                .contains("Throwing pots", "How far you travel", "10 miles")
+                .contains("Cancelling is free until 24 hours before", "Clay and glaze are included")
+                .contains("Advice the provider read on their words", "Leave out “01929 555 123”")
+                .contains("Described as: The wheel in the barn", "Shown as “Not checked”");
+        assertThat(pictures(page()))
+                .containsExactly("/listings/files/" + photo.id().value() + "/small.jpg");
+    }
+
+    private static Stream<String> pictures(Component under) {
+        var here = under instanceof Image image ? Stream.of(image.getSrc()) : Stream.<String>empty();
+        return Stream.concat(here, under.getChildren().flatMap(EditListingPageTest::pictures));
     }
 
     @Test
@@ -314,6 +367,18 @@ class EditListingPageTest extends ListingPages {
     }
 
     private void publishAndAgree() {
+        publish();
+        checks.agree(officer, waiting().id());
+    }
+
+    private ListingVersion waiting() {
+        return checks.waiting(officer).stream()
+                .filter(waiting -> waiting.listing().equals(pottery))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void publish() {
         open("provider/listings");
         var version = links(page())
                 .map(link -> link.getElement().getAttribute("href"))
@@ -322,11 +387,6 @@ class EditListingPageTest extends ListingPages {
                 .orElseThrow();
         open(version.substring("/app/".length()));
         Filling.with(page(), "Send it to the council").send();
-        var waits = checks.waiting(officer).stream()
-                .filter(waiting -> waiting.listing().equals(pottery))
-                .findFirst()
-                .orElseThrow();
-        checks.agree(officer, waits.id());
     }
 
     private String edit() {
