@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -58,6 +59,11 @@ public final class CsvIn {
     public interface Taking {
         /** @throws Wrong if it cannot be taken */
         Taken take(Line line);
+
+        /** What else is wrong with a line whose reference is wrong, so that both are told at once. */
+        default Optional<Wrong> alsoWrong(Line line) {
+            return Optional.empty();
+        }
     }
 
     /** A line that cannot be taken, and why, in words that say what to put right. */
@@ -68,6 +74,11 @@ public final class CsvIn {
 
         private Wrong(String why) {
             super(why);
+        }
+
+        /** Several at once, in their order. */
+        public static Wrong of(List<Wrong> all) {
+            return new Wrong(all.stream().map(Wrong::getMessage).collect(Collectors.joining("; ")));
         }
     }
 
@@ -154,7 +165,7 @@ public final class CsvIn {
         int wrong = 0;
         for (var line : lines) {
             try {
-                var taken = taking.take(whole(line, twice));
+                var taken = taking.take(whole(line, twice, taking));
                 counts[taken.outcome().ordinal()]++;
                 report.line("Line " + line.number() + " " + said(taken.outcome()) + ": " + taken.words());
             } catch (Wrong e) {
@@ -174,16 +185,25 @@ public final class CsvIn {
         };
     }
 
-    private Line whole(Line line, Map<String, String> twice) {
+    private Line whole(Line line, Map<String, String> twice, Taking taking) {
         if (line.cells.size() != columns.size()) {
             throw new Wrong("it has " + line.cells.size() + " columns, not " + columns.size());
         }
-        var reference = line.reference();
+        try {
+            mustStandOnce(line.reference(), twice);
+        } catch (Wrong reference) {
+            throw taking.alsoWrong(line)
+                    .map(also -> Wrong.of(List.of(reference, also)))
+                    .orElse(reference);
+        }
+        return line;
+    }
+
+    private static void mustStandOnce(String reference, Map<String, String> twice) {
         var where = twice.get(reference);
         if (where != null) {
             throw new Wrong("reference", reference + " stands on lines " + where + ": leave one");
         }
-        return line;
     }
 
     /** The references that stand on more than one line, and on which: nobody can say which of them is meant. */

@@ -163,6 +163,27 @@ class ImportsTest extends NothingListed {
     }
 
     @Test
+    void tellsEveryFaultOfALineAtOnce() throws IOException {
+        var said = run(
+                "listings",
+                file(
+                        "faults.csv",
+                        HEAD
+                                + CHESS.replace("C-1", "C_1")
+                                        .replace("Chess for all", "")
+                                        .replace("community-group", "chess-club")
+                                        .replace("BH20 4AA", "nowhere")
+                                        .replace("MO;TH", "someday")
+                                        .replace("https://example.org", "example")));
+
+        assertThat(said.getFirst())
+                .startsWith(
+                        "Line 2 left out: reference: it has 1 to 20 letters, digits, dashes and slashes; name: it is empty; kind: “chess-club” is none of")
+                .contains("; postcode: “nowhere”", "; days: “someday”", "; website: “example”");
+        assertThat(said).last().isEqualTo("0 new, 0 changed, 0 the same, 1 left out.");
+    }
+
+    @Test
     void refusesAFileThatIsNoCsvOfThisLayout() throws IOException {
         var picture =
                 Files.write(folder.resolve("picture.csv"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, (byte) 0xff});

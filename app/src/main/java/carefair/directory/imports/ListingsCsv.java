@@ -26,7 +26,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code bin/import listings FILE}: lists what stands in a CSV in the layout of the template. A line that is wrong is named and left out; the
@@ -80,7 +79,22 @@ final class ListingsCsv implements DataCommand {
 
     @Override
     public void run(List<Path> files, Report report) {
-        new CsvIn(COLUMNS).read(files, !writes, report, line -> take(line, name(files)));
+        new CsvIn(COLUMNS).read(files, !writes, report, new CsvIn.Taking() {
+            @Override
+            public Taken take(Line line) {
+                return ListingsCsv.this.take(line, name(files));
+            }
+
+            @Override
+            public Optional<Wrong> alsoWrong(Line line) {
+                try {
+                    said(line, "csv:");
+                    return Optional.empty();
+                } catch (Wrong wrong) {
+                    return Optional.of(wrong);
+                }
+            }
+        });
     }
 
     private static String name(List<Path> files) {
@@ -112,47 +126,66 @@ final class ListingsCsv implements DataCommand {
         if (line.reference().equals(EXAMPLE)) {
             throw new Wrong("reference", "this is the template’s example: take the line out");
         }
-        var from = number(line, "minimum_age", OLDEST);
-        var until = number(line, "maximum_age", OLDEST);
-        if (from != null && until != null && until < from) {
-            throw new Wrong("maximum_age", "it is less than minimum_age");
-        }
-        var times = times(line);
+        return said(line, "csv:" + line.reference());
+    }
+
+    private Imported said(Line line, String source) {
+        var faults = new Faults();
+        var name = faults.or("", () -> text(line, "name", 200));
+        faults.in(() -> {
+            if (line.text("name").isBlank()) {
+                throw new Wrong("name", "it is empty");
+            }
+        });
+        var kind = faults.or(ListingKind.COMMUNITY_GROUP, () -> kind(line));
+        var summary = faults.or("", () -> text(line, "summary", Words.LONG));
+        var parts = faults.or("", () -> text(line, "details", 3 * Words.LONG)).split("\\|");
+        var whoFor = faults.or("", () -> text(line, "who_for", 500));
+        var area = faults.or("", () -> text(line, "area", 200));
+        var place = faults.or(Optional.<Whereabouts>empty(), () -> place(line));
+        var miles = faults.or(Optional.<Integer>empty(), () -> number(line, "travel_miles", FARTHEST));
+        var categories = faults.or(List.<CategoryCode>of(), () -> categories(line));
+        var from = faults.or(Optional.<Integer>empty(), () -> number(line, "minimum_age", OLDEST));
+        var until = faults.or(Optional.<Integer>empty(), () -> number(line, "maximum_age", OLDEST));
+        faults.in(() -> {
+            if (from.isPresent() && until.isPresent() && until.get() < from.get()) {
+                throw new Wrong("maximum_age", "it is less than minimum_age");
+            }
+        });
+        var times = times(line, faults);
+        var website = faults.or(Optional.<String>empty(), () -> website(line));
         var details = Stream.of(
-                        Stream.of(text(line, "details", 3 * Words.LONG).split("\\|"))
-                                .map(String::strip),
+                        Stream.of(parts).map(String::strip),
                         times.stream().map(Words::said),
-                        Words.ages(from, until).stream(),
-                        website(line).stream().map(site -> "Website: " + site))
+                        Words.ages(from.orElse(null), until.orElse(null)).stream(),
+                        website.stream().map(site -> "Website: " + site))
                 .flatMap(each -> each)
                 .filter(each -> !each.isEmpty())
                 .toList();
-        if (details.stream().anyMatch(each -> each.length() > Words.LONG)) {
-            throw new Wrong("details", "a part is longer than 1000 characters: put a bar | between parts");
-        }
-        var name = text(line, "name", 200);
-        if (name.isBlank()) {
-            throw new Wrong("name", "it is empty");
-        }
-        var miles = number(line, "travel_miles", FARTHEST);
+        faults.in(() -> {
+            if (details.stream().anyMatch(each -> each.length() > Words.LONG)) {
+                throw new Wrong("details", "a part is longer than 1000 characters: put a bar | between parts");
+            }
+        });
+        faults.none();
         return new Imported(
                 new NewListing(
-                        "csv:" + line.reference(),
-                        kind(line),
+                        source,
+                        kind,
                         name,
                         null,
-                        text(line, "summary", Words.LONG),
+                        summary,
                         details,
-                        text(line, "who_for", 500),
-                        text(line, "area", 200),
-                        place(line).map(Whereabouts::point).orElse(null),
-                        miles == null ? 0 : miles,
-                        categories(line),
+                        whoFor,
+                        area,
+                        place.map(Whereabouts::point).orElse(null),
+                        miles.orElse(0),
+                        categories,
                         List.of(),
                         List.of(),
                         Words.NOT_CHECKED),
-                from,
-                until,
+                from.orElse(null),
+                until.orElse(null),
                 times);
     }
 
@@ -175,15 +208,15 @@ final class ListingsCsv implements DataCommand {
         return text;
     }
 
-    private static @Nullable Integer number(Line line, String column, int most) {
+    private static Optional<Integer> number(Line line, String column, int most) {
         var text = line.text(column);
         if (text.isEmpty()) {
-            return null;
+            return Optional.empty();
         }
         if (!WHOLE.matcher(text).matches() || Integer.parseInt(text) > most) {
             throw new Wrong(column, "“" + text + "” is not a whole number from 0 to " + most);
         }
-        return Integer.valueOf(text);
+        return Optional.of(Integer.valueOf(text));
     }
 
     private Optional<Whereabouts> place(Line line) {
@@ -199,23 +232,34 @@ final class ListingsCsv implements DataCommand {
 
     private List<CategoryCode> categories(Line line) {
         var codes = new ArrayList<CategoryCode>();
+        var unknown = new ArrayList<String>();
         for (var each : line.text("categories").split(";")) {
             if (!each.isBlank()) {
-                codes.add(Words.category(each, settings)
-                        .orElseThrow(() -> new Wrong("categories", "there is no category “" + each.strip() + "”")));
+                Words.category(each, settings).ifPresentOrElse(codes::add, () -> unknown.add(each.strip()));
             }
+        }
+        if (!unknown.isEmpty()) {
+            throw new Wrong(
+                    "categories",
+                    unknown.stream()
+                            .map(each -> "there is no category “" + each + "”")
+                            .collect(Collectors.joining(", ")));
         }
         return codes.stream().distinct().toList();
     }
 
-    private static List<Imported.Times> times(Line line) {
-        var days = Words.days(line.text("days"))
-                .orElseThrow(() -> new Wrong("days", "“" + line.text("days") + "” are not days, like MO,TH"));
-        var opens = time(line, "opens_at");
-        var closes = time(line, "closes_at");
-        if (!closes.isEmpty() && opens.isEmpty()) {
-            throw new Wrong("opens_at", "it is empty, and closes_at is not");
-        }
+    private static List<Imported.Times> times(Line line, Faults faults) {
+        var days = faults.or(
+                "",
+                () -> Words.days(line.text("days"))
+                        .orElseThrow(() -> new Wrong("days", "“" + line.text("days") + "” are not days, like MO,TH")));
+        var opens = faults.or("", () -> time(line, "opens_at"));
+        var closes = faults.or("", () -> time(line, "closes_at"));
+        faults.in(() -> {
+            if (!line.text("closes_at").isEmpty() && line.text("opens_at").isEmpty()) {
+                throw new Wrong("opens_at", "it is empty, and closes_at is not");
+            }
+        });
         return days.isEmpty() && opens.isEmpty() ? List.of() : List.of(new Imported.Times(days, opens, closes));
     }
 
