@@ -34,11 +34,11 @@ public class Claims {
 
     /**
      * Says that a listing is the provider's own; of a merged one, that the one that stands for it is. A sign-in that is nobody's yet becomes a new provider's, under the name of the listing.
-     * Asking again while the first asking waits changes nothing.
      *
      * @param reason 1 to 1,000 characters: how the council can tell
      * @throws DirectoryRefusal.NoSuchListing if there is none, or it was withdrawn
      * @throws DirectoryRefusal.AlreadyTheirs if it is a provider's already
+     * @throws DirectoryRefusal.ClaimWaits if the provider asked before and nobody has decided yet
      * @throws DirectoryRefusal.OtherSignIn if it is a resident's or the council's sign-in
      */
     public void claim(Who who, ListingId id, String reason) {
@@ -55,7 +55,7 @@ public class Claims {
         if (!claims.findByListingIdAndProviderIdAndState(
                         listing.id(), provider.organisation().value(), State.WAITING)
                 .isEmpty()) {
-            return;
+            throw new DirectoryRefusal.ClaimWaits();
         }
         var claim = claims.save(new StoredClaim(
                 Uuid7.next(ground.clock()),
@@ -64,6 +64,15 @@ public class Claims {
                 news.keep(provider.organisation(), provider, reason),
                 ground.now()));
         news.asked(provider, claim, listing.name());
+    }
+
+    /** The provider's own that wait, longest first. */
+    @Transactional(readOnly = true)
+    public List<Claim> pending(Who.Provider who) {
+        ground.access().require(who, who.organisation());
+        return claims.findByProviderIdAndStateOrderByAskedAt(who.organisation().value(), State.WAITING).stream()
+                .map(this::told)
+                .toList();
     }
 
     /** Those that wait, longest first, at most 100. */

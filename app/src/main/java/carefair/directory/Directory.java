@@ -81,6 +81,15 @@ public class Directory {
                         .toList());
     }
 
+    /** Those of the provider's own listings that were withdrawn, which one that is only not offered now was not. */
+    @Transactional(readOnly = true)
+    public Set<ListingId> withdrawnOf(Who.Provider who) {
+        return listings.findByProviderIdOrderByNameAscIdAsc(who.organisation().value()).stream()
+                .filter(listing -> !listing.live())
+                .map(StoredListing::listingId)
+                .collect(Collectors.toSet());
+    }
+
     /**
      * One of the provider's own listings.
      *

@@ -30,6 +30,9 @@ public abstract sealed class DirectoryRefusal extends RuntimeException {
     /** A listing that a provider claimed cannot give way to one that is not that provider's. */
     public static final class OtherProviders extends DirectoryRefusal {}
 
+    /** The provider claimed the listing before, and nobody has decided yet. */
+    public static final class ClaimWaits extends DirectoryRefusal {}
+
     /** Somebody closed the concern before. */
     public static final class ConcernClosed extends DirectoryRefusal {}
 

@@ -14,5 +14,7 @@ interface StoredClaims extends Repository<StoredClaim, UUID> {
 
     List<StoredClaim> findByListingIdAndProviderIdAndState(UUID listing, UUID provider, Claim.State state);
 
+    List<StoredClaim> findByProviderIdAndStateOrderByAskedAt(UUID provider, Claim.State state);
+
     List<StoredClaim> findByStateOrderByAskedAt(Claim.State state, Limit limit);
 }

@@ -164,12 +164,16 @@ class ClaimsTest {
     }
 
     @Test
-    void askingTwiceIsOneClaimAndAnothersClaimIsRefusedOnceItIsTaken() {
-        claims.claim(PRIYA, home, WHY);
+    void askingAgainIsRefusedWhileItWaitsAndAnothersClaimOnceItIsTaken() {
         var first = claimed(PRIYA);
+        assertThatExceptionOfType(DirectoryRefusal.ClaimWaits.class)
+                .isThrownBy(() -> claims.claim(PRIYA, home, "A better reason"));
         assertThat(claims.waiting(OFFICER)).hasSize(1);
+        assertThat(claims.pending(PRIYA)).extracting(Claim::listingName).containsExactly("Downs House");
+        assertThat(claims.pending(RIVAL)).isEmpty();
         var rivals = claimed(RIVAL);
         claims.agree(OFFICER, first);
+        assertThat(claims.pending(PRIYA)).isEmpty();
 
         assertThatExceptionOfType(DirectoryRefusal.AlreadyTheirs.class).isThrownBy(() -> claims.agree(OFFICER, rivals));
         assertThatExceptionOfType(DirectoryRefusal.AlreadyTheirs.class)

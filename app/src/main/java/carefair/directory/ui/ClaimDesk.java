@@ -9,6 +9,7 @@ import carefair.identity.IdentityRefusal;
 import carefair.identity.Organisations;
 import carefair.identity.People;
 import carefair.identity.SignedIn;
+import carefair.identity.Who;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,11 @@ class ClaimDesk {
 
     void claim(ListingId listing, String reason) {
         claims.claim(signedIn.who().orElseThrow(IdentityRefusal.NotSignedIn::new), listing, reason);
+    }
+
+    /** What the provider at the keyboard claimed and nobody has decided; nothing for anybody else. */
+    List<Claim> pending() {
+        return signedIn.who().orElse(null) instanceof Who.Provider provider ? claims.pending(provider) : List.of();
     }
 
     List<Claim> waiting() {

@@ -18,11 +18,13 @@ final class ClaimView extends Page implements BeforeEnterObserver {
 
     private final Paths paths;
     private final ClaimDesk desk;
+    private final Sources sources;
 
     ClaimView(Kit kit, Paths paths, ClaimDesk desk) {
         super(kit, "directory.claim.title");
         this.paths = paths;
         this.desk = desk;
+        this.sources = new Sources(this::say);
     }
 
     static String href(ListingId listing) {
@@ -40,10 +42,23 @@ final class ClaimView extends Page implements BeforeEnterObserver {
     private void ask(Listing listing) {
         narrow();
         back(Card.href(listing));
+        var before = desk.pending().stream()
+                .filter(claim -> claim.listing().equals(listing.id()))
+                .findFirst();
+        if (before.isPresent()) {
+            show(
+                    make.h1("directory.claim.pending.title", listing.name()),
+                    make.inset(
+                            Tone.PLAIN,
+                            make.p("directory.claim.pending", listing.name(), OwnListingsView.day(before.get()))),
+                    make.p("directory.claim.pending.more"),
+                    make.p(make.link("/app/" + OwnListingsView.PATH, "directory.own.title")));
+            return;
+        }
         var reason = longText("directory.claim.reason").named("reason").atMost(1000);
         show(
                 make.h1("directory.claim.heading", listing.name()),
-                make.p("directory.claim.text"),
+                make.p("directory.claim.text", sources.of(listing.source(), say("directory.claim.other-list"))),
                 make.p("directory.claim.next"),
                 form().ask(reason).button("directory.claim.button").then(() -> {
                     desk.claim(listing.id(), reason.value());

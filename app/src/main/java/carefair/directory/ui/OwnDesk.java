@@ -1,5 +1,6 @@
 package carefair.directory.ui;
 
+import carefair.accreditation.Suspensions;
 import carefair.directory.Directory;
 import carefair.directory.DirectoryRefusal;
 import carefair.directory.Freshness;
@@ -13,6 +14,7 @@ import carefair.identity.Who;
 import carefair.shared.Money;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -23,12 +25,23 @@ class OwnDesk {
 
     private final Directory directory;
     private final Freshness freshness;
+    private final Suspensions suspensions;
     private final SignedIn signedIn;
 
-    OwnDesk(Directory directory, Freshness freshness, SignedIn signedIn) {
+    OwnDesk(Directory directory, Freshness freshness, Suspensions suspensions, SignedIn signedIn) {
         this.directory = directory;
         this.freshness = freshness;
+        this.suspensions = suspensions;
         this.signedIn = signedIn;
+    }
+
+    boolean isSuspended() {
+        return suspensions.isSuspended(who().organisation());
+    }
+
+    /** Those they withdrew, or the register they come from. */
+    Set<ListingId> withdrawn() {
+        return directory.withdrawnOf(who());
     }
 
     List<Listing> all() {

@@ -1,5 +1,6 @@
 package carefair.directory.ui;
 
+import carefair.directory.Claim;
 import carefair.directory.Listing;
 import carefair.directory.ListingId;
 import carefair.directory.ListingVersion.State;
@@ -8,6 +9,7 @@ import carefair.directory.OfferId;
 import carefair.directory.Proof;
 import carefair.directory.VersionId;
 import carefair.identity.ThingsToKnow;
+import carefair.shared.London;
 import carefair.ui.Build.Tone;
 import carefair.ui.Kit;
 import carefair.ui.Page;
@@ -21,6 +23,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
 
 /** A provider's own listings: what people see, and what each costs today. */
 @Route(OwnListingsView.PATH)
@@ -31,12 +34,14 @@ final class OwnListingsView extends Page implements BeforeEnterObserver {
 
     private final OwnDesk desk;
     private final VersionDesk versions;
+    private final ClaimDesk claims;
     private final Telling telling;
 
-    OwnListingsView(Kit kit, OwnDesk desk, VersionDesk versions, Telling telling) {
+    OwnListingsView(Kit kit, OwnDesk desk, VersionDesk versions, ClaimDesk claims, Telling telling) {
         super(kit, "directory.own.title");
         this.desk = desk;
         this.versions = versions;
+        this.claims = claims;
         this.telling = telling;
     }
 
@@ -70,7 +75,18 @@ final class OwnListingsView extends Page implements BeforeEnterObserver {
         var listings = desk.all();
         done(event.getLocation().getQueryParameters());
         show(make.h1("directory.own.title"));
+        var suspended = desk.isSuspended();
+        if (suspended) {
+            show(make.inset(
+                    Tone.WAIT,
+                    make.p("directory.own.suspended"),
+                    make.p("directory.own.suspended.do"),
+                    make.p(make.tap("/app/provider/checks", "directory.own.suspended.why"))));
+        }
         versions.news().forEach(told -> show(news(told)));
+        claims.pending()
+                .forEach(claim -> show(
+                        make.inset(Tone.PLAIN, make.p("directory.claim.pending", claim.listingName(), day(claim)))));
         var open = versions.open();
         if (!open.isEmpty()) {
             show(make.h2("directory.version.open"), make.p("directory.version.open.text"));
@@ -79,7 +95,8 @@ final class OwnListingsView extends Page implements BeforeEnterObserver {
         }
         show(listings.isEmpty() ? make.p("directory.own.none") : make.lead("directory.own.lead"));
         show(make.p(make.tap(OwnReviewsView.HREF, "directory.reviews.own.title")));
-        listings.forEach(listing -> show(part(listing)));
+        var withdrawn = desk.withdrawn();
+        listings.forEach(listing -> show(part(listing, suspended && !withdrawn.contains(listing.id()))));
         show(make.p(make.tap(Offering.START, "directory.own.new")));
     }
 
@@ -138,7 +155,13 @@ final class OwnListingsView extends Page implements BeforeEnterObserver {
         return done;
     }
 
-    private Section part(Listing listing) {
+    /** The day on which a claim was made. */
+    static LocalDate day(Claim claim) {
+        return London.on(claim.askedAt());
+    }
+
+    /** @param suspended whether only that keeps it from being shown */
+    private Section part(Listing listing, boolean suspended) {
         var heading = new H2(listing.name());
         var part = make.section(heading);
         part.addClassName("gap");
@@ -148,11 +171,17 @@ final class OwnListingsView extends Page implements BeforeEnterObserver {
                         ? make.tag(Tone.GOOD, "directory.own.live")
                         : make.tag(
                                 Tone.WAIT,
-                                inPlace.isPresent() ? "directory.own.merged.tag" : "directory.withdrawn.tag")));
+                                inPlace.isPresent()
+                                        ? "directory.own.merged.tag"
+                                        : suspended ? "directory.suspended.tag" : "directory.withdrawn.tag")));
         inPlace.ifPresent(other -> part.add(make.p("directory.own.merged", other.name())));
         part.add(new Paragraph(telling.kind(listing.kind()) + ". " + telling.updated(listing)));
         var sold = listing.offers().stream().filter(Offer::sold).toList();
-        part.add(sold.isEmpty() ? make.p("directory.own.sells-nothing") : prices(listing));
+        if (suspended && !listing.live() && inPlace.isEmpty()) {
+            part.add(make.p("directory.own.suspended.listing"));
+        } else {
+            part.add(sold.isEmpty() ? make.p("directory.own.sells-nothing") : prices(listing));
+        }
         part.add(make.p(make.tap(Card.href(listing), "directory.own.see")));
         part.add(new Paragraph(telling.proved(listing)));
         if (listing.live()) {

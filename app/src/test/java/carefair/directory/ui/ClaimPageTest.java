@@ -54,10 +54,17 @@ class ClaimPageTest extends ListingPages {
                 .andExpect(content().string(containsString("/app/provider/claim/" + home.value())));
         var mel = as("Mel Manager", Set.of());
         open("provider/claim/" + home.value());
+        assertThat(text()).contains("This listing comes from the register of the Care Quality Commission.");
         Filling.in(page()).type("reason", "").send();
         assertThat(text()).contains("There is a problem", "Enter how Dorset Council can tell");
         Filling.in(page()).type("reason", "I am the <b>manager</b>").send();
         assertThat(text()).contains("Your claim was sent", "looks at your claim to " + name);
+
+        as(mel);
+        open("provider/listings");
+        assertThat(text()).contains("You asked to take over " + name + " on ", "Dorset Council has not answered yet.");
+        open("provider/claim/" + home.value());
+        assertThat(text()).contains("You asked to take over " + name + " on ").doesNotContain("Your claim was sent");
 
         as("Ola Officer", Set.of(Role.ADMINISTRATOR));
         open("staff/listings");
@@ -75,6 +82,7 @@ class ClaimPageTest extends ListingPages {
 
         as(mel);
         open("provider/listings");
+        assertThat(text()).doesNotContain("has not answered yet");
         assertThat(text()).contains("agreed that " + name + " is yours", "Change it");
         open("provider/listings/edit/" + home.value());
         assertThat(text()).contains("Change " + name, "A home");

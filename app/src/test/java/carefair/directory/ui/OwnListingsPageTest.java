@@ -2,6 +2,7 @@ package carefair.directory.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carefair.accreditation.Suspensions;
 import carefair.directory.CancellationTerms;
 import carefair.directory.Duplicates;
 import carefair.directory.Listing;
@@ -15,6 +16,7 @@ import carefair.identity.Role;
 import carefair.identity.SignInId;
 import carefair.identity.Who;
 import carefair.shared.CategoryCode;
+import carefair.shared.CommandKey;
 import carefair.shared.Money;
 import carefair.testing.CarefairTest;
 import carefair.ui.Filling;
@@ -41,6 +43,9 @@ class OwnListingsPageTest extends ListingPages {
     @Autowired
     Duplicates duplicates;
 
+    @Autowired
+    Suspensions suspensions;
+
     private Listing pottery;
 
     @BeforeEach
@@ -66,6 +71,25 @@ class OwnListingsPageTest extends ListingPages {
                         "The council found this to be the same as Purbeck Kiln.",
                         "An hour at the wheel")
                 .doesNotContain("No longer offered");
+    }
+
+    @Test
+    void whoIsSuspendedReadsSoAndWhatToDoAndNotThatTheListingIsGone() {
+        var provider = java.util.Objects.requireNonNull(pottery.provider());
+        var asked = suspensions.ask(
+                CommandKey.random(), accreditationOfficer(), provider, Suspensions.Kind.SUSPEND, "A complaint");
+        suspensions.agree(accreditationOfficer(), asked);
+
+        open("provider/listings");
+
+        assertThat(text())
+                .contains("Dorset Council suspended you.", "Read why you are suspended", "Suspended")
+                .doesNotContain("No longer offered", "It sells nothing");
+    }
+
+    private Who.Staff accreditationOfficer() {
+        var roles = Set.of(Role.ACCREDITATION_OFFICER);
+        return new Who.Staff(signIns.expect(US, "test", UUID.randomUUID().toString(), "Vera", roles), roles);
     }
 
     private ListingId put(String name) {
