@@ -105,6 +105,15 @@ record Nothing(
                 .toList();
     }
 
+    /** Of filters that were taken off together some may be met by what is found: each is put back alone to see. */
+    private boolean isMet(Way way, TakenOff filter, Hit hit) {
+        var others = way.off().stream().filter(other -> other != filter).toList();
+        return !others.isEmpty()
+                && way(others, way.words()).results().hits().stream()
+                        .anyMatch(found ->
+                                found.listing().id().equals(hit.listing().id()));
+    }
+
     private Way way(List<TakenOff> off, boolean words) {
         var fewer = words ? looking.asking("", looking.where()) : looking;
         for (var filter : off) {
@@ -121,7 +130,9 @@ record Nothing(
         if (way.words()) {
             sentences.add(differing.words(looking.need()));
         }
-        way.off().forEach(filter -> sentences.add(filter.differs().apply(hit)));
+        way.off().stream()
+                .filter(filter -> !isMet(way, filter, hit))
+                .forEach(filter -> sentences.add(filter.differs().apply(hit)));
         hit.why().forEach(reason -> {
             if (reason instanceof Reason.Lacks(var lacked)) {
                 sentences.add(differing.words(lacked));

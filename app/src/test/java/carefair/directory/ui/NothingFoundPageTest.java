@@ -75,6 +75,15 @@ class NothingFoundPageTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void blamesNoFilterThatIsMetAmongThoseTakenOffTogether() {
+        var page = open("need=blorp&where=Swanage&miles=5&kind=care-home");
+
+        assertThat(text(page))
+                .contains("What nearly fits", "It does not mention “blorp”. It is listed as", "not as “Care home”.")
+                .doesNotContain("It is not within 5 miles", "farther away than 5 miles");
+    }
+
+    @Test
     void takesOffTwoFiltersWhereOneIsNotEnough() {
         var page = open("need=marionettes&where=Wareham&miles=3&has=quiet-space");
 
