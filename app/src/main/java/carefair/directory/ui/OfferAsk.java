@@ -31,10 +31,12 @@ final class OfferAsk extends OfferDraftPage {
             ListingKind.COMMUNITY_GROUP,
             ListingKind.EQUIPMENT,
             ListingKind.HOME_CARE,
+            ListingKind.CARE_HOME,
             ListingKind.EXTRA_CARE_HOUSING,
             ListingKind.TRANSPORT,
             ListingKind.ADVOCACY,
             ListingKind.PAYMENT_SUPPORT,
+            ListingKind.ISF_BROKER,
             ListingKind.CARERS_SERVICE);
     private static final List<Unit> UNITS = List.of(Unit.HOUR, Unit.VISIT, Unit.SESSION, Unit.DAY, Unit.WEEK);
     static final List<String> MILES = List.of("0", "2", "5", "10", "15", "20", "30");
