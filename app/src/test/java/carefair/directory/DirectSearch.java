@@ -106,6 +106,10 @@ public final class DirectSearch implements AutoCloseable {
         return reader.numDocs();
     }
 
+    int deleted() {
+        return reader.numDeletedDocs();
+    }
+
     public int segments() {
         return reader.leaves().size();
     }
