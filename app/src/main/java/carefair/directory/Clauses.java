@@ -63,9 +63,7 @@ record Clauses(List<Query> left, List<Thing> things, List<Query> times) {
             return new Clauses(
                     left(search),
                     search.concepts().stream().map(this::thing).toList(),
-                    search.times().stream()
-                            .map(time -> term("traits.times", time.name()))
-                            .toList());
+                    search.times().stream().map(Writer::free).toList());
         }
 
         /** For listings that hold every one of these words, or one of the same stem, whatever they mean; none hold no word at all. */
@@ -111,12 +109,14 @@ record Clauses(List<Query> left, List<Thing> things, List<Query> times) {
                     left.add(anyOf("traits.said", traits));
                 }
             }
-            if (!asked.wanted().times().isEmpty()) {
-                left.add(anyOf(
-                        "traits.times",
-                        asked.wanted().times().stream().map(Enum::name).toList()));
-            }
             var also = asked.also();
+            if (also.on() != null && also.on().day().isBefore(search.since().today())) {
+                left.add(new MatchNoDocsQuery("Nobody is free on a day that has gone by"));
+            } else if (!search.chosen().isEmpty()) {
+                var any = new BooleanQuery.Builder();
+                search.chosen().forEach(moment -> any.add(free(moment), Occur.SHOULD));
+                left.add(any.build());
+            }
             // A DBS check of a level stands in the index for the levels below it too.
             also.checks()
                     .forEach(check -> left.add(LongPoint.newRangeQuery(
@@ -128,6 +128,26 @@ record Clauses(List<Query> left, List<Thing> things, List<Query> times) {
                 left.add(term("homeCategory", also.home().code()));
             }
             return left;
+        }
+
+        /** As {@link FreeDays#isFree} says it. */
+        private static Query free(Moment moment) {
+            var usually = new BooleanQuery.Builder()
+                    .add(term("traits.times", moment.time().name()), Occur.SHOULD);
+            var day = moment.day();
+            if (day == null) {
+                return usually.add(term("openAt", moment.time().name()), Occur.SHOULD)
+                        .build();
+            }
+            var part = moment.time().part();
+            usually.add(anyOf("openAt", FreeDays.rhythms(day, part)), Occur.SHOULD);
+            var unlessShut = new BooleanQuery.Builder()
+                    .add(usually.build(), Occur.MUST)
+                    .add(anyOf("shutOn", FreeDays.shuttingMarks(day, part)), Occur.MUST_NOT);
+            return new BooleanQuery.Builder()
+                    .add(term("openAt", FreeDays.mark(day, part)), Occur.SHOULD)
+                    .add(unlessShut.build(), Occur.SHOULD)
+                    .build();
         }
 
         private Thing thing(Concept concept) {

@@ -5,17 +5,24 @@ import carefair.directory.Results.Known;
 import carefair.directory.Results.Reason;
 import carefair.directory.Results.Sum;
 import carefair.shared.CategoryCode;
+import carefair.shared.London;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -105,9 +112,37 @@ final class Explanation {
         if (miles != null && told.travelMiles() > 0 && miles > told.travelMiles()) {
             why.add(new Reason.TravelsLess(told.travelMiles(), Math.round(miles) <= told.travelMiles()));
         }
-        var free = new TreeSet<>(query.times());
-        free.retainAll(told.traits().times());
-        return new Hit(told, miles, List.copyOf(why), sum(listing, because, miles, free.size()), free, daysOld(told));
+        var usual = told.traits().times();
+        var met = query.times().stream()
+                .filter(moment -> listing.days().isFree(usual, moment))
+                .toList();
+        return new Hit(
+                told,
+                miles,
+                List.copyOf(why),
+                sum(listing, because, miles, met.size()),
+                met.stream()
+                        .filter(moment -> moment.day() == null)
+                        .map(Moment::time)
+                        .filter(usual::contains)
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                days(met, listing),
+                daysOld(told));
+    }
+
+    /** Certain days that were asked for, or, of what is no usual time, the next one. */
+    private SortedMap<LocalDate, Set<PartOfDay>> days(List<Moment> met, IndexedListing listing) {
+        var today = London.on(query.ranking().now());
+        var days = new TreeMap<LocalDate, Set<PartOfDay>>();
+        for (var moment : met) {
+            var day = Optional.ofNullable(moment.day())
+                    .or(() -> listing.told().traits().times().contains(moment.time())
+                            ? Optional.empty()
+                            : listing.days().next(moment.time(), today));
+            day.ifPresent(on -> days.computeIfAbsent(on, each -> EnumSet.noneOf(PartOfDay.class))
+                    .add(moment.time().part()));
+        }
+        return days;
     }
 
     /** Which of what it offers can help towards what was asked for. */

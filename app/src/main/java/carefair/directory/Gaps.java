@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -129,7 +130,10 @@ public class Gaps {
             codes.add("home-" + also.home().code());
         }
         searched.wanted().said().stream().sorted().forEach(trait -> codes.add(trait.code()));
-        var times = searched.wanted().times();
+        var on = also.on();
+        var times = on == null
+                ? searched.wanted().times()
+                : UsualTime.of(Set.of(on.day().getDayOfWeek()), on.parts());
         if (!times.isEmpty()) {
             Stream.of(
                             times.stream()

@@ -19,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param said all it says of itself, also what nobody reads but is filtered by
  * @param categories of the listing and of what it sells
  * @param comparedPence of each thing it sells, as prices are compared
+ * @param days when it is free beside its usual times, and when it is not
  * @param scored how many reviews it has and what they come to, as {@link StoredTrust} says it
  */
 record IndexedListing(
@@ -30,7 +31,8 @@ record IndexedListing(
         List<String> text,
         List<Long> comparedPence,
         int scored,
-        Instant listedAt) {
+        Instant listedAt,
+        FreeDays days) {
 
     // What an older version wrote lacks what was added since: it is refused rather than guessed.
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -48,7 +50,8 @@ record IndexedListing(
                 listing.getText(),
                 listing.getPricesPence(),
                 listing.trust().scored(),
-                listing.getListedAt());
+                listing.getListedAt(),
+                listing.days().told());
     }
 
     /** Nothing if it was written by a version that kept something else. */

@@ -35,8 +35,6 @@ public record OpeningTime(
     private static final int DAYS_A_WEEK = 7;
     private static final Pattern RULE = Pattern.compile("FREQ=(WEEKLY|MONTHLY)(?:;INTERVAL=(\\d{1,2}))?;BYDAY=(.+)");
     private static final Pattern DAY = Pattern.compile("(-1|[1-4])?(MO|TU|WE|TH|FR|SA|SU)");
-    private static final LocalTime MIDDAY = LocalTime.NOON;
-    private static final LocalTime FIVE = LocalTime.of(17, 0);
 
     /** @throws IllegalArgumentException if it has no day, ends before it starts, or could be any week */
     public OpeningTime {
@@ -131,7 +129,12 @@ public record OpeningTime(
 
     /** Whether its rule names the day; a bank holiday may still keep it closed. */
     boolean isOn(LocalDate day) {
-        if (!days.contains(day.getDayOfWeek()) || from != null && day.isBefore(from)) {
+        return (from == null || !day.isBefore(from)) && wouldBeOn(day);
+    }
+
+    /** The same, had it begun long ago. */
+    boolean wouldBeOn(LocalDate day) {
+        if (!days.contains(day.getDayOfWeek())) {
             return false;
         }
         return switch (every) {
@@ -144,20 +147,12 @@ public record OpeningTime(
 
     /** The parts of days that people search by: nothing for what is not every week. */
     Set<UsualTime> usual() {
-        if (every != Every.WEEK) {
-            return Set.of();
-        }
-        var parts = EnumSet.noneOf(PartOfDay.class);
-        if (opens.isBefore(MIDDAY)) {
-            parts.add(PartOfDay.MORNING);
-        }
-        if (opens.isBefore(FIVE) && closes.isAfter(MIDDAY)) {
-            parts.add(PartOfDay.AFTERNOON);
-        }
-        if (closes.isAfter(FIVE)) {
-            parts.add(PartOfDay.EVENING);
-        }
-        return UsualTime.of(days, parts);
+        return every == Every.WEEK ? times() : Set.of();
+    }
+
+    /** The parts of its days into which it falls, however often it comes. */
+    Set<UsualTime> times() {
+        return UsualTime.of(days, PartOfDay.between(opens, closes));
     }
 
     /** Whether opening times say all that usual ones say, and more exactly. */

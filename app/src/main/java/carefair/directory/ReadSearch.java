@@ -10,16 +10,11 @@ import java.util.Set;
  * mentioning the thing, a sixth more for offering that sort of help, and the rest if its name, what it sells, its kind or its category's
  * name says so. To these come the points of {@link Ranking}. The sum decides, then distance, then the name, and nothing else.
  *
- * @param saidTimes when it is wanted, by its words
+ * @param saidTimes when it is wanted, by its words, each once
  * @param intimate whether care that touches the body was asked for
  */
 record ReadSearch(
-        Search asked,
-        List<Concept> concepts,
-        Set<UsualTime> saidTimes,
-        boolean intimate,
-        Ranking ranking,
-        Since since) {
+        Search asked, List<Concept> concepts, List<Moment> saidTimes, boolean intimate, Ranking ranking, Since since) {
 
     /** Of a thing's share of the points for words: for telling of it at all. */
     static final float MENTIONED = 2 / 3f;
@@ -43,8 +38,15 @@ record ReadSearch(
     }
 
     /** When it is wanted: what was chosen, which leaves others out, or else what the words say, which only brings points. */
-    Set<UsualTime> times() {
-        return asked.wanted().times().isEmpty() ? saidTimes : asked.wanted().times();
+    List<Moment> times() {
+        var chosen = chosen();
+        return chosen.isEmpty() ? saidTimes : chosen;
+    }
+
+    /** When it must be, as chosen. */
+    List<Moment> chosen() {
+        var on = asked.also().on();
+        return on == null ? Moment.usually(asked.wanted().times()) : Moment.of(on);
     }
 
     /** The points of one thing asked for. */

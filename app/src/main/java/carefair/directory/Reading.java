@@ -16,7 +16,7 @@ import java.util.function.Predicate;
  * @param times when it is wanted, if the words say so
  * @param readAs words taken for others that are spelt much like them: as typed, and as read
  */
-record Reading(List<Concept> concepts, Set<UsualTime> times, Map<String, String> readAs) {
+record Reading(List<Concept> concepts, List<Moment> times, Map<String, String> readAs) {
 
     private static final int MOST_LETTERS = 200;
     private static final int MOST_WORDS = 20;
@@ -36,7 +36,7 @@ record Reading(List<Concept> concepts, Set<UsualTime> times, Map<String, String>
         var read = words.stream()
                 .map(word -> spelt(word, vocabulary, stems, found, readAs, unknown))
                 .toList();
-        var times = vocabulary.times().read(read.stream().map(Stems.Stem::stem).toList(), today);
+        var times = vocabulary.times().read(read, text, today);
         return new Reading(concepts(text, read, vocabulary, unknown), times, readAs);
     }
 

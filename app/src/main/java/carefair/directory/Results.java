@@ -1,8 +1,10 @@
 package carefair.directory;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,14 +30,21 @@ public record Results(
      * @param why why this stands where it does, most telling first
      * @param sum its points
      * @param freeThen when it is usually free, of the times that were asked for
+     * @param freeOn on which certain days it is free, and at which parts of them, where those were asked for or it has only such
      * @param daysOld whole days since it was last proved true
      */
     public record Hit(
-            Listing listing, @Nullable Double miles, List<Reason> why, Sum sum, Set<UsualTime> freeThen, int daysOld) {
+            Listing listing,
+            @Nullable Double miles,
+            List<Reason> why,
+            Sum sum,
+            Set<UsualTime> freeThen,
+            SortedMap<LocalDate, Set<PartOfDay>> freeOn,
+            int daysOld) {
 
         /** The same about this telling of the listing. */
         Hit of(Listing dressed) {
-            return new Hit(dressed, miles, why, sum, freeThen, daysOld);
+            return new Hit(dressed, miles, why, sum, freeThen, freeOn, daysOld);
         }
 
         public boolean isNew() {

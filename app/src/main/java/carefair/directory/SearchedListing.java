@@ -175,6 +175,8 @@ abstract class SearchedListing {
 
     abstract StoredTraits traits();
 
+    abstract StoredDays days();
+
     /** All that a result shows of it, for {@link Finder}: kept, not searched. */
     @Transient
     @KeywordField(name = "told", searchable = Searchable.NO, projectable = Projectable.YES)
@@ -238,6 +240,22 @@ abstract class SearchedListing {
     @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
     public Instant getListedAt() {
         return provider() == null ? Instant.EPOCH : Instant.ofEpochMilli(id().getMostSignificantBits() >>> 16);
+    }
+
+    /** When it is open beside its usual times: as marks of certain days and of rhythms, and as parts of a week. */
+    @Transient
+    @KeywordField(name = "openAt")
+    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+    public List<String> getOpenAt() {
+        return days().told().marks().toList();
+    }
+
+    /** The days, and parts of days, on which it is not free though it usually would be. */
+    @Transient
+    @KeywordField(name = "shutOn")
+    @IndexingDependency(reindexOnUpdate = ReindexOnUpdate.NO)
+    public List<String> getShutOn() {
+        return List.copyOf(days().told().shut());
     }
 
     /** Each check its provider holds with its last day, so that a check that runs out is found no more from midnight on. */

@@ -12,12 +12,14 @@ class Showing {
     private final StoredListings listings;
     private final OpeningTimes opening;
     private final FileRows files;
+    private final FreeTimes free;
 
-    Showing(Putting putting, StoredListings listings, OpeningTimes opening, FileRows files) {
+    Showing(Putting putting, StoredListings listings, OpeningTimes opening, FileRows files, FreeTimes free) {
         this.putting = putting;
         this.listings = listings;
         this.opening = opening;
         this.files = files;
+        this.free = free;
     }
 
     void show(UUID by, ListingId id, OrganisationId provider, Description says) {
@@ -26,6 +28,7 @@ class Showing {
         listings.flush();
         opening.keep(id.value(), says.particulars().opening());
         files.show(id, says.particulars());
+        listings.findById(id.value()).ifPresent(free::reckon);
     }
 
     /** All that a listing says now. */

@@ -91,6 +91,9 @@ class StoredListing extends SearchedListing {
     private StoredChecks checks = new StoredChecks();
 
     @Embedded
+    private @Nullable StoredDays days;
+
+    @Embedded
     @IndexedEmbedded
     private StoredTraits traits = new StoredTraits();
 
@@ -229,6 +232,15 @@ class StoredListing extends SearchedListing {
 
     List<StoredOffer> offers() {
         return offers;
+    }
+
+    @Override
+    StoredDays days() {
+        // Where nothing is known there is nothing to read.
+        if (days == null) {
+            days = new StoredDays();
+        }
+        return days;
     }
 
     StoredTraits traits() {

@@ -2,6 +2,8 @@ package carefair.directory;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -9,31 +11,32 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
-/** Words that say when help is wanted: whoever types "respite this weekend" wants somebody who is usually free then. */
+/** Words that say when help is wanted: whoever types "respite this weekend" wants somebody who is free then. */
 final class TimeWords {
 
-    private final Map<String, Function<LocalDate, Set<DayOfWeek>>> days = new HashMap<>();
+    /** "This weekend", though "this" itself says nothing. */
+    private static final Pattern THIS = Pattern.compile("\\bthis\\s+(coming\\s+|next\\s+)?$", Pattern.CASE_INSENSITIVE);
+
+    private final Map<String, Set<DayOfWeek>> days = new HashMap<>();
+    private final Map<String, Integer> soon = new HashMap<>();
     private final Map<String, Set<PartOfDay>> parts = new HashMap<>();
 
     TimeWords(Stems stems) {
         for (var day : DayOfWeek.values()) {
-            put(stems, day.name().toLowerCase(Locale.UK), today -> EnumSet.of(day));
+            days.put(stem(stems, day.name().toLowerCase(Locale.UK)), EnumSet.of(day));
         }
-        put(stems, "weekend", today -> EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
-        put(stems, "weekday", today -> EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
-        put(stems, "today", today -> EnumSet.of(today.getDayOfWeek()));
-        put(stems, "tonight", today -> EnumSet.of(today.getDayOfWeek()));
-        put(stems, "tomorrow", today -> EnumSet.of(today.plusDays(1).getDayOfWeek()));
+        days.put(stem(stems, "weekend"), EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
+        days.put(stem(stems, "weekday"), EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
+        soon.put(stem(stems, "today"), 0);
+        soon.put(stem(stems, "tonight"), 0);
+        soon.put(stem(stems, "tomorrow"), 1);
         parts.put(stem(stems, "tonight"), EnumSet.of(PartOfDay.EVENING));
         for (var part : PartOfDay.values()) {
             parts.put(stem(stems, part.name().toLowerCase(Locale.UK)), EnumSet.of(part));
         }
-    }
-
-    private void put(Stems stems, String word, Function<LocalDate, Set<DayOfWeek>> means) {
-        days.put(stem(stems, word), means);
     }
 
     private static String stem(Stems stems, String word) {
@@ -41,21 +44,41 @@ final class TimeWords {
     }
 
     boolean isOne(String stem) {
-        return days.containsKey(stem) || parts.containsKey(stem);
+        return days.containsKey(stem) || soon.containsKey(stem) || parts.containsKey(stem);
     }
 
-    /** Every part of a day that is named, of every day that is named; nothing if neither is. */
-    Set<UsualTime> read(List<String> typed, LocalDate today) {
-        var named = EnumSet.noneOf(DayOfWeek.class);
+    /**
+     * Every part of a day that is named, of every day that is named; nothing if neither is. "Tomorrow" and "this weekend" are certain days,
+     * "Tuesday" may be any.
+     *
+     * @param text in which the words stand
+     */
+    List<Moment> read(List<Stems.Stem> typed, String text, LocalDate today) {
+        var usually = EnumSet.noneOf(DayOfWeek.class);
+        var certain = new TreeSet<LocalDate>();
         var when = EnumSet.noneOf(PartOfDay.class);
-        for (var stem : typed) {
-            named.addAll(days.getOrDefault(stem, any -> Set.of()).apply(today));
+        for (var word : typed) {
+            var stem = word.stem();
             when.addAll(parts.getOrDefault(stem, Set.of()));
+            if (soon.containsKey(stem)) {
+                certain.add(today.plusDays(soon.get(stem)));
+            } else if (THIS.matcher(text.substring(0, word.from())).find()) {
+                days.getOrDefault(stem, Set.of())
+                        .forEach(day -> certain.add(today.with(TemporalAdjusters.nextOrSame(day))));
+            } else {
+                usually.addAll(days.getOrDefault(stem, Set.of()));
+            }
         }
-        if (named.isEmpty() && when.isEmpty()) {
-            return Set.of();
+        if (usually.isEmpty() && certain.isEmpty() && when.isEmpty()) {
+            return List.of();
         }
-        return UsualTime.of(orAll(named, DayOfWeek.values()), orAll(when, PartOfDay.values()));
+        var all = orAll(when, PartOfDay.values());
+        var moments = new ArrayList<Moment>();
+        if (certain.isEmpty() || !usually.isEmpty()) {
+            moments.addAll(Moment.usually(UsualTime.of(orAll(usually, DayOfWeek.values()), all)));
+        }
+        certain.forEach(day -> all.forEach(part -> moments.add(Moment.of(day, part))));
+        return moments;
     }
 
     private static <T> Collection<T> orAll(Collection<T> some, T[] all) {

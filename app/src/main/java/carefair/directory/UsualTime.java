@@ -38,6 +38,10 @@ public enum UsualTime {
         return PartOfDay.valueOf(name().substring(name().indexOf('_') + 1));
     }
 
+    static UsualTime of(DayOfWeek day, PartOfDay part) {
+        return valueOf(day + "_" + part);
+    }
+
     /** Every part named of every day named. */
     public static Set<UsualTime> of(Collection<DayOfWeek> days, Collection<PartOfDay> parts) {
         var times = EnumSet.noneOf(UsualTime.class);

@@ -43,9 +43,9 @@ public class Activities implements ComingDates {
     private final Directory directory;
     private final Desk desk;
 
-    /** Who may, and what the time is. */
+    /** Who may, what the time is, and who hears of days. */
     @Component
-    record Desk(Access access, InstantSource clock) {}
+    record Desk(Access access, BookedDays days, InstantSource clock) {}
 
     Activities(ActivityBook book, WaitingList waiting, ActivityPlaces places, Directory directory, Desk desk) {
         this.book = book;
@@ -92,6 +92,7 @@ public class Activities implements ComingDates {
                     0);
             set += book.set(uuid, one, who) ? 1 : 0;
         }
+        desk.days().changed(offer.listing());
         return set;
     }
 
@@ -104,6 +105,7 @@ public class Activities implements ComingDates {
         if (!date.calledOff() && !book.callOff(id, desk.clock().instant())) {
             throw new OrderRefusal.PlacesTaken(date.taken());
         }
+        desk.days().changed(date.listing());
     }
 
     /**
@@ -129,6 +131,7 @@ public class Activities implements ComingDates {
                 places.passOn(date);
             }
         }
+        desk.days().changed(date.listing());
     }
 
     /** A date as its provider sees it. */

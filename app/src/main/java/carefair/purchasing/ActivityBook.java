@@ -142,6 +142,16 @@ class ActivityBook {
                 .list();
     }
 
+    /** Those of all its offers that have not begun, earliest first. */
+    List<ActivityDate> comingOf(ListingId listing, Instant now, int limit) {
+        return jdbc.sql(
+                        SELECT
+                                + "where listing_id = ? and called_off = false and starts_at > ? order by starts_at, id limit ?")
+                .params(UuidBytes.of(listing.value()), utc(now), limit)
+                .query((row, n) -> date(row))
+                .list();
+    }
+
     /** Of all offers, those called off too, earliest first. */
     List<ActivityDate> between(Instant from, Instant to, int limit) {
         return jdbc.sql(SELECT + "where starts_at >= ? and starts_at < ? order by starts_at, id limit ?")

@@ -26,10 +26,10 @@ class ActivityPlaces {
     private final Directory directory;
     private final Keeping keeping;
 
-    /** For how long a place is kept, by the clock. */
+    /** For how long a place is kept, by the clock, and who hears of places. */
     @Component
     record Keeping(
-            @Value("${carefair.activities.offer-for}") Duration offerFor, InstantSource clock) {}
+            @Value("${carefair.activities.offer-for}") Duration offerFor, BookedDays days, InstantSource clock) {}
 
     ActivityPlaces(ActivityBook book, WaitingList waiting, ThingsToKnow things, Directory directory, Keeping keeping) {
         this.book = book;
@@ -64,6 +64,7 @@ class ActivityPlaces {
             }
             book.keepPlace(order.id(), date.id(), bought.quantity(), now);
         }
+        keeping.days().changed(bought.listing());
     }
 
     /** Gives the places of an order back that ended before it was held. Doing so again changes nothing. */
@@ -80,6 +81,7 @@ class ActivityPlaces {
         var next = now.isBefore(date.startsAt()) ? waiting.next(date.id()) : Optional.<PersonId>empty();
         if (next.isEmpty()) {
             book.giveBack(date.id());
+            keeping.days().changed(date.listing());
             return;
         }
         var until = earlier(now.plus(keeping.offerFor()), date.startsAt());

@@ -19,12 +19,14 @@ class Acts {
     private final Words words;
     private final Audit audit;
     private final Settings settings;
+    private final BookedDays days;
     private final InstantSource clock;
 
-    Acts(Words words, Audit audit, Settings settings, InstantSource clock) {
+    Acts(Words words, Audit audit, Settings settings, BookedDays days, InstantSource clock) {
         this.words = words;
         this.audit = audit;
         this.settings = settings;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -45,13 +47,16 @@ class Acts {
         return words.read(id);
     }
 
-    /** Puts the last thing that happened to the order into the audit record. */
+    /** Puts the last thing that happened to the order into the audit record; the directory hears of days that are taken or free by it. */
     void record(Order order, Who who) {
         var last = order.history().getLast();
         var event = AuditEvent.of(who.actor(), "ORDER_" + last.happening())
                 .about(order.account().value())
                 .on("order", order.id().value());
         audit.record(last.words().map(event::because).orElse(event));
+        if (last.happening() == Happening.ACCEPTED || last.happening() == Happening.CANCELLED) {
+            days.changed(order.bought().listing());
+        }
     }
 
     void record(String action, PlanQuestion question, WordsId said, Who who) {
@@ -73,6 +78,7 @@ class Acts {
                 .about(regular.account().value())
                 .on("regular-order", regular.id().value());
         audit.record(regular.stoppedBecause().map(event::because).orElse(event));
+        days.changed(regular.terms().listing());
     }
 
     Optional<String> textOf(OrderEvent event) {

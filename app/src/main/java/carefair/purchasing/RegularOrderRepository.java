@@ -25,6 +25,14 @@ interface RegularOrderRepository extends JpaRepository<RegularOrder, UUID> {
             + " and r.stage = carefair.purchasing.RegularStage.GOING")
     List<UUID> goingWith(UUID provider);
 
+    /** Those of a listing that go on and of which the provider accepted a period. */
+    @Query("select r from RegularOrder r where r.terms.listingId = :listing"
+            + " and r.stage = carefair.purchasing.RegularStage.GOING and exists (select 1 from RegularPeriod p join Order o"
+            + " on o.id = p.orderId where p.id.regularId = r.id and o.progress.stage in (carefair.purchasing.Stage.ACCEPTED,"
+            + " carefair.purchasing.Stage.DELIVERED, carefair.purchasing.Stage.QUESTIONED, carefair.purchasing.Stage.CONFIRMED,"
+            + " carefair.purchasing.Stage.PART_PAID, carefair.purchasing.Stage.DECIDED))")
+    List<RegularOrder> agreedOf(UUID listing);
+
     @Query("select r.id from RegularOrder r where r.lookOn <= :today order by r.lookOn, r.id")
     List<UUID> toLookAt(LocalDate today);
 

@@ -63,6 +63,14 @@ public final class DateAnswer extends FieldsetAnswer<LocalDate, DateAnswer> {
         return this;
     }
 
+    /** What was typed for day, month and year with strokes between, whether it is a date or not; empty if nothing was. */
+    public String typed() {
+        var parts = PARTS.stream()
+                .map(part -> before().first(inputName() + "-" + part).strip())
+                .toList();
+        return parts.stream().allMatch(String::isEmpty) ? "" : String.join("/", parts);
+    }
+
     @Override
     Read<LocalDate> read(Typed sent) {
         return Reading.date(

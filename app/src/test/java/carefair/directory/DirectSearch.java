@@ -67,10 +67,15 @@ public final class DirectSearch implements AutoCloseable {
             List<UUID> ids, long total, Map<ListingKind, Long> kinds, Optional<UUID> nearest, long bytes) {}
 
     /** A search whose words were read. */
-    public record Ready(Search asked, List<Concept> concepts, Set<UsualTime> saidTimes, boolean intimate) {
+    public record Ready(Search asked, List<Concept> concepts, List<Moment> saidTimes, boolean intimate) {
 
-        private Set<UsualTime> times() {
-            return asked.wanted().times().isEmpty() ? saidTimes : asked.wanted().times();
+        private List<Moment> times() {
+            return chosen().isEmpty() ? saidTimes : chosen();
+        }
+
+        private List<Moment> chosen() {
+            var on = asked.also().on();
+            return on == null ? Moment.usually(asked.wanted().times()) : Moment.of(on);
         }
     }
 
@@ -139,8 +144,7 @@ public final class DirectSearch implements AutoCloseable {
         var matching = found.build();
         var ranked = new BooleanQuery.Builder().add(matching, Occur.MUST).add(Standing.points(ranking), Occur.MUST);
         var times = ready.times();
-        times.forEach(time -> ranked.add(
-                constant(term("traits.times", time.name()), (float) ranking.free() / times.size()), Occur.SHOULD));
+        times.forEach(time -> ranked.add(constant(free(time), (float) ranking.free() / times.size()), Occur.SHOULD));
         var nearestFirst = new ArrayList<SortField>();
         near.ifPresent(
                 point -> nearestFirst.add(LatLonDocValuesField.newDistanceSort("location", point.lat(), point.lon())));
@@ -248,13 +252,30 @@ public final class DirectSearch implements AutoCloseable {
                 all.add(terms("traits.said", traits.stream().map(Enum::name).toList()), Occur.FILTER);
             }
         }
-        if (!wanted.times().isEmpty()) {
-            all.add(
-                    terms(
-                            "traits.times",
-                            wanted.times().stream().map(Enum::name).toList()),
-                    Occur.FILTER);
+        var on = ready.asked().also().on();
+        if (on != null && on.day().isBefore(London.today(clock))) {
+            all.add(new MatchNoDocsQuery(), Occur.FILTER);
+        } else if (!ready.chosen().isEmpty()) {
+            var any = new BooleanQuery.Builder();
+            ready.chosen().forEach(moment -> any.add(free(moment), Occur.SHOULD));
+            all.add(any.build(), Occur.FILTER);
         }
+    }
+
+    private static Query free(Moment moment) {
+        var usual = term("traits.times", moment.time().name());
+        var day = moment.day();
+        if (day == null) {
+            return either(usual, term("openAt", moment.time().name()));
+        }
+        var regular = either(
+                usual, terms("openAt", FreeDays.rhythms(day, moment.time().part())));
+        var notShut = new BooleanQuery.Builder()
+                .add(regular, Occur.FILTER)
+                .add(term("shutOn", day.toString()), Occur.MUST_NOT)
+                .add(term("shutOn", FreeDays.mark(day, moment.time().part())), Occur.MUST_NOT)
+                .build();
+        return either(term("openAt", FreeDays.mark(day, moment.time().part())), notShut);
     }
 
     private Query told(Concept concept, float share) {

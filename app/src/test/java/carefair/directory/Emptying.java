@@ -29,6 +29,8 @@ class Emptying {
                         "listing_sharing",
                         "listing_age",
                         "listing_schedule",
+                        "listing_away",
+                        "listing_days_due",
                         "listing_file_shown",
                         "listing_file",
                         "listing_version",

@@ -61,7 +61,8 @@ class IndexedListingTest {
                 List.of("Meals", "One"),
                 List.of(21_00L),
                 5 * StoredTrust.A_REVIEW + 8,
-                THEN);
+                THEN,
+                new FreeDays(Set.of("2026-12-01 MORNING"), Set.of("2026-12-02")));
     }
 
     @Test
@@ -73,7 +74,16 @@ class IndexedListingTest {
     void nobodysListingWithoutAPlaceIsReadAsItWasWritten() {
         var it = listing();
         var nowhere = new IndexedListing(
-                it.told(), null, Set.of(), List.of(), List.of(), List.of(), List.of(), 0, Instant.EPOCH);
+                it.told(),
+                null,
+                Set.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                0,
+                Instant.EPOCH,
+                FreeDays.NOTHING);
 
         assertThat(IndexedListing.read(nowhere.written())).contains(nowhere);
     }

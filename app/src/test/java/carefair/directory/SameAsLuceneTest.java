@@ -15,6 +15,7 @@ import carefair.shared.Money;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -29,12 +30,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The same search written on Lucene alone is the oracle: what it finds, counts and puts in order, our own way through the index does too. */
 @DirectoryTest
 class SameAsLuceneTest {
 
     private static final Who US = new Who.System("test");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 16);
     private static final int LISTINGS = 250;
     private static final int SEARCHES = 120;
 
@@ -58,6 +61,15 @@ class SameAsLuceneTest {
     Emptying emptying;
 
     @Autowired
+    StoredListings listings;
+
+    @Autowired
+    Finder finder;
+
+    @Autowired
+    TransactionOperations transaction;
+
+    @Autowired
     Settings settings;
 
     @Autowired
@@ -79,6 +91,7 @@ class SameAsLuceneTest {
         for (int i = 0; i < LISTINGS; i++) {
             listed.add(directory.put(US, drawn(random, i)));
         }
+        someDays(random, listed);
         same(random);
 
         // What is changed or taken away is marked as deleted in the segment it was in, and stands in another.
@@ -216,8 +229,36 @@ class SameAsLuceneTest {
                         ? Traits.NONE.at(
                                 some(random, List.of(UsualTime.values())).collect(Collectors.toSet()))
                         : Traits.NONE,
+                random.nextInt(4) == 0
+                        ? AlsoWanted.NOTHING.on(FreeOn.at(
+                                TODAY.plusDays(random.nextInt(14) - 1),
+                                some(random, List.of(PartOfDay.values())).toList()))
+                        : AlsoWanted.NOTHING,
                 random.nextInt(3) == 0 ? one(random, First.values()) : null,
                 1 + random.nextInt(3));
+    }
+
+    private FreeDays days(Random random) {
+        var open = some(random, List.of(PartOfDay.values()))
+                .flatMap(part -> Stream.of(
+                        FreeDays.mark(TODAY.plusDays(random.nextInt(14)), part),
+                        one(random, FreeDays.rhythms(TODAY.plusDays(random.nextInt(14)), part))))
+                .collect(Collectors.toSet());
+        var shut = some(random, List.of(PartOfDay.values()))
+                .map(part -> one(random, FreeDays.shuttingMarks(TODAY.plusDays(random.nextInt(14)), part)))
+                .collect(Collectors.toSet());
+        return new FreeDays(open, shut);
+    }
+
+    /** Gives some of the listings days of their own. */
+    private void someDays(Random random, List<ListingId> listed) {
+        some(random, listed)
+                .forEach(id -> transaction.executeWithoutResult(status -> {
+                    var listing = listings.findById(id.value()).orElseThrow();
+                    if (listing.days().take(days(random))) {
+                        finder.changed(listing);
+                    }
+                }));
     }
 
     private static <T> T one(Random random, List<T> all) {

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import carefair.directory.Results.Reason;
 import carefair.identity.Who;
 import carefair.shared.Money;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -142,7 +143,18 @@ class SearchTest {
         var hits = directory.search(words("respite this weekend")).hits();
 
         assertThat(hits.stream().map(hit -> hit.listing().name())).containsExactly("Time Off", "A Rest for You");
-        assertThat(hits.getFirst().freeThen()).isEqualTo(weekends.times());
+        assertThat(hits.getFirst().freeOn())
+                .isEqualTo(Map.of(
+                        LocalDate.of(2026, 11, 21), Set.of(PartOfDay.MORNING),
+                        LocalDate.of(2026, 11, 22), Set.of(PartOfDay.AFTERNOON)));
+        assertThat(directory
+                        .search(words("respite at weekends"))
+                        .hits()
+                        .getFirst()
+                        .freeThen())
+                .isEqualTo(weekends.times());
+        assertThat(directory.search(words("respite tomorrow")).hits().getFirst().freeOn())
+                .isEmpty();
         assertThat(hits.stream().flatMap(hit -> hit.why().stream())).noneMatch(Reason.Lacks.class::isInstance);
         assertThat(directory
                         .search(words("respite on Saturday mornings"))

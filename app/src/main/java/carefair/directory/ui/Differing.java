@@ -57,7 +57,7 @@ record Differing(Telling telling) {
         return telling.say("directory.differs.home", asked.name());
     }
 
-    String when(String asked) {
-        return telling.say("directory.differs.when", asked);
+    String when(String asked, OnDay on) {
+        return telling.say(on.isTyped() ? "directory.differs.on" : "directory.differs.when", asked);
     }
 }

@@ -8,6 +8,7 @@ import carefair.directory.Search;
 import carefair.places.Places;
 import carefair.places.Whereabouts;
 import carefair.shared.CategoryCode;
+import carefair.shared.London;
 import carefair.shared.Money;
 import carefair.ui.ChecksAnswer;
 import carefair.ui.Kit;
@@ -161,7 +162,14 @@ final class FindView extends Page implements BeforeEnterObserver {
                         miles.named("miles").optional(),
                         price)
                 .secondButton("directory.filter.show");
-        var more = new MoreFiltering(make, telling, form, new MoreFiltering.Making(this::checks, this::select, first));
+        var today = London.today(kit.clock());
+        var on = date("directory.filter.on")
+                .named(OnDay.NAME)
+                .optional()
+                .todayOrLater(today)
+                .onOrBefore(today.plusYears(1));
+        var more =
+                new MoreFiltering(make, telling, form, new MoreFiltering.Making(this::checks, this::select, first, on));
         return new Filtering(
                 make,
                 telling,

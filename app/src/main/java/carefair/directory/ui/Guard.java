@@ -11,7 +11,7 @@ class Guard implements PageGuard {
     private static final Pattern SAVE = Pattern.compile("/app/save/([^/]+)/?");
     private static final Pattern SEARCH = Pattern.compile("/app/searches/([^/]+)/?");
     private static final Pattern PRICE = Pattern.compile("/app/provider/listings/price/([^/]+)/?");
-    private static final Pattern LISTING = Pattern.compile("/app/provider/listings/(?:withdraw|share)/([^/]+)/?");
+    private static final Pattern LISTING = Pattern.compile("/app/provider/listings/(?:withdraw|share|days)/([^/]+)/?");
     private static final Pattern PUBLISH = Pattern.compile("/app/provider/listings/publish/([^/]+)/?");
     private static final Pattern EDIT = Pattern.compile("/app/provider/listings/(?:edit|history)/([^/]+)(?:/.*)?");
 

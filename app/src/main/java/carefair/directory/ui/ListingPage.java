@@ -7,7 +7,6 @@ import carefair.directory.ListingFiles;
 import carefair.directory.ListingId;
 import carefair.directory.Offer;
 import carefair.directory.OpeningTime;
-import carefair.directory.OpeningTimes;
 import carefair.directory.Particulars;
 import carefair.directory.Review;
 import carefair.directory.Reviews;
@@ -72,17 +71,6 @@ class ListingPage {
                     review.words(),
                     reply == null || reply.standing() != Review.Standing.SHOWN ? "" : reply.words(),
                     Card.href(listing) + "/reviews/" + review.id().value() + "/report");
-        }
-    }
-
-    /** When it opens, in words. */
-    @Component
-    record OpeningPart(OpeningTimes times, Settings settings, InstantSource clock) {
-
-        List<String> lines(List<OpeningTime> opening, Telling telling) {
-            return opening.stream()
-                    .map(time -> telling.opening().lineWithNext(time, London.today(clock), settings::isBankHoliday))
-                    .toList();
         }
     }
 
@@ -215,15 +203,17 @@ class ListingPage {
 
     /** What it says of itself, and of a care home what the council entered. */
     private List<TraitWords.Fact> facts(Listing listing, List<OpeningTime> times) {
-        return Stream.concat(
+        return Stream.of(
                         telling
                                 .traits()
                                 .facts(
                                         listing,
                                         !OpeningTime.say(times, listing.traits().times()))
                                 .stream(),
+                        opening.away(listing.id(), telling),
                         homes.of(listing.id()).stream()
                                 .map(home -> new TraitWords.Fact(telling.say("directory.homes.fact"), home.name())))
+                .flatMap(each -> each)
                 .toList();
     }
 

@@ -178,7 +178,7 @@ record Looking(
                 near == null ? null : miles,
                 price.isEmpty() ? null : upTo,
                 wanting.traits(),
-                wanting.also(),
+                wanting.alsoOnTheDay(),
                 wanting.first(),
                 page);
     }

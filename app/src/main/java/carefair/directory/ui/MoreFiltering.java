@@ -6,6 +6,7 @@ import carefair.directory.Trait;
 import carefair.ui.Answer;
 import carefair.ui.Build;
 import carefair.ui.ChecksAnswer;
+import carefair.ui.DateAnswer;
 import carefair.ui.QuestionForm;
 import carefair.ui.SelectAnswer;
 import com.vaadin.flow.component.Component;
@@ -21,7 +22,7 @@ import java.util.TreeSet;
 final class MoreFiltering {
 
     /** How a page makes questions, which only a page can. */
-    record Making(Ticks checks, OneOfMany select, SelectAnswer<First> first) {}
+    record Making(Ticks checks, OneOfMany select, SelectAnswer<First> first, DateAnswer on) {}
 
     /** Makes a question with several answers. */
     interface Ticks {
@@ -35,6 +36,7 @@ final class MoreFiltering {
 
     private final SelectAnswer<Days> day;
     private final SelectAnswer<PartOfDay> part;
+    private final DateAnswer on;
     private final SelectAnswer<First> first;
     private final Map<Trait.Group, ChecksAnswer<Trait>> several = new EnumMap<>(Trait.Group.class);
     private final Map<Trait.Group, SelectAnswer<Trait>> one = new EnumMap<>(Trait.Group.class);
@@ -56,6 +58,7 @@ final class MoreFiltering {
                 .nothingMeans(telling.say("directory.filter.any-time"));
         Arrays.stream(PartOfDay.values())
                 .forEach(value -> part.choice(Wanting.code(value), value, telling.say(keyOf(value))));
+        on = making.on();
         first = making.first().nothingMeans(telling.say("directory.filter.first.BEST"));
         Arrays.stream(First.values())
                 .forEach(value ->
@@ -92,10 +95,12 @@ final class MoreFiltering {
         var has = new TreeSet<Trait>();
         several.values().forEach(question -> has.addAll(question.given().orElse(List.of())));
         one.values().forEach(question -> question.given().ifPresent(has::add));
+        var certain = on.given().map(OnDay::of).orElseGet(() -> OnDay.of(on.typed()));
         return new Wanting(
                 has,
-                day.given().orElse(null),
+                certain.isTyped() ? null : day.given().orElse(null),
                 part.given().orElse(null),
+                certain,
                 first.given().orElse(null),
                 also.given());
     }
@@ -140,7 +145,7 @@ final class MoreFiltering {
     }
 
     private List<Answer<?>> questions() {
-        var all = new ArrayList<Answer<?>>(List.of(day, part));
+        var all = new ArrayList<Answer<?>>(List.of(on, day, part));
         all.addAll(0, also.first());
         Arrays.stream(Trait.Group.values()).map(this::question).forEach(all::add);
         all.addAll(also.last());
@@ -149,7 +154,7 @@ final class MoreFiltering {
 
     private List<Component> inOrder() {
         var parts = new ArrayList<Component>(also.first());
-        parts.addAll(List.of(day, part));
+        parts.addAll(List.of(on, day, part));
         Arrays.stream(Trait.Group.values())
                 .map(group -> group == Trait.Group.INTIMATE_CARE ? intimate : question(group))
                 .forEach(parts::add);

@@ -188,6 +188,7 @@ final class OwnListingsView extends Page implements BeforeEnterObserver {
             part.add(make.soft("directory.own.right.why"), make.buttons(stillRight(listing)));
         }
         if (listing.live()) {
+            part.add(make.p(about(make.tap(AwayView.href(listing.id()), "directory.away.title"), listing.name())));
             part.add(make.p(about(make.tap(ShareView.href(listing.id()), "directory.own.share"), listing.name())));
             part.add(make.buttons(
                     about(make.buttonLink(EditListing.href(listing.id()), "directory.edit.link"), listing.name()),

@@ -1,15 +1,18 @@
 package carefair.directory.ui;
 
+import carefair.directory.PartOfDay;
 import carefair.directory.Proof;
 import carefair.directory.Results;
 import carefair.directory.Results.Reason;
 import carefair.places.Exactness;
 import carefair.places.Whereabouts;
 import carefair.settings.Settings;
+import carefair.ui.Said;
 import carefair.ui.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts into words how far away a result is, why it was found, and why it stands where it does. */
@@ -56,6 +59,12 @@ record ResultWords(Texts texts, Settings settings) {
         if (!hit.freeThen().isEmpty()) {
             parts.add(texts.say("directory.standing.free", new TraitWords(texts).times(hit.freeThen())));
         }
+        hit.freeOn()
+                .forEach((day, at) -> parts.add(texts.say(
+                        "directory.standing.free",
+                        at.size() == PartOfDay.values().length
+                                ? texts.say("directory.standing.on-day", Said.day(day))
+                                : texts.say("directory.standing.on-part", Said.day(day), parts(at)))));
         // To be listed is not to be confirmed.
         var listed = hit.listing().proof().how() == Proof.How.LISTED;
         parts.add(texts.count(listed ? "directory.standing.listed" : "directory.standing.updated", hit.daysOld()));
@@ -63,6 +72,14 @@ record ResultWords(Texts texts, Settings settings) {
             parts.add(texts.say("directory.standing.new"));
         }
         return texts.say("directory.standing", capital(String.join("; ", parts)));
+    }
+
+    private String parts(Set<PartOfDay> parts) {
+        return new Series(texts)
+                .of(parts.stream()
+                        .sorted()
+                        .map(part -> texts.say("directory.standing.part." + part.name()))
+                        .toList());
     }
 
     /** Each part of a result's points, and what they come to. */

@@ -87,7 +87,9 @@ record TakenOff(String words, UnaryOperator<Looking> off, Function<Hit, String> 
         if (wanting.isTimed()) {
             var when = telling.when(wanting);
             on.add(new TakenOff(
-                    when, looks -> looks.wanting(looks.wanting().atAnyTime()), hit -> differing.when(when)));
+                    when,
+                    looks -> looks.wanting(looks.wanting().atAnyTime()),
+                    hit -> differing.when(when, wanting.on())));
         }
         return on;
     }

@@ -11,6 +11,7 @@ import carefair.directory.Trait;
 import carefair.settings.Settings;
 import carefair.shared.CategoryCode;
 import carefair.shared.London;
+import carefair.ui.Said;
 import carefair.ui.Texts;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -77,18 +78,27 @@ class Telling {
         return new KnownWords(texts, settings);
     }
 
+    /** When somebody is away, in words. */
+    AwayWords away() {
+        return new AwayWords(texts);
+    }
+
     /** When it opens, in words. */
     OpeningWords opening() {
         return new OpeningWords(texts);
     }
 
-    /** {@code Tuesday, morning}, or one of both. */
+    /** {@code Tuesday, morning}, {@code Tuesday 1 December 2026, morning}, or one of both. */
     String when(Wanting wanting) {
         return Stream.of(
-                        Optional.ofNullable(wanting.day()).map(MoreFiltering::keyOf),
-                        Optional.ofNullable(wanting.part()).map(MoreFiltering::keyOf))
+                        wanting.on().day().map(Said::day),
+                        Optional.ofNullable(wanting.day())
+                                .map(MoreFiltering::keyOf)
+                                .map(texts::say),
+                        Optional.ofNullable(wanting.part())
+                                .map(MoreFiltering::keyOf)
+                                .map(texts::say))
                 .flatMap(Optional::stream)
-                .map(texts::say)
                 .collect(Collectors.joining(", "));
     }
 

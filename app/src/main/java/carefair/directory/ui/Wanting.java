@@ -2,6 +2,7 @@ package carefair.directory.ui;
 
 import carefair.directory.AlsoWanted;
 import carefair.directory.First;
+import carefair.directory.FreeOn;
 import carefair.directory.PartOfDay;
 import carefair.directory.Trait;
 import carefair.directory.Traits;
@@ -24,20 +25,22 @@ import org.jspecify.annotations.Nullable;
  * What else somebody wants of a listing, as the address holds it.
  *
  * @param has as chosen: of the ratings the lowest that will do
- * @param also what it does not say of itself
+ * @param on a certain day, in place of {@code day}
+ * @param also what it does not say of itself, but for the day
  * @param first what comes first in the list, which leaves nothing out; null for what fits best
  */
 record Wanting(
         Set<Trait> has,
         @Nullable Days day,
         @Nullable PartOfDay part,
+        OnDay on,
         @Nullable First first,
         AlsoWanted also) {
 
     static final Wanting NOTHING = new Wanting(Set.of(), null, null, null);
 
     Wanting(Set<Trait> has, @Nullable Days day, @Nullable PartOfDay part, @Nullable First first) {
-        this(has, day, part, first, AlsoWanted.NOTHING);
+        this(has, day, part, OnDay.NONE, first, AlsoWanted.NOTHING);
     }
 
     static Wanting of(QueryParameters query) {
@@ -54,10 +57,12 @@ record Wanting(
                         .filter(part -> query.getParameters("part").contains(code(part)))
                         .findFirst()
                         .orElse(null),
+                OnDay.of(query.getSingleParameter(OnDay.NAME).orElse("")),
                 Arrays.stream(First.values())
                         .filter(first -> query.getParameters("first").contains(first.code()))
                         .findFirst()
-                        .orElse(null));
+                        .orElse(null),
+                AlsoWanted.NOTHING);
     }
 
     static String code(PartOfDay part) {
@@ -69,25 +74,25 @@ record Wanting(
     }
 
     boolean isTimed() {
-        return day != null || part != null;
+        return day != null || part != null || on.isTyped();
     }
 
     Wanting without(Trait trait) {
         var fewer = new TreeSet<>(has);
         fewer.remove(trait);
-        return new Wanting(fewer, day, part, first, also);
+        return new Wanting(fewer, day, part, on, first, also);
     }
 
     Wanting atAnyTime() {
-        return new Wanting(has, null, null, first, also);
+        return new Wanting(has, null, null, OnDay.NONE, first, also);
     }
 
     Wanting also(AlsoWanted newAlso) {
-        return new Wanting(has, day, part, first, newAlso);
+        return new Wanting(has, day, part, on, first, newAlso);
     }
 
     Wanting putFirst(First newFirst) {
-        return new Wanting(has, day, part, newFirst, also);
+        return new Wanting(has, day, part, on, newFirst, also);
     }
 
     /** In the same order, with nothing left out. */
@@ -105,6 +110,13 @@ record Wanting(
         return new Traits(said, times());
     }
 
+    /** What it does not say of itself, and the day on which it must be free. */
+    AlsoWanted alsoOnTheDay() {
+        return also.on(on.day()
+                .map(date -> FreeOn.at(date, part == null ? Set.of() : Set.of(part)))
+                .orElse(null));
+    }
+
     Map<String, List<String>> inAddress() {
         var values = new LinkedHashMap<String, List<String>>();
         if (!has.isEmpty()) {
@@ -115,6 +127,9 @@ record Wanting(
         }
         if (part != null) {
             values.put("part", List.of(code(part)));
+        }
+        if (on.isTyped()) {
+            values.put(OnDay.NAME, List.of(on.typed()));
         }
         if (first != null) {
             values.put("first", List.of(first.code()));
@@ -133,6 +148,7 @@ record Wanting(
         }
         values.put("day", day == null ? List.of() : List.of(day.code()));
         values.put("part", part == null ? List.of() : List.of(code(part)));
+        values.putAll(on.inForm());
         values.put("first", first == null ? List.of() : List.of(first.code()));
         values.putAll(Also.inForm(also));
         return values;
@@ -143,7 +159,7 @@ record Wanting(
     }
 
     private Set<UsualTime> times() {
-        return isTimed()
+        return day != null || part != null && on.day().isEmpty()
                 ? UsualTime.of(
                         day == null ? EnumSet.allOf(DayOfWeek.class) : day.days(),
                         part == null ? EnumSet.allOf(PartOfDay.class) : EnumSet.of(part))

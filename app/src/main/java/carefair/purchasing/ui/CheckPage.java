@@ -1,5 +1,6 @@
 package carefair.purchasing.ui;
 
+import carefair.directory.DaysAway;
 import carefair.directory.DirectoryRefusal;
 import carefair.directory.Offer;
 import carefair.identity.IdentityRefusal;
@@ -31,11 +32,13 @@ final class CheckPage extends OrderDraftPage {
 
     private final OrderWords words;
     private final RegularWords regularWords;
+    private final DaysAway away;
 
-    CheckPage(Kit kit, Ordering ordering, OrderWords words, RegularWords regularWords) {
+    CheckPage(Kit kit, Ordering ordering, OrderWords words, RegularWords regularWords, DaysAway away) {
         super(kit, "purchasing.check.title", ordering);
         this.words = words;
         this.regularWords = regularWords;
+        this.away = away;
     }
 
     @Override
@@ -100,7 +103,25 @@ final class CheckPage extends OrderDraftPage {
         }
         var section = make.section(make.h2("purchasing.check.agreeing"), rows);
         bankHolidays(offer, units, days).ifPresent(section::add);
+        notFree(offer, units, days).ifPresent(section::add);
         return section;
+    }
+
+    /** They may still say yes, so this only tells. */
+    private Optional<Component> notFree(Offer offer, int units, List<LocalDate> days) {
+        var said = away.of(offer.listing());
+        var notFree = days.stream()
+                .flatMap(day -> day.datesUntil(offer.unit().lastDay(day, units).plusDays(1)))
+                .filter(day -> said.stream().anyMatch(away -> away.isOn(day)))
+                .map(Said::day)
+                .toList();
+        return notFree.isEmpty()
+                ? Optional.empty()
+                : Optional.of(make.inset(
+                        Tone.WAIT,
+                        make.p("purchasing.check.not-free", offer.listingName()),
+                        make.words(notFree),
+                        make.p("purchasing.check.not-free.text")));
     }
 
     /** A price for bank holidays is another thing that the listing sells: nobody pays more than they saw. */

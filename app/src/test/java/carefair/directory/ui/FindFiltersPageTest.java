@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The filters not everybody needs: behind one press, in the address, and told where results stand. */
@@ -131,6 +132,36 @@ class FindFiltersPageTest extends SpringBrowserlessTest {
                         "Has experience with: People with dementia")
                 .doesNotContain("Falconry Loft");
         assertThat(text(open("need=falconry&where=&day=friday"))).contains("No results");
+    }
+
+    @Test
+    void findsWhoIsFreeOnACertainDayAndSaysSo() {
+        // Tuesday 1 December 2026.
+        var page = open("need=falconry&where=&on=2026-12-01");
+
+        assertThat(more(page).hasAttr("open")).isTrue();
+        assertThat(text(page))
+                .contains(
+                        "1 result",
+                        "Falconry Barn",
+                        "Take off: Tuesday 1 December 2026",
+                        "Free on Tuesday 1 December 2026, morning");
+        assertThat(links(page)).contains("/app/find?need=falconry&where=");
+        assertThat(text(open("need=falconry&where=&part=evening&on=2026-12-01")))
+                .contains("No results");
+        assertThat(text(open("need=falconry&where=&part=morning&on=2026-12-01")))
+                .contains("1 result", "Take off: Tuesday 1 December 2026, Morning");
+        assertThat(text(open("need=falconry&where=&on=2026-12-03")))
+                .contains("No results", "As far as we know it is not free then: Thursday 3 December 2026.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-22", "2027-11-24", "31/2/2027", "next+week", "2026-13-01", "%27%3B--", "1//2026"})
+    void saysWhatIsWrongWithADayThatCannotBeAskedFor(String day) {
+        var page = open("need=falconry&where=&on=" + day);
+
+        assertThat(text(page)).contains("There is a problem").doesNotContain("Falconry Barn");
+        assertThat(more(page).hasAttr("open")).isTrue();
     }
 
     @Test

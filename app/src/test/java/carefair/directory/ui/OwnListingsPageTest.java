@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import carefair.accreditation.Suspensions;
 import carefair.directory.CancellationTerms;
+import carefair.directory.DaysAway;
 import carefair.directory.Duplicates;
 import carefair.directory.Listing;
 import carefair.directory.ListingId;
@@ -45,6 +46,9 @@ class OwnListingsPageTest extends ListingPages {
 
     @Autowired
     Suspensions suspensions;
+
+    @Autowired
+    DaysAway away;
 
     private Listing pottery;
 
@@ -200,6 +204,54 @@ class OwnListingsPageTest extends ListingPages {
     }
 
     @Test
+    void aProviderSaysOnWhichDaysItIsNotFreeAndTakesThemBack() {
+        var page = "provider/listings/days/" + pottery.id().value();
+        open("provider/listings");
+        assertThat(text()).contains("Days you are not free");
+        open(page);
+        assertThat(text()).contains("Days when Purbeck Pottery is not free", "None. People find you on all the days");
+
+        Filling.with(page(), "Add these days").send();
+        assertThat(text()).contains("Enter the first day");
+        days("20", "12", "2026", "19", "12", "2026");
+        assertThat(text()).contains("Last day must be the same as or after 20 December 2026");
+        days("20", "12", "2026", "21", "12", "2027");
+        assertThat(text()).contains("Last day must be the same as or before 20 December 2027");
+        days("1", "11", "2026", "", "", "");
+        assertThat(text()).contains("First day must be today or in the future");
+
+        days("20", "12", "2026", "3", "1", "2027");
+        assertThat(text())
+                .contains("Added: 20 December 2026 to 3 January 2027.")
+                .doesNotContain("You have already said yes");
+        days("24", "12", "2026", "", "", "");
+        assertThat(away.of(pottery.id())).as("said already").hasSize(1);
+
+        Filling.with(page(), "Take these days back").send();
+        assertThat(text()).contains("These days are taken back.", "None.");
+        assertThat(away.of(pottery.id())).isEmpty();
+    }
+
+    @Test
+    void aProviderSaysHowManyHoursFitIntoADay() {
+        open("provider/listings/days/" + pottery.id().value());
+
+        Filling.with(page(), "Save hours").type("hours", "0").send();
+        assertThat(text()).contains("must be 1 or more");
+        Filling.with(page(), "Save hours").type("hours", "6").send();
+        assertThat(text()).contains("Saved: at most 6 hours on one day.");
+        Filling.with(page(), "Save hours").type("hours", "").send();
+        assertThat(text()).contains("Saved. You do not say how many hours fit into one day.");
+    }
+
+    private void days(String... parts) {
+        Filling.with(page(), "Add these days")
+                .date("first", parts[0], parts[1], parts[2])
+                .date("last", parts[3], parts[4], parts[5])
+                .send();
+    }
+
+    @Test
     void anothersListingOrOfferHasNoPage() {
         var other = directory.listing(put("Rival Pots"));
         var price =
@@ -209,6 +261,9 @@ class OwnListingsPageTest extends ListingPages {
         assertThat(exists(price)).isFalse();
         assertThat(exists(withdraw)).isFalse();
         assertThat(exists("/app/provider/listings/share/" + other.id().value())).isFalse();
+        assertThat(exists("/app/provider/listings/days/" + other.id().value())).isFalse();
+        assertThat(exists("/app/provider/listings/days/" + pottery.id().value()))
+                .isTrue();
         assertThat(exists("/app/provider/listings/share/" + pottery.id().value()))
                 .isTrue();
         assertThat(exists("/app/provider/listings/price/" + offer())).isTrue();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import carefair.accreditation.HeldCheck;
 import carefair.directory.AlsoWanted;
+import carefair.directory.FreeOn;
 import carefair.directory.PartOfDay;
 import carefair.directory.Trait;
 import carefair.directory.UsualTime;
@@ -11,6 +12,7 @@ import carefair.settings.FindingRules;
 import carefair.settings.HomeCategory;
 import carefair.settings.Outcome;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,38 @@ class WantingTest {
         var wanting = new Wanting(Set.of(Trait.TAKES_DIRECT_PAYMENTS, Trait.RATED_GOOD), Days.TUESDAY, null, null);
 
         assertThat(Wanting.of(new QueryParameters(wanting.inAddress()))).isEqualTo(wanting);
+    }
+
+    @Test
+    void aCertainDayStandsInTheAddressAndCountsInPlaceOfAnyWeekday() {
+        var wanting = Wanting.of(QueryParameters.fromString("on=2026-12-01&part=morning&first=free"));
+
+        assertThat(wanting.isEmpty()).isFalse();
+        assertThat(wanting.traits().times()).isEmpty();
+        assertThat(wanting.alsoOnTheDay().on())
+                .isEqualTo(new FreeOn(LocalDate.of(2026, 12, 1), Set.of(PartOfDay.MORNING)));
+        assertThat(Wanting.of(new QueryParameters(wanting.inAddress()))).isEqualTo(wanting);
+        assertThat(wanting.inForm())
+                .containsEntry("on-day", List.of("1"))
+                .containsEntry("on-month", List.of("12"))
+                .containsEntry("on-year", List.of("2026"));
+        assertThat(wanting.atAnyTime().isEmpty()).isTrue();
+        assertThat(Wanting.of(QueryParameters.fromString("on=2026-12-01"))
+                        .alsoOnTheDay()
+                        .on())
+                .isEqualTo(new FreeOn(LocalDate.of(2026, 12, 1), Set.of(PartOfDay.values())));
+    }
+
+    @Test
+    void whatIsNoDayStaysAsItWasTypedAndLooksForNone() {
+        var wanting = Wanting.of(QueryParameters.fromString("on=31/2/2026"));
+
+        assertThat(wanting.alsoOnTheDay().on()).isNull();
+        assertThat(wanting.inForm()).containsEntry("on-day", List.of("31")).containsEntry("on-month", List.of("2"));
+        assertThat(Wanting.of(QueryParameters.fromString("on=" + "9".repeat(10_000)))
+                        .on()
+                        .typed())
+                .hasSizeLessThan(50);
     }
 
     @Test

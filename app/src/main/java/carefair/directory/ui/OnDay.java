@@ -1,0 +1,56 @@
+package carefair.directory.ui;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A certain day on which help is wanted, as it was typed: what is no day stays, so that the page can say so.
+ *
+ * @param typed {@code 2026-12-01}, or what was typed for day, month and year with strokes between; empty for none
+ */
+record OnDay(String typed) {
+
+    static final String NAME = "on";
+    static final OnDay NONE = new OnDay("");
+
+    private static final int LONGEST = 30;
+    private static final int PARTS = 3;
+
+    static OnDay of(String inAddress) {
+        return inAddress.length() > LONGEST ? new OnDay(inAddress.substring(0, LONGEST)) : new OnDay(inAddress.strip());
+    }
+
+    static OnDay of(LocalDate day) {
+        return new OnDay(day.toString());
+    }
+
+    boolean isTyped() {
+        return !typed.isEmpty();
+    }
+
+    /** Nothing if none was typed, or it is no day. */
+    Optional<LocalDate> day() {
+        try {
+            return typed.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(typed));
+        } catch (DateTimeException notADay) {
+            return Optional.empty();
+        }
+    }
+
+    Map<String, List<String>> inForm() {
+        var parts = day().map(date -> new String[] {
+                    String.valueOf(date.getDayOfMonth()),
+                    String.valueOf(date.getMonthValue()),
+                    String.valueOf(date.getYear())
+                })
+                .orElseGet(() -> typed.split("/", PARTS));
+        return Map.of(NAME + "-day", part(parts, 0), NAME + "-month", part(parts, 1), NAME + "-year", part(parts, 2));
+    }
+
+    private static List<String> part(String[] parts, int at) {
+        return at < parts.length && !parts[at].isBlank() ? List.of(parts[at].strip()) : List.of();
+    }
+}
