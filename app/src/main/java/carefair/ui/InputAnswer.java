@@ -8,12 +8,14 @@ import java.util.Map;
 abstract class InputAnswer<T, A extends InputAnswer<T, A>> extends Asked<T, A> {
 
     private final Element input;
+    private Element field;
     private String prefix = "";
 
     InputAnswer(Texts texts, String key, Map<String, ?> facts, Element input) {
         super(texts, key, facts);
         this.input = input;
         this.input.setAttribute("class", "in");
+        field = input;
     }
 
     static Element textInput() {
@@ -48,18 +50,24 @@ abstract class InputAnswer<T, A extends InputAnswer<T, A>> extends Asked<T, A> {
         if (!before().first(inputName()).isEmpty()) {
             show(before().first(inputName()));
         }
-        if (prefix.isEmpty()) {
-            getElement().appendChild(input);
-        } else {
-            getElement()
-                    .appendChild(new Element("div")
-                            .setAttribute("class", "pounds")
-                            .appendChild(
-                                    new Element("span")
-                                            .setAttribute("aria-hidden", "true")
-                                            .setText(prefix),
-                                    input));
-        }
+        field = prefix.isEmpty()
+                ? input
+                : new Element("div")
+                        .setAttribute("class", "pounds")
+                        .appendChild(
+                                new Element("span")
+                                        .setAttribute("aria-hidden", "true")
+                                        .setText(prefix),
+                                input);
+        getElement().appendChild(field);
+        drawBelow();
+    }
+
+    /** What stands below the field. */
+    void drawBelow() {}
+
+    final Element input() {
+        return input;
     }
 
     @Override
@@ -69,7 +77,7 @@ abstract class InputAnswer<T, A extends InputAnswer<T, A>> extends Asked<T, A> {
 
     @Override
     int messageIndex() {
-        return getElement().getChildCount() - 1;
+        return getElement().indexOfChild(field);
     }
 
     @Override

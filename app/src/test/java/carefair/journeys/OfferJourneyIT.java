@@ -314,7 +314,11 @@ class OfferJourneyIT {
                 .looksAtIt()
                 .follows("Change it");
         dora.looksAtIt().follows("Change What you do");
-        dora.looksAtIt().types("What do you do?", "We facilitate windsocks.").presses("Save");
+        dora.looksAtIt().types("What do you do?", "We facilitate windsocks.");
+        dora.sees("Some advice on these words.")
+                .sees("For “facilitate” you could say “help”")
+                .looksAtIt();
+        dora.presses("Save");
         dora.sees("Saved as version 3")
                 .sees("For “facilitate” you could say “help”")
                 .looksAtIt();

@@ -1,8 +1,11 @@
 package carefair.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.dom.DebouncePhase;
 import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.shared.JsonConstants;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -83,10 +86,28 @@ public final class Filling {
     }
 
     private static void fire(Component on, String event, ObjectNode data) {
-        on.getElement()
-                .getNode()
-                .getFeature(ElementListenerMap.class)
-                .fireEvent(new DomEvent(on.getElement(), event, data));
+        fire(on.getElement(), event, data);
+    }
+
+    private static void fire(Element on, String event, ObjectNode data) {
+        on.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(on, event, data));
+    }
+
+    /** Writes into the only text area of a page, and stops for a moment. */
+    public static void write(Component page, String text) {
+        var area = areas(page).findFirst().orElseThrow(() -> new AssertionError("There is no text area"));
+        fire(
+                area.input(),
+                "input",
+                JSON.createObjectNode()
+                        .put("element.value", text)
+                        .put(JsonConstants.EVENT_DATA_PHASE, DebouncePhase.TRAILING.getIdentifier()));
+    }
+
+    private static Stream<LongTextAnswer> areas(Component under) {
+        return Stream.concat(
+                under instanceof LongTextAnswer area ? Stream.of(area) : Stream.empty(),
+                under.getChildren().flatMap(Filling::areas));
     }
 
     private String words() {

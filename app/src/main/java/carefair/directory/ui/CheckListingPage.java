@@ -29,11 +29,13 @@ final class CheckListingPage extends Page implements BeforeEnterObserver {
 
     private final VersionDesk desk;
     private final Telling telling;
+    private final WordsAdvice advice;
 
     CheckListingPage(Kit kit, VersionDesk desk, Telling telling) {
         super(kit, "directory.check.title");
         this.desk = desk;
         this.telling = telling;
+        advice = new WordsAdvice(make, kit.texts());
         back(LIST);
     }
 
@@ -58,7 +60,7 @@ final class CheckListingPage extends Page implements BeforeEnterObserver {
                 make.p(new OpenVersions(make).tag(version.state())),
                 make.soft("directory.check.since", Said.moment(version.writtenAt()), version.number()));
         rows(version);
-        new WordsAdvice(make).toCheck(version.says()).ifPresent(this::show);
+        advice.toCheck(version.says()).ifPresent(this::show);
         show(make.buttons(
                 make.secondButtonLink(VersionDesk.preview(version.id()), "directory.version.preview"),
                 make.secondButtonLink(CheckHistoryPage.href(version.listing()), "directory.history.link")));

@@ -28,8 +28,11 @@ final class EditField extends EditPage {
     private static final int MOST_LINES = 12;
     private static final int LONGEST_LINE = 200;
 
+    private final WordsAdvice advice;
+
     EditField(Kit kit, VersionDesk desk, Offering offering) {
         super(kit, desk, offering);
+        advice = new WordsAdvice(make, kit.texts());
     }
 
     @Override
@@ -50,12 +53,22 @@ final class EditField extends EditPage {
                 form.ask(name).then(() -> save(says.named(name.value())));
             }
             case "words" -> {
-                var words = longText(key).named(field).asHeading().atMost(1000).filled(says.summary());
+                var words = longText(key)
+                        .named(field)
+                        .asHeading()
+                        .atMost(1000)
+                        .advisedBy(advice::lines)
+                        .filled(says.summary());
                 form.ask(words).then(() -> save(says.saying(words.value())));
             }
             case "details" -> details(key, says, form);
             case "who-for" -> {
-                var who = longText(key).named(field).asHeading().atMost(500).filled(says.whoFor());
+                var who = longText(key)
+                        .named(field)
+                        .asHeading()
+                        .atMost(500)
+                        .advisedBy(advice::lines)
+                        .filled(says.whoFor());
                 form.ask(who).then(() -> save(says.meantFor(who.value())));
             }
             case "place" -> place(key, says, form);
@@ -88,6 +101,7 @@ final class EditField extends EditPage {
                 .named("details")
                 .asHeading()
                 .atMost(MOST_LINES * LONGEST_LINE)
+                .advisedBy(advice::lines)
                 .optional()
                 .filled(String.join("\n", says.details()))
                 .check(

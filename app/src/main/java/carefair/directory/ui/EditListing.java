@@ -19,8 +19,11 @@ import java.util.ArrayList;
 @PermitAll
 final class EditListing extends EditPage {
 
+    private final WordsAdvice advice;
+
     EditListing(Kit kit, VersionDesk desk, Offering offering) {
         super(kit, desk, offering);
+        advice = new WordsAdvice(make, kit.texts());
     }
 
     static String href(ListingId listing) {
@@ -58,7 +61,7 @@ final class EditListing extends EditPage {
                             .changeWords(EditTraits.href(listing(), part), say("directory.offering." + part + ".row"));
                 });
         show(rows);
-        new WordsAdvice(make).on(says).ifPresent(this::show);
+        advice.on(says).ifPresent(this::show);
         show(make.h2("directory.edit.opening"));
         if (says.particulars().opening().isEmpty()) {
             show(make.p("directory.edit.opening.none"));

@@ -30,8 +30,11 @@ final class EditOffer extends EditPage {
     private static final int MOST = 24;
     private static final int MOST_OFFERS = 12;
 
+    private final WordsAdvice advice;
+
     EditOffer(Kit kit, VersionDesk desk, Offering offering) {
         super(kit, desk, offering);
+        advice = new WordsAdvice(make, kit.texts());
     }
 
     static String href(ListingId listing, String at) {
@@ -58,6 +61,7 @@ final class EditOffer extends EditPage {
         var words = longText("directory.edit.offer.words")
                 .named("words")
                 .atMost(500)
+                .advisedBy(advice::lines)
                 .optional();
         var category =
                 this.<CategoryCode>select("directory.edit.offer.category").named("category");

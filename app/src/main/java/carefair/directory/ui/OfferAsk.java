@@ -45,10 +45,12 @@ final class OfferAsk extends OfferDraftPage {
             List.of("dbs", "insurance", "first-aid", "training", "food-hygiene", "references");
     private static final int MOST_NAMED = 5;
 
+    private final WordsAdvice advice;
     private boolean changing;
 
     OfferAsk(Kit kit, Offering offering) {
         super(kit, offering, "directory.offering.new.title");
+        advice = new WordsAdvice(make, kit.texts());
     }
 
     @Override
@@ -98,7 +100,8 @@ final class OfferAsk extends OfferDraftPage {
                 var words = longText(question.key())
                         .named(question.code())
                         .asHeading()
-                        .atMost(1000);
+                        .atMost(1000)
+                        .advisedBy(advice::lines);
                 form.ask(words)
                         .show(make.details(
                                 "directory.offering.words.example", make.p("directory.offering.words.example.text")))
@@ -108,7 +111,8 @@ final class OfferAsk extends OfferDraftPage {
                 var who = longText(question.key())
                         .named(question.code())
                         .asHeading()
-                        .atMost(500);
+                        .atMost(500)
+                        .advisedBy(advice::lines);
                 form.ask(who).then(() -> answered(question, who.value()));
             }
             case PLACE -> {

@@ -32,7 +32,7 @@ final class OfferCheck extends OfferDraftPage {
         }
         rows.row("directory.edit.files", say("directory.offering.check.files"));
         show(rows);
-        new WordsAdvice(make).on(offering.description(answers())).ifPresent(this::show);
+        new WordsAdvice(make, kit.texts()).on(offering.description(answers())).ifPresent(this::show);
         show(make.section(
                 make.h2("directory.offering.check.save"),
                 make.p("directory.offering.check.save.text"),

@@ -125,6 +125,23 @@ class EditListingPageTest extends ListingPages {
     }
 
     @Test
+    void adviceOnTheWordsStandsThereWhileTheyAreWrittenAndGoesWhenTheyArePlain() {
+        open(edit() + "/words");
+        assertThat(text()).doesNotContain("Some advice on these words");
+
+        Filling.write(page(), "We facilitate pots. Ring 01929 555 123");
+        assertThat(text())
+                .contains(
+                        "Some advice on these words. You can leave them as they are.",
+                        "For “facilitate” you could say “help”",
+                        "Leave out “01929 555 123”");
+        Filling.write(page(), "We help with pots");
+        assertThat(text()).doesNotContain("Some advice on these words", "facilitate");
+        Filling.write(page(), "facilitate ".repeat(10_000));
+        assertThat(text()).contains("For “facilitate” you could say “help”");
+    }
+
+    @Test
     void theOfficerReadsAllThatPeopleWillSeeAndTheAdviceTheProviderRead() {
         var photo = new Photo(new FileId(UUID.randomUUID()), "The wheel in the barn", 320, 240);
         var wanda = new Who.Provider(priya, organisation);
