@@ -1,30 +1,36 @@
 package carefair.directory;
 
 import java.time.LocalTime;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Before midday, from midday to 5pm, after 5pm. */
 public enum PartOfDay {
-    MORNING,
-    AFTERNOON,
-    EVENING;
+    MORNING(LocalTime.MIN, LocalTime.NOON),
+    AFTERNOON(LocalTime.NOON, LocalTime.of(17, 0)),
+    EVENING(LocalTime.of(17, 0), LocalTime.MAX);
 
-    private static final LocalTime MIDDAY = LocalTime.NOON;
-    private static final LocalTime FIVE = LocalTime.of(17, 0);
+    private final LocalTime begins;
+    private final LocalTime ends;
+
+    PartOfDay(LocalTime begins, LocalTime ends) {
+        this.begins = begins;
+        this.ends = ends;
+    }
+
+    /** Whether some time of it lies between two times; null for any. */
+    public boolean hasTimeBetween(@Nullable LocalTime from, @Nullable LocalTime until) {
+        return (from == null || from.isBefore(ends))
+                && (until == null || until.isAfter(begins))
+                && (from == null || until == null || from.isBefore(until));
+    }
 
     /** Those into which something falls that lasts from one time to another of the same day. */
     static Set<PartOfDay> between(LocalTime from, LocalTime to) {
-        var parts = EnumSet.noneOf(PartOfDay.class);
-        if (from.isBefore(MIDDAY)) {
-            parts.add(MORNING);
-        }
-        if (from.isBefore(FIVE) && to.isAfter(MIDDAY)) {
-            parts.add(AFTERNOON);
-        }
-        if (to.isAfter(FIVE)) {
-            parts.add(EVENING);
-        }
-        return parts;
+        return Arrays.stream(values())
+                .filter(part -> part.hasTimeBetween(from, to))
+                .collect(Collectors.toSet());
     }
 }

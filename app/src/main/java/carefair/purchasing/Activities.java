@@ -10,6 +10,7 @@ import carefair.identity.Power;
 import carefair.identity.Who;
 import carefair.shared.London;
 import carefair.shared.Uuid7;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -153,6 +155,20 @@ public class Activities implements ComingDates {
         return book.coming(offer, desk.clock().instant(), limit).stream()
                 .map(date -> new Coming(date.startsAt(), date.endsAt(), date.left()))
                 .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<OfferId> held(@Nullable DayOfWeek day, @Nullable LocalTime notBefore, @Nullable LocalTime notAfter) {
+        return book.held(desk.clock().instant(), (starts, ends) -> {
+            var from = starts.atZone(London.ZONE);
+            var to = ends.atZone(London.ZONE);
+            return (day == null || from.getDayOfWeek() == day)
+                    && (notBefore == null || !from.toLocalTime().isBefore(notBefore))
+                    && (notAfter == null
+                            || from.toLocalDate().equals(to.toLocalDate())
+                                    && !to.toLocalTime().isAfter(notAfter));
+        });
     }
 
     /** The dates of an offer that have not begun, earliest first. Open to everybody. */

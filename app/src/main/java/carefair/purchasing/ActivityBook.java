@@ -12,9 +12,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -150,6 +153,19 @@ class ActivityBook {
                 .params(UuidBytes.of(listing.value()), utc(now), limit)
                 .query((row, n) -> date(row))
                 .list();
+    }
+
+    /** Whose dates ahead are among them one that begins and ends as wanted. */
+    Set<OfferId> held(Instant now, BiPredicate<Instant, Instant> wanted) {
+        var held = new HashSet<OfferId>();
+        jdbc.sql("select offer_id, starts_at, ends_at from activity_date where called_off = false and starts_at > ?")
+                .param(utc(now))
+                .query((ResultSet row) -> {
+                    if (wanted.test(instant(row, "starts_at"), instant(row, "ends_at"))) {
+                        held.add(new OfferId(UuidBytes.toUuid(row.getBytes("offer_id"))));
+                    }
+                });
+        return held;
     }
 
     /** Of all offers, those called off too, earliest first. */

@@ -19,6 +19,15 @@ final class Filter {
             6371008.8 * 2 * asin(least(1, sqrt(power(sin(radians(d.lat - :nearLat) / 2), 2)
               + cos(radians(:nearLat)) * cos(radians(d.lat)) * power(sin(radians(d.lon - :nearLon) / 2), 2))))""";
 
+    /** What a listing says exactly of a part of a day counts, and not that it is usually free then. A day's name begins with its letters. */
+    private static final String USUALLY = """
+            exists (select 1 from listing_time u where u.listing_id = d.id and u.usual_time in (:usual)
+              and not exists (select 1 from listing_schedule e where e.listing_id = d.id
+                and concat(e.by_day, ',') like concat('%', substring(u.usual_time, 1, 2), ',%')
+                and (u.usual_time like '%MORNING' and e.opens_at < '12:00'
+                  or u.usual_time like '%AFTERNOON' and e.opens_at < '17:00' and e.closes_at > '12:00'
+                  or u.usual_time like '%EVENING' and e.closes_at > '17:00')))""";
+
     private static final double METRES_A_MILE = 1609.344;
 
     /** Metres that a degree of latitude is at least, and of longitude at the very north of Great Britain. */
@@ -101,26 +110,41 @@ final class Filter {
         return with("untilAge", most).and("d.maximum_age <= :untilAge");
     }
 
-    /** Those that open regularly on a day, from a time at the earliest and until a time at the latest; empty texts ask nothing. */
-    Filter open(String day, String notBefore, String notAfter) {
-        if (day.isEmpty() && notBefore.isEmpty() && notAfter.isEmpty()) {
+    /** Those open at such times: by their regular times, by when they are usually free, or by the dates of an activity. */
+    Filter open(OpenAt at, Collection<UUID> offersHeld) {
+        if (at.asksNothing()) {
             return this;
         }
+        var any = new ArrayList<>(List.of(opensRegularly(at)));
+        if (!at.usual().isEmpty()) {
+            with("usual", at.usual().stream().map(Enum::name).toList());
+            any.add(USUALLY);
+        }
+        if (!offersHeld.isEmpty()) {
+            with("held", offersHeld.stream().map(UuidBytes::of).toList());
+            any.add(
+                    "exists (select 1 from offer o join listing m on m.id = o.listing_id where o.id in (:held) and o.live"
+                            + " and (m.id = d.id or m.merged_into = d.id and m.live))");
+        }
+        return and("(" + String.join(" or ", any) + ")");
+    }
+
+    private String opensRegularly(OpenAt at) {
         var one = new StringBuilder("exists (select 1 from listing_schedule t where t.listing_id = d.id");
-        if (!day.isEmpty()) {
+        if (!at.letters().isEmpty()) {
             // A day of a month has its number before it, such as 1TU.
-            with("day", "%" + day + ",%");
+            with("day", "%" + at.letters() + ",%");
             one.append(" and concat(t.by_day, ',') like :day");
         }
-        if (!notBefore.isEmpty()) {
-            with("notBefore", notBefore);
+        if (at.notBefore() != null) {
+            with("notBefore", at.notBefore().toString());
             one.append(" and t.opens_at >= :notBefore");
         }
-        if (!notAfter.isEmpty()) {
-            with("notAfter", notAfter);
+        if (at.notAfter() != null) {
+            with("notAfter", at.notAfter().toString());
             one.append(" and t.closes_at <= :notAfter");
         }
-        return and(one.append(")").toString());
+        return one.append(")").toString();
     }
 
     /** Those no farther away than so many metres. */
@@ -140,6 +164,13 @@ final class Filter {
         return near(point)
                 .with("mile", METRES_A_MILE)
                 .and("(d.travel_miles = 0 or " + AWAY + " <= d.travel_miles * :mile)");
+    }
+
+    /** Those behind one in the order of pages; asked again, those behind another. */
+    Filter behind(UUID last) {
+        boolean first = !facts.containsKey("last");
+        with("last", UuidBytes.of(last));
+        return first ? and("d.id > :last") : this;
     }
 
     Filter nothing() {

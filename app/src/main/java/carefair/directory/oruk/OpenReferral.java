@@ -1,9 +1,11 @@
 package carefair.directory.oruk;
 
 import carefair.accreditation.ShownChecks;
+import carefair.directory.ComingDates;
 import carefair.directory.Directory;
 import carefair.directory.ListingId;
 import carefair.directory.NeverChecked;
+import carefair.directory.OfferId;
 import carefair.identity.OrganisationId;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,7 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Answers what the standard's endpoints ask for. */
@@ -23,7 +27,9 @@ class OpenReferral {
     /** As many listings as words alone find; what else is asked for then leaves some of these out. */
     static final int MOST_FOUND = 1000;
 
-    private final Directory directory;
+    private static final int AT_A_TIME = 500;
+
+    private final Finding finding;
     private final SharedListings listings;
     private final Terms terms;
     private final Telling telling;
@@ -33,8 +39,12 @@ class OpenReferral {
     @Component
     record Checked(ShownChecks checks, NeverChecked never) {}
 
-    OpenReferral(Directory directory, SharedListings listings, Terms terms, Telling telling, Checked checked) {
-        this.directory = directory;
+    /** What knows of words, and of the dates of activities where another module keeps them. */
+    @Component("openReferralFinding")
+    record Finding(Directory directory, ObjectProvider<ComingDates> dates) {}
+
+    OpenReferral(Finding finding, SharedListings listings, Terms terms, Telling telling, Checked checked) {
+        this.finding = finding;
         this.listings = listings;
         this.terms = terms;
         this.telling = telling;
@@ -42,11 +52,18 @@ class OpenReferral {
     }
 
     Page<Fields> services(Asked asked) {
-        var page = listings.page(filter(asked), asked.page(), asked.perPage());
-        if (asked.minimal()) {
-            return told(page, (listing, _) -> telling.minimal(listing), Map.of());
-        }
-        return told(page, asked.full() ? telling::fullService : telling::service, partsOf(page.contents()));
+        return told(listings.page(filter(asked), asked.page(), asked.perPage()), asked, this::toldServices);
+    }
+
+    /** Tells each there is, on no page. */
+    void everyService(Asked asked, Consumer<Fields> told) {
+        every(filter(asked), listings -> toldServices(listings, asked).forEach(told));
+    }
+
+    private List<Fields> toldServices(List<SharedListing> some, Asked asked) {
+        return asked.minimal()
+                ? some.stream().map(telling::minimal).toList()
+                : told(some, asked.full() ? telling::fullService : telling::service);
     }
 
     Optional<Fields> service(UUID id) {
@@ -54,8 +71,17 @@ class OpenReferral {
     }
 
     Page<Fields> servicesAtLocations(Asked asked) {
-        var page = listings.page(filter(asked).placed(), asked.page(), asked.perPage());
-        return told(page, asked.full() ? telling::fullPlaced : telling::placed, partsOf(page.contents()));
+        // Of these no minimal answer is known, so that the page of one is no larger.
+        int size = Math.min(asked.perPage(), Parameters.LARGEST_PAGE);
+        return told(listings.page(filter(asked).placed(), asked.page(), size), asked, this::toldPlaced);
+    }
+
+    void everyServiceAtLocation(Asked asked, Consumer<Fields> told) {
+        every(filter(asked).placed(), listings -> toldPlaced(listings, asked).forEach(told));
+    }
+
+    private List<Fields> toldPlaced(List<SharedListing> some, Asked asked) {
+        return told(some, asked.full() ? telling::fullPlaced : telling::placed);
     }
 
     Optional<Fields> serviceAtLocation(UUID id) {
@@ -72,6 +98,10 @@ class OpenReferral {
                         .toList(),
                 asked.page(),
                 asked.perPage());
+    }
+
+    void everyTaxonomy(Asked asked, Consumer<Fields> told) {
+        taxonomies(asked.onOnePage()).contents().forEach(told);
     }
 
     Optional<Fields> taxonomy(UUID id) {
@@ -92,6 +122,10 @@ class OpenReferral {
                 asked.perPage());
     }
 
+    void everyTaxonomyTerm(Asked asked, Consumer<Fields> told) {
+        taxonomyTerms(asked.onOnePage()).contents().forEach(told);
+    }
+
     Optional<Fields> taxonomyTerm(UUID id) {
         return terms.term(id).map(Terms.Term::told);
     }
@@ -105,7 +139,7 @@ class OpenReferral {
             filter.offeredOrEnded().changedSince(since);
         }
         if (!asked.search().isEmpty()) {
-            filter.among(directory.holding(asked.search(), MOST_FOUND).stream()
+            filter.among(finding.directory().holding(asked.search(), MOST_FOUND).stream()
                     .map(ListingId::value)
                     .toList());
         }
@@ -124,7 +158,7 @@ class OpenReferral {
         return byAgeTimeAndPlace(filter, asked);
     }
 
-    private static Filter byAgeTimeAndPlace(Filter filter, Asked asked) {
+    private Filter byAgeTimeAndPlace(Filter filter, Asked asked) {
         var from = asked.minimumAge();
         if (from != null) {
             filter.fromAge(from);
@@ -133,7 +167,7 @@ class OpenReferral {
         if (until != null) {
             filter.untilAge(until);
         }
-        filter.open(asked.day(), asked.notBefore(), asked.notAfter());
+        filter.open(asked.open(), offersHeld(asked.open()));
         var near = asked.near();
         var metres = asked.metres();
         if (near != null && metres != null) {
@@ -144,15 +178,36 @@ class OpenReferral {
         return filter;
     }
 
+    private List<UUID> offersHeld(OpenAt at) {
+        return at.asksNothing()
+                ? List.of()
+                : finding.dates().stream()
+                        .flatMap(all -> all.held(at.day(), at.notBefore(), at.notAfter()).stream())
+                        .map(OfferId::value)
+                        .toList();
+    }
+
+    /** Some at a time, each time those behind the last: what is added or goes meanwhile moves none of the others. */
+    private void every(Filter filter, Consumer<List<SharedListing>> told) {
+        var some = listings.first(filter, AT_A_TIME);
+        while (!some.isEmpty()) {
+            told.accept(some);
+            some = some.size() < AT_A_TIME
+                    ? List.of()
+                    : listings.first(filter.behind(some.getLast().id()), AT_A_TIME);
+        }
+    }
+
     private static Page<Fields> told(
-            Page<SharedListing> page, BiFunction<SharedListing, Parts, Fields> told, Map<UUID, Parts> parts) {
-        return new Page<>(
-                page.contents().stream()
-                        .map(listing -> told.apply(listing, parts.getOrDefault(listing.id(), Parts.NONE)))
-                        .toList(),
-                page.total(),
-                page.number(),
-                page.size());
+            Page<SharedListing> page, Asked asked, BiFunction<List<SharedListing>, Asked, List<Fields>> telling) {
+        return new Page<>(telling.apply(page.contents(), asked), page.total(), page.number(), page.size());
+    }
+
+    private List<Fields> told(List<SharedListing> some, BiFunction<SharedListing, Parts, Fields> one) {
+        var parts = partsOf(some);
+        return some.stream()
+                .map(listing -> one.apply(listing, parts.getOrDefault(listing.id(), Parts.NONE)))
+                .toList();
     }
 
     private Parts partsOf(SharedListing listing) {

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -39,18 +41,24 @@ class OpenReferralEndpoint {
 
     /** What can be asked for: all of it a page at a time, and each by its id. */
     private enum Resource {
-        SERVICES(OpenReferral::services, OpenReferral::service),
-        SERVICE_AT_LOCATIONS(OpenReferral::servicesAtLocations, OpenReferral::serviceAtLocation),
-        TAXONOMIES(OpenReferral::taxonomies, OpenReferral::taxonomy),
-        TAXONOMY_TERMS(OpenReferral::taxonomyTerms, OpenReferral::taxonomyTerm);
+        SERVICES(OpenReferral::services, OpenReferral::everyService, OpenReferral::service),
+        SERVICE_AT_LOCATIONS(
+                OpenReferral::servicesAtLocations,
+                OpenReferral::everyServiceAtLocation,
+                OpenReferral::serviceAtLocation),
+        TAXONOMIES(OpenReferral::taxonomies, OpenReferral::everyTaxonomy, OpenReferral::taxonomy),
+        TAXONOMY_TERMS(OpenReferral::taxonomyTerms, OpenReferral::everyTaxonomyTerm, OpenReferral::taxonomyTerm);
 
         private final BiFunction<OpenReferral, Asked, Page<Fields>> all;
+        private final Lines.Every every;
         private final BiFunction<OpenReferral, UUID, Optional<Fields>> one;
 
         Resource(
                 BiFunction<OpenReferral, Asked, Page<Fields>> all,
+                Lines.Every every,
                 BiFunction<OpenReferral, UUID, Optional<Fields>> one) {
             this.all = all;
+            this.every = every;
             this.one = one;
         }
 
@@ -99,9 +107,15 @@ class OpenReferralEndpoint {
         return limited(request, () -> {
             var parameters = new Parameters(given, places);
             var asked = parameters.read();
-            return parameters.wrong().isEmpty()
-                    ? ok(Resource.at(resource).all.apply(answers, asked).told())
-                    : problem(HttpStatus.BAD_REQUEST, "parameters", parameters.wrong());
+            if (!parameters.wrong().isEmpty()) {
+                return problem(HttpStatus.BAD_REQUEST, "parameters", parameters.wrong());
+            }
+            var from = Resource.at(resource);
+            return asked.unpaged()
+                    ? answer(
+                            MediaType.APPLICATION_NDJSON,
+                            new Lines(told -> from.every.tell(answers, asked, counted(request, told))))
+                    : ok(from.all.apply(answers, asked).told());
         });
     }
 
@@ -130,6 +144,18 @@ class OpenReferralEndpoint {
         return problem(HttpStatus.METHOD_NOT_ALLOWED, "read-only", List.of(), HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
     }
 
+    /** As many as stand on a page count as one request more: all at once is not to be had more cheaply than by pages. */
+    private Consumer<Fields> counted(HttpServletRequest request, Consumer<Fields> told) {
+        var address = request.getRemoteAddr();
+        var lines = new AtomicInteger();
+        return fields -> {
+            if (lines.incrementAndGet() % Parameters.LARGEST_PAGE == 0) {
+                limit.secondsToWait(address);
+            }
+            told.accept(fields);
+        };
+    }
+
     /** What to do once it is clear that the address may ask now. */
     private interface Answering {
         ResponseEntity<Object> answer();
@@ -143,9 +169,13 @@ class OpenReferralEndpoint {
     }
 
     private ResponseEntity<Object> ok(Fields told) {
+        return answer(MediaType.APPLICATION_JSON, told);
+    }
+
+    private static ResponseEntity<Object> answer(MediaType type, Object told) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
-                .contentType(MediaType.APPLICATION_JSON)
+                .contentType(type)
                 .body(told);
     }
 

@@ -6,17 +6,18 @@ import carefair.places.Point;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -29,6 +30,9 @@ final class Parameters {
     static final int USUAL_PAGE = 50;
     static final int LARGEST_PAGE = 500;
 
+    /** The standard wants all in one answer where no more than identifiers is told. */
+    static final int LARGEST_MINIMAL = 20_000;
+
     private static final int OLDEST = 150;
     private static final int LONGEST_SEARCH = 200;
 
@@ -38,23 +42,6 @@ final class Parameters {
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,10}");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3})?");
     private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-
-    /** Nobody minds how much of a day's name is written. */
-    private static final Map<String, String> DAYS = Map.of(
-            "MO",
-            "MONDAY",
-            "TU",
-            "TUESDAY",
-            "WE",
-            "WEDNESDAY",
-            "TH",
-            "THURSDAY",
-            "FR",
-            "FRIDAY",
-            "SA",
-            "SATURDAY",
-            "SU",
-            "SUNDAY");
 
     /** @param detail the end of the key of its words */
     record Wrong(String parameter, String detail) {}
@@ -80,12 +67,24 @@ final class Parameters {
             wrong.add(new Wrong("proximity", "alone"));
         }
         var format = text("format");
-        if (!format.isEmpty() && !format.equalsIgnoreCase("json")) {
+        boolean lines = format.equalsIgnoreCase("ndjson");
+        if (!format.isEmpty() && !format.equalsIgnoreCase("json") && !lines) {
             wrong.add(new Wrong("format", "format"));
         }
+        boolean minimal = yesNo("minimal");
+        boolean full = yesNo("full");
+        // A whole provider with whole services is asked for where providers are told of; a whole service is what there
+        // is of it here.
+        boolean fullService = yesNo("full_service");
+        // No term of ours has others below it: those without are all.
+        yesNo("top_only");
         return new Asked(
                 or(read("page", "page", text -> whole(text, 1, Integer.MAX_VALUE)), 1),
-                or(read("per_page", "per_page", text -> whole(text, 1, LARGEST_PAGE)), USUAL_PAGE),
+                minimal
+                        ? or(
+                                read("per_page", "per_page-minimal", text -> whole(text, 1, LARGEST_MINIMAL)),
+                                LARGEST_MINIMAL)
+                        : or(read("per_page", "per_page", text -> whole(text, 1, LARGEST_PAGE)), USUAL_PAGE),
                 or(read("search", "search", text -> text.length() > LONGEST_SEARCH ? null : text), ""),
                 id("taxonomy_term_id"),
                 id("taxonomy_id"),
@@ -94,18 +93,24 @@ final class Parameters {
                 read("modified_after", "time", Parameters::moment),
                 read("minimum_age", "age", text -> age(text, RoundingMode.CEILING)),
                 read("maximum_age", "age", text -> age(text, RoundingMode.FLOOR)),
-                or(read("day", "day", Parameters::day), ""),
-                or(read("start_time", "clock", Parameters::clock), ""),
-                or(read("end_time", "clock", Parameters::clock), ""),
+                new OpenAt(
+                        read("day", "day", Parameters::day),
+                        read("start_time", "clock", Parameters::clock),
+                        read("end_time", "clock", Parameters::clock)),
                 near,
                 metres,
-                or(read("minimal", "yes-no", Parameters::yesNo), false),
-                or(read("full", "yes-no", Parameters::yesNo), false));
+                minimal,
+                full || fullService,
+                lines);
     }
 
     private String text(String name) {
         var first = given.getFirst(name);
         return first == null ? "" : first.strip();
+    }
+
+    private boolean yesNo(String name) {
+        return or(read(name, "yes-no", Parameters::asYesNo), false);
     }
 
     private @Nullable UUID id(String name) {
@@ -147,7 +152,7 @@ final class Parameters {
         return years > OLDEST ? null : years;
     }
 
-    private static @Nullable Boolean yesNo(String text) {
+    private static @Nullable Boolean asYesNo(String text) {
         return switch (text.toLowerCase(Locale.UK)) {
             case "true" -> true;
             case "false" -> false;
@@ -155,21 +160,21 @@ final class Parameters {
         };
     }
 
-    private static @Nullable String day(String text) {
+    /** Nobody minds how much of a day's name is written, from two letters on. */
+    private static @Nullable DayOfWeek day(String text) {
         var upper = text.toUpperCase(Locale.UK);
         return upper.length() < 2
                 ? null
-                : DAYS.entrySet().stream()
-                        .filter(day -> day.getValue().startsWith(upper))
-                        .map(Map.Entry::getKey)
+                : Arrays.stream(DayOfWeek.values())
+                        .filter(day -> day.name().startsWith(upper))
                         .findFirst()
                         .orElse(null);
     }
 
-    private static @Nullable String clock(String text) {
+    private static @Nullable LocalTime clock(String text) {
         try {
-            return DateTimeFormatter.ofPattern("HH:mm", Locale.UK)
-                    .format(LocalTime.parse(text.endsWith("Z") ? text.substring(0, text.length() - 1) : text));
+            return LocalTime.parse(text.endsWith("Z") ? text.substring(0, text.length() - 1) : text)
+                    .truncatedTo(ChronoUnit.MINUTES);
         } catch (DateTimeException e) {
             return null;
         }

@@ -3,7 +3,7 @@ package carefair.directory.oruk;
 import java.util.regex.Pattern;
 
 /** Takes out of a person's own words what would lead to their door or their phone. */
-final class PersonalText {
+public final class PersonalText {
 
     private static final Pattern CONTACT = Pattern.compile(
             // An address of email or of the web
@@ -18,7 +18,7 @@ final class PersonalText {
 
     private PersonalText() {}
 
-    static String without(String text) {
+    public static String without(String text) {
         return CONTACT.matcher(text).replaceAll("…");
     }
 }

@@ -89,7 +89,16 @@ class SharedListings {
         if (from >= total) {
             return new Page<>(List.of(), total, number, size);
         }
-        var listings = jdbc.sql("select d.* from " + SHARED + " where " + filter.sql()
+        return new Page<>(some(filter, size, from), total, number, size);
+    }
+
+    /** The first of them. */
+    List<SharedListing> first(Filter filter, int size) {
+        return some(filter, size, 0);
+    }
+
+    private List<SharedListing> some(Filter filter, int size, long from) {
+        return jdbc.sql("select d.* from " + SHARED + " where " + filter.sql()
                         + " order by d.id limit :size offset :from")
                 .params(filter.facts())
                 .param("shownSince", shownSince())
@@ -97,7 +106,6 @@ class SharedListings {
                 .param("from", from)
                 .query(SharedListings::listing)
                 .list();
-        return new Page<>(listings, total, number, size);
     }
 
     long howMany(Filter filter) {

@@ -208,6 +208,17 @@ final class Judge {
         return steps;
     }
 
+    /** The descriptions in OpenAPI that the standard's makers published, where {@code open.data} names the folder with them. */
+    static Stream<JsonNode> descriptions() {
+        return folder().map(Path::getParent).stream()
+                .flatMap(oruk -> Stream.of(
+                                "uk-profile-3.0/schema/openapi.json",
+                                "validator-3.0-uk/schemas/open_api.json",
+                                "website-3.0/openapi.json",
+                                "hsds/openapi-3.0.json")
+                        .map(name -> file(oruk.resolve(name))));
+    }
+
     private static Optional<Path> folder() {
         return Optional.ofNullable(System.getProperty("open.data"))
                 .or(() -> Optional.ofNullable(System.getenv("OPEN_DATA")))

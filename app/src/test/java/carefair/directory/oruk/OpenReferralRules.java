@@ -23,19 +23,25 @@ import carefair.shared.CategoryCode;
 import carefair.shared.Money;
 import carefair.shared.Postcode;
 import carefair.shared.UuidBytes;
+import java.time.DayOfWeek;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -515,6 +521,8 @@ abstract class OpenReferralRules {
         "proximity, 500",
         "minimal, perhaps",
         "full, 1",
+        "full_service, all",
+        "top_only, 2",
         "format, xml"
     })
     void namesAParameterItCannotRead(String name, String value) throws Exception {
@@ -528,6 +536,160 @@ abstract class OpenReferralRules {
                         .valueStream()
                         .map(each -> each.get("parameter").asString()))
                 .containsExactly(name);
+    }
+
+    /** What stands in what is published for our endpoints, and what it names beside. */
+    static Stream<Arguments> published() {
+        return Judge.descriptions().flatMap(OpenReferralRules::parameters).distinct();
+    }
+
+    private static Stream<Arguments> parameters(JsonNode description) {
+        var named = description.get("components").get("parameters");
+        var onPaths = description
+                .get("paths")
+                .propertyStream()
+                .flatMap(path -> path.getValue()
+                        .path("get")
+                        .path("parameters")
+                        .valueStream()
+                        .map(one -> one.has("$ref")
+                                ? named.get(one.get("$ref").asString().replaceFirst(".*/", ""))
+                                : one)
+                        .map(one -> Arguments.of(path.getKey(), one.get("name").asString())));
+        return Stream.concat(onPaths, named.propertyNames().stream().map(name -> Arguments.of("/services", name)))
+                .filter(one -> !String.valueOf(one.get()[0]).startsWith("/organizations"));
+    }
+
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("published")
+    void readsEachParameterThatIsPublished(String endpoint, String name) throws Exception {
+        var cannotBeRead = name.equals("search") ? "x".repeat(201) : "%";
+        var response = ask(endpoint, Map.of(name, cannotBeRead));
+
+        assertThat(response.getStatus()).isEqualTo(400);
+        assertThat(Judge.JSON
+                        .readTree(response.getContentAsString())
+                        .get("errors")
+                        .valueStream()
+                        .map(each -> each.get("parameter").asString()))
+                .contains(name);
+    }
+
+    @Test
+    void findsWhoIsUsuallyFreeThenUnlessTheyOpenAtOtherTimesOfThatPartOfTheDay() throws Exception {
+        var id = put(ListingKind.HOME_CARE, "Alex", SOMEWHERE);
+        sql.sql(
+                        "insert into listing_time (listing_id, usual_time) values (?, 'MONDAY_MORNING'), (?, 'TUESDAY_EVENING')")
+                .params(UuidBytes.of(id.value()), UuidBytes.of(id.value()))
+                .update();
+
+        assertThat(services(Map.of("day", "MO"))).containsExactly("Alex");
+        assertThat(services(Map.of("day", "MO", "start_time", "09:00", "end_time", "11:00")))
+                .containsExactly("Alex");
+        assertThat(services(Map.of("day", "MO", "start_time", "12:00"))).isEmpty();
+        assertThat(services(Map.of("day", "TU", "start_time", "18:00"))).containsExactly("Alex");
+        assertThat(services(Map.of("day", "TU", "end_time", "17:00"))).isEmpty();
+        assertThat(services(Map.of("day", "WE"))).isEmpty();
+        assertThat(services(Map.of("end_time", "10:00"))).containsExactly("Alex");
+        assertThat(services(Map.of("start_time", "13:00", "end_time", "16:00"))).isEmpty();
+
+        sql.sql("insert into listing_schedule (listing_id, line_no, freq, by_day, opens_at, closes_at, description) "
+                        + "values (?, 0, 'WEEKLY', 'MO', '10:30', '11:30', '')")
+                .param(UuidBytes.of(id.value()))
+                .update();
+
+        assertThat(services(Map.of("day", "MO", "start_time", "10:30"))).containsExactly("Alex");
+        assertThat(services(Map.of("day", "MO", "start_time", "11:00"))).isEmpty();
+        assertThat(services(Map.of("day", "TU", "start_time", "18:00"))).containsExactly("Alex");
+    }
+
+    @Test
+    void findsAnActivityByItsDatesAheadByTheClockInLondon() throws Exception {
+        var id = put(ListingKind.DAY_OPPORTUNITY, "Pottery", SOMEWHERE);
+        var offer = sql.sql("select id from offer where listing_id = ?")
+                .param(UuidBytes.of(id.value()))
+                .query((row, n) -> UuidBytes.toUuid(row.getBytes("id")))
+                .single();
+        var inWinter = LocalDate.of(LocalDate.now(ZoneOffset.UTC).getYear() + 1, 1, 1)
+                .with(TemporalAdjusters.firstInMonth(DayOfWeek.WEDNESDAY));
+        var inSummer = inWinter.withMonth(7).with(TemporalAdjusters.firstInMonth(DayOfWeek.FRIDAY));
+        hold(offer, id, inWinter.atTime(10, 0), inWinter.atTime(12, 0), false);
+        hold(offer, id, inSummer.atTime(13, 0), inSummer.atTime(15, 0), false);
+        hold(offer, id, inSummer.plusDays(1).atTime(13, 0), inSummer.plusDays(1).atTime(15, 0), true);
+
+        assertThat(services(Map.of("day", "WE"))).containsExactly("Pottery");
+        assertThat(services(Map.of("day", "WE", "start_time", "10:00", "end_time", "12:00")))
+                .containsExactly("Pottery");
+        assertThat(services(Map.of("day", "WE", "start_time", "10:01"))).isEmpty();
+        // 13:00 to 15:00 of UTC in July is 14:00 to 16:00 in London.
+        assertThat(services(Map.of("day", "FR", "start_time", "14:00", "end_time", "16:00")))
+                .containsExactly("Pottery");
+        assertThat(services(Map.of("day", "FR", "end_time", "15:30"))).isEmpty();
+        assertThat(services(Map.of("day", "SA"))).isEmpty();
+        assertThat(names("/service_at_locations", Map.of("day", "FR"))).containsExactly("Pottery");
+
+        sql.sql("update offer set live = false where listing_id = ?")
+                .param(UuidBytes.of(id.value()))
+                .update();
+        assertThat(services(Map.of("day", "WE"))).isEmpty();
+    }
+
+    private void hold(UUID offer, ListingId listing, LocalDateTime starts, LocalDateTime ends, boolean calledOff) {
+        sql.sql(
+                        "insert into activity_date (id, offer_id, listing_id, on_day, starts_at, ends_at, places, taken, called_off,"
+                                + " set_by, changed_at, times_changed) values (?, ?, ?, ?, ?, ?, 1, 1, ?, ?, ?, 0)")
+                .params(
+                        UuidBytes.of(UUID.randomUUID()),
+                        UuidBytes.of(offer),
+                        UuidBytes.of(listing.value()),
+                        starts.toLocalDate(),
+                        starts,
+                        ends,
+                        calledOff,
+                        UuidBytes.of(UUID.randomUUID()),
+                        starts)
+                .update();
+    }
+
+    @Test
+    void givesAllWithoutPagesAnObjectALine() throws Exception {
+        for (int i = 0; i < 503; i++) {
+            put(ListingKind.HOME_CARE, "Agency " + i, SOMEWHERE);
+        }
+        var asked = Map.of("format", "ndjson", "organization_id", provider.value(), "page", 7, "per_page", 2);
+
+        for (var endpoint : List.of("/services", "/service_at_locations")) {
+            var response = ask(endpoint, asked);
+            assertThat(response.getStatus()).isEqualTo(200);
+            assertThat(response.getContentType()).isEqualTo("application/x-ndjson");
+            assertThat(response.getContentAsString()).endsWith("}\n");
+            assertThat(response.getContentAsString()
+                            .lines()
+                            .map(line -> Judge.JSON.readTree(line).get("id").asString()))
+                    .hasSize(503)
+                    .doesNotHaveDuplicates();
+        }
+        var whole = answer("/services", Map.of("organization_id", provider.value(), "full", true))
+                .get("contents")
+                .get(0);
+        var lines =
+                ask("/services", Map.of("format", "NDJSON", "organization_id", provider.value(), "full_service", true));
+        assertThat(Judge.JSON.readTree(
+                        lines.getContentAsString().lines().findFirst().orElseThrow()))
+                .isEqualTo(whole);
+        assertThat(ask("/services", Map.of("format", "ndjson", "organization_id", UUID.randomUUID()))
+                        .getContentAsString())
+                .isEmpty();
+        var taxonomies = ask("/taxonomies", Map.of("format", "ndjson", "per_page", 1));
+        assertThat(taxonomies.getContentAsString().lines()).hasSize(2);
+        assertThat(ask("/taxonomy_terms", Map.of("format", "ndjson", "top_only", true))
+                        .getContentAsString()
+                        .lines()
+                        .count())
+                .isEqualTo(
+                        answer("/taxonomy_terms", Map.of()).get("total_items").asLong());
+        var minimal = answer("/services", Map.of("organization_id", provider.value(), "minimal", true));
+        assertThat(minimal.get("contents").size()).isEqualTo(503);
     }
 
     @Test
@@ -608,6 +770,7 @@ abstract class OpenReferralRules {
                         "proximity",
                         "minimal",
                         "full",
+                        "full_service",
                         "format");
     }
 
