@@ -314,6 +314,69 @@ class ImportsTest extends NothingListed {
     }
 
     @Test
+    void takesAServiceWithoutAStatusAsActiveAndSaysSo() throws IOException {
+        var feed = file("none.json", """
+                {"contents":[{"id":"n1","name":"Chess","description":"We play"},
+                             {"id":"n2","name":"Go","description":"We play","status":null},
+                             {"id":"n3","name":"Bridge","description":"We play","status":"Active"},
+                             {"id":"n4","name":"Whist","description":"We played","status":"temporarily closed"}]}""");
+
+        assertThat(run("oruk-preview", feed))
+                .containsExactly(
+                        "none.json contents[0] new: Chess (it says no status: taken as active)",
+                        "none.json contents[1] new: Go (it says no status: taken as active)",
+                        "none.json contents[2] new: Bridge",
+                        "Left out: none.json contents[3].status: it is temporarily closed, so it is not listed",
+                        "Preview, nothing was written. 3 new, 0 changed, 0 the same, 1 left out."
+                                + " Without a status: 2, taken as active.");
+    }
+
+    @Test
+    void takesNothingOfWhatABrowserWouldRunOrObey() throws IOException {
+        var feed = file("scripts.json", """
+                {"contents":[{"id":"s1","name":"Chess","status":"active",
+                  "description":"<style type='text/css'>p { color: red }</style><p>We play<SCRIPT>alert(1)</SCRIPT > chess</p><script src=x>if (a < b) { alert(2) }</script><p>Scripture <b>too</b>: 5 < 6 &amp; 7</p>"},
+                 {"id":"s2","name":"Go","status":"active","description":"We play<script>alert(3)"}]}""");
+
+        run("oruk", feed);
+
+        var chess = theOne("Chess");
+        assertThat(chess.summary()).isEqualTo("We play  chess");
+        assertThat(chess.details()).containsExactly("Scripture too: 5 < 6 & 7");
+        assertThat(theOne("Go").summary()).isEqualTo("We play");
+    }
+
+    @Test
+    void takesContactsAndHomesOfOnePersonOutOfTheirWordsAndLeavesThoseOfGroups() throws IOException {
+        var words = "Ring 07700 900123 or write to me@example.org. I am at 4 Church Lane.";
+        var feed = file("people.json", """
+                {"contents":[
+                  {"id":"p1","name":"Ann helps","status":"active","description":"%1$s","fees":"Ask on 01305 555 123",
+                   "attributes":[{"taxonomy_term":{"name":"Personal assistant"}}],
+                   "service_at_locations":[{"location":{"name":"4 Church Lane","latitude":50.71234,"longitude":-2.43876}}]},
+                  {"id":"p2","name":"Bob gardens","status":"active","description":"%1$s","organization":{"name":"Bob","legal_status":"Sole Trader"}},
+                  {"id":"p3","name":"Cat cleans","status":"active","description":"I'm a self-employed cleaner. %1$s"},
+                  {"id":"p4","name":"Chess","status":"active","description":"%1$s",
+                   "service_at_locations":[{"location":{"name":"Hall","latitude":50.71234,"longitude":-2.43876}}]}]}""".formatted(words));
+
+        assertThat(run("oruk", feed))
+                .filteredOn(line -> line.endsWith("(contacts taken out of its words, as it is one person)"))
+                .hasSize(3);
+        for (var name : List.of("Ann helps", "Bob gardens", "Cat cleans")) {
+            assertThat(theOne(name).toString())
+                    .contains("Ring …", "or write to …")
+                    .doesNotContain("07700", "example.org", "01305", "Church Lane");
+        }
+        assertThat(theOne("Ann helps").kind()).isEqualTo(ListingKind.MICRO_PROVIDER);
+        assertThat(stored.findBySource("oruk:p1").orElseThrow().point())
+                .contains(new carefair.places.Point(50.71, -2.44));
+        assertThat(theOne("Chess").summary()).isEqualTo(words);
+        assertThat(stored.findBySource("oruk:p4").orElseThrow().point())
+                .contains(new carefair.places.Point(50.71234, -2.43876));
+        assertThat(run("oruk", feed)).last().isEqualTo("0 new, 0 changed, 4 the same, 0 left out.");
+    }
+
+    @Test
     void listsTheServicesOfAFeedOfTheOlderStandard() throws IOException {
         var feed = file("old.json", """
                 {"totalElements":1,"totalPages":1,"number":1,"size":1,"first":true,"last":true,"content":[

@@ -3,6 +3,7 @@ package carefair.directory.imports;
 import carefair.directory.Imported;
 import carefair.directory.ListingKind;
 import carefair.directory.NewListing;
+import carefair.directory.oruk.PersonalText;
 import carefair.places.Places;
 import carefair.places.Point;
 import carefair.places.Whereabouts;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -49,7 +49,7 @@ record ForeignService(String at, JsonNode service, Places places, Settings setti
             throw new Wrong(at + ".name", "it is missing, or longer than 200 characters");
         }
         var status = text(service, "status");
-        if (!status.isEmpty() && !status.equals("active")) {
+        if (!status.isEmpty() && !status.equalsIgnoreCase("active")) {
             throw new Wrong(at + ".status", "it is " + Words.shortened(status, 40) + ", so it is not listed");
         }
         var from = age("minimum_age");
@@ -65,8 +65,8 @@ record ForeignService(String at, JsonNode service, Places places, Settings setti
                         paragraphs.isEmpty() ? "" : paragraphs.getFirst(),
                         details(paragraphs, times, from, until),
                         whoFor(),
-                        Words.shortened(area(), 200),
-                        point(),
+                        Words.shortened(isOnePerson() ? town() : area(), 200),
+                        isOnePerson() ? roughly(point()) : point(),
                         0,
                         categories(),
                         List.of(),
@@ -77,11 +77,34 @@ record ForeignService(String at, JsonNode service, Places places, Settings setti
                 times);
     }
 
+    /** The standard says that there is one. */
+    boolean saysNoStatus() {
+        return text(service, "status").isEmpty();
+    }
+
+    /** Whether words of one person were taken without what leads to their phone or their door. */
+    boolean hadContactsOfAPerson() {
+        return isOnePerson()
+                && Stream.of(
+                                FeedText.plain(text(service, "description")),
+                                text(service, "alert"),
+                                text(service, "fees"))
+                        .anyMatch(said -> !PersonalText.without(said).equals(said));
+    }
+
+    private boolean isOnePerson() {
+        return WorksAlone.is(
+                terms().map(term -> text(term, "name")).toList(),
+                text(service.path("organization"), "legal_status"),
+                FeedText.plain(text(service, "description")));
+    }
+
+    private String own(String words) {
+        return isOnePerson() ? PersonalText.without(words) : words;
+    }
+
     private List<String> paragraphs() {
-        var plain = HtmlUtils.htmlUnescape(text(service, "description")
-                .replaceAll("(?i)<(br|/p|/li|/div)[^<>]{0,200}>", "\n")
-                .replaceAll("<[a-zA-Z/!][^<>]{0,500}>", ""));
-        return Stream.of(plain.split("\\R\\s*"))
+        return Stream.of(own(FeedText.plain(text(service, "description"))).split("\\R\\s*"))
                 .map(String::strip)
                 .filter(each -> !each.isEmpty())
                 .map(each -> Words.shortened(each, Words.LONG))
@@ -93,11 +116,11 @@ record ForeignService(String at, JsonNode service, Places places, Settings setti
             List<String> paragraphs, List<Imported.Times> times, @Nullable Integer from, @Nullable Integer until) {
         var details = new ArrayList<>(paragraphs.stream().skip(1).toList());
         // Whatever warns of it, such as that it was made up, goes where people read it.
-        said("", text(service, "alert")).ifPresent(details::addFirst);
+        said("", own(text(service, "alert"))).ifPresent(details::addFirst);
         said("Run by ", text(service.path("organization"), "name")).ifPresent(details::add);
         times.stream().map(Words::said).forEach(details::add);
         Words.ages(from, until).ifPresent(details::add);
-        said("Cost: ", text(service, "fees")).ifPresent(details::add);
+        said("Cost: ", own(text(service, "fees"))).ifPresent(details::add);
         Stream.of(
                         text(service, "url"),
                         text(service.path("organization"), "website"),
@@ -126,7 +149,7 @@ record ForeignService(String at, JsonNode service, Places places, Settings setti
     private String whoFor() {
         return Words.shortened(
                 each(service, "eligibilitys")
-                        .map(each -> text(each, "eligibility"))
+                        .map(each -> own(text(each, "eligibility")))
                         .filter(each -> !each.isEmpty())
                         .findFirst()
                         .orElse(""),
@@ -175,6 +198,9 @@ record ForeignService(String at, JsonNode service, Places places, Settings setti
 
     /** A personal assistant of elsewhere is told of as a micro-provider is: here a personal assistant lists themselves. */
     private ListingKind kind() {
+        if (terms().anyMatch(term -> text(term, "name").matches("(?i)personal[ -]assistants?"))) {
+            return ListingKind.MICRO_PROVIDER;
+        }
         return terms().flatMap(term -> Stream.of(ListingKind.values())
                         .filter(kind -> kind != ListingKind.PERSONAL_ASSISTANT)
                         .filter(kind -> Words.code(kind)
@@ -190,6 +216,16 @@ record ForeignService(String at, JsonNode service, Places places, Settings setti
 
     private static Stream<JsonNode> addresses(JsonNode location) {
         return Stream.concat(each(location, "addresses"), each(location, "physical_addresses"));
+    }
+
+    /** Not the name of the place, which may be that of their house. */
+    private String town() {
+        return locations()
+                .flatMap(ForeignService::addresses)
+                .map(address -> own(text(address, "city")))
+                .filter(each -> !each.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private String area() {
@@ -211,6 +247,15 @@ record ForeignService(String at, JsonNode service, Places places, Settings setti
                                 .map(Whereabouts::point)))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** To about a kilometre: where one person lives is nobody's to know. */
+    private static @Nullable Point roughly(@Nullable Point point) {
+        return point == null ? null : new Point(hundredth(point.lat()), hundredth(point.lon()));
+    }
+
+    private static double hundredth(double degrees) {
+        return Math.round(degrees * 100) / 100.0;
     }
 
     private static Optional<Point> coordinates(JsonNode location) {

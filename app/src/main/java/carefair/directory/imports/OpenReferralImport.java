@@ -66,6 +66,7 @@ final class OpenReferralImport implements DataCommand {
         private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
         private final HashSet<String> seen = new HashSet<>();
         private int leftOut;
+        private int noStatus;
 
         Work(Report report, String origin) {
             this.report = report;
@@ -74,17 +75,29 @@ final class OpenReferralImport implements DataCommand {
 
         void take(String path, JsonNode service) {
             try {
-                var imported = new ForeignService(path, service, places, settings).read();
+                var foreign = new ForeignService(path, service, places, settings);
+                var imported = foreign.read();
                 if (!seen.add(imported.listing().source())) {
                     throw new ForeignService.Wrong(path + ".id", "it stands there before");
                 }
                 var brought = listings.bring(COMMAND, imported, origin + path, writes);
                 counts.merge(brought.outcome(), 1, Integer::sum);
                 report.line(path + " " + said(brought.outcome()) + ": "
-                        + imported.listing().says().name() + ListingsCsv.said(brought));
+                        + imported.listing().says().name() + ListingsCsv.said(brought) + told(foreign));
             } catch (ForeignService.Wrong e) {
                 leaveOut(String.valueOf(e.getMessage()));
             }
+        }
+
+        private String told(ForeignService foreign) {
+            var told = "";
+            if (foreign.saysNoStatus()) {
+                noStatus++;
+                told += " (it says no status: taken as active)";
+            }
+            return foreign.hadContactsOfAPerson()
+                    ? told + " (contacts taken out of its words, as it is one person)"
+                    : told;
         }
 
         void leaveOut(String why) {
@@ -95,7 +108,8 @@ final class OpenReferralImport implements DataCommand {
         void end() {
             report.line((writes ? "" : "Preview, nothing was written. ")
                     + counts.getOrDefault(Outcome.NEW, 0) + " new, " + counts.getOrDefault(Outcome.CHANGED, 0)
-                    + " changed, " + counts.getOrDefault(Outcome.SAME, 0) + " the same, " + leftOut + " left out.");
+                    + " changed, " + counts.getOrDefault(Outcome.SAME, 0) + " the same, " + leftOut + " left out."
+                    + (noStatus == 0 ? "" : " Without a status: " + noStatus + ", taken as active."));
         }
     }
 
