@@ -88,6 +88,14 @@ public class Concerns {
         desk.things().tell(Role.DIRECT_PAYMENT_OFFICER, thing);
     }
 
+    /** Whether there is such a concern about a listing; nothing of it is told. Open to everybody who knows its id. */
+    @Transactional(readOnly = true)
+    public boolean arrived(ConcernId id, ListingId listing) {
+        return concerns.findById(id.value())
+                .filter(concern -> concern.listing().equals(listing.value()))
+                .isPresent();
+    }
+
     /** What is open, the gravest first, then the oldest; without what was written. For accreditation and direct payment officers. */
     @Transactional(readOnly = true)
     public List<Concern> open(Who.Staff who) {

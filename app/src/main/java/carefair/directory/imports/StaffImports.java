@@ -7,6 +7,7 @@ import carefair.identity.Role;
 import carefair.identity.Who;
 import carefair.operations.DataCommand.Refused;
 import carefair.operations.DataCommands;
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ public class StaffImports {
      * @param lines at most 500 and the last
      * @param untold how many lines more there were
      */
-    public record Told(boolean done, List<String> lines, int untold) {}
+    public record Told(boolean done, List<String> lines, int untold) implements Serializable {}
 
     /** Refuses whoever may not. */
     public void open(Who.Staff who) {

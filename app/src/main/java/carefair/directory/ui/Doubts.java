@@ -66,10 +66,15 @@ class Doubts {
     }
 
     @PostMapping("/listings/{listing}/unreached")
-    String unreached(@PathVariable("listing") String id, Model model) {
+    String unreached(@PathVariable("listing") String id) {
         var listing = listing(id);
         freshness.unreached(around.whose().keeper(), listing.id());
-        show(listing, model);
+        return "redirect:" + Card.href(listing) + "/unreached/done";
+    }
+
+    @GetMapping("/listings/{listing}/unreached/done")
+    String unreachedDone(@PathVariable("listing") String id, Model model) {
+        show(listing(id), model);
         model.addAttribute("done", true);
         return "directory/unreached";
     }
@@ -102,6 +107,21 @@ class Doubts {
         var reported = new ConcernId(uuid(form));
         concerns.report(
                 reported, around.whose().keeper(), listing.id(), kind(kind).orElseThrow(), said.strip(), reach.strip());
+        return "redirect:" + Card.href(listing) + "/concern/" + reported.value();
+    }
+
+    /** That a concern arrived, and no word of it: who has this address can read it again. */
+    @GetMapping("/listings/{listing}/concern/{concern}")
+    String concernSent(
+            @PathVariable("listing") String id,
+            @PathVariable("concern") String sent,
+            Model model,
+            HttpServletResponse response) {
+        var listing = listing(id);
+        var reported = IdInAddress.of(sent)
+                .map(ConcernId::new)
+                .filter(one -> concerns.arrived(one, listing.id()))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         show(listing, model);
         safe(model, response);
         model.addAttribute("reference", reported.reference());

@@ -36,6 +36,12 @@ class ReviewReportPage {
     String report(@PathVariable("listing") String listing, @PathVariable("review") String review, Model model) {
         var found = show(listing, review, model);
         reviews.report(whose.keeper(), found.id());
+        return "redirect:" + model.getAttribute("here") + "/done";
+    }
+
+    @GetMapping("/listings/{listing}/reviews/{review}/report/done")
+    String done(@PathVariable("listing") String listing, @PathVariable("review") String review, Model model) {
+        show(listing, review, model);
         model.addAttribute("done", true);
         return "directory/review-report";
     }

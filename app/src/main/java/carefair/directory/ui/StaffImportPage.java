@@ -20,8 +20,15 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** An officer brings in a file of listings: chooses it, reads what it would do, and does it. A plain page that needs no script. */
 @Controller
-@RequestMapping("/staff/imports")
+@RequestMapping(StaffImportPage.HERE)
 class StaffImportPage {
+
+    static final String HERE = "/staff/imports";
+
+    /** In the session: what the file that was last looked at would do, and what the last that was brought in did. */
+    private static final String WOULD = "carefair.directory.import.would";
+
+    private static final String DID = "carefair.directory.import.did";
 
     private final StaffImports imports;
     private final WaitingImports waiting;
@@ -63,16 +70,37 @@ class StaffImportPage {
         try {
             var told = imports.preview(who, kind, kept);
             if (told.done()) {
-                model.addAttribute("form", waiting.waits(session, kind, kept));
+                waiting.waits(session, kind, kept);
                 waits = true;
             }
-            model.addAttribute("told", told);
+            session.setAttribute(WOULD, told);
         } finally {
             if (!waits) {
                 WaitingImports.remove(kept);
             }
         }
-        model.addAttribute("preview", true);
+        return "redirect:" + HERE + "/preview";
+    }
+
+    /** What was last said of a file, to be read again; once it was brought in there is nothing more to press. */
+    @GetMapping("/preview")
+    String wouldDo(HttpSession session, Model model) {
+        return told(session, WOULD, waiting.form(session).orElse(null), model);
+    }
+
+    @GetMapping("/done")
+    String did(HttpSession session, Model model) {
+        return told(session, DID, null, model);
+    }
+
+    private String told(HttpSession session, String which, @Nullable String form, Model model) {
+        officer();
+        if (!(session.getAttribute(which) instanceof StaffImports.Told told)) {
+            return "redirect:" + HERE;
+        }
+        model.addAttribute("told", told);
+        model.addAttribute("preview", which.equals(WOULD));
+        model.addAttribute("form", form);
         return "directory/import-told";
     }
 
@@ -85,13 +113,12 @@ class StaffImportPage {
             return form(model, "", "gone");
         }
         try {
-            model.addAttribute(
-                    "told", imports.bring(who, taken.get().kind(), taken.get().file()));
+            session.setAttribute(
+                    DID, imports.bring(who, taken.get().kind(), taken.get().file()));
         } finally {
             WaitingImports.remove(taken.get().file());
         }
-        model.addAttribute("preview", false);
-        return "directory/import-told";
+        return "redirect:" + HERE + "/done";
     }
 
     private String form(Model model, String kind, String wrong) {

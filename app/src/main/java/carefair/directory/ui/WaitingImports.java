@@ -68,6 +68,13 @@ class WaitingImports {
         return kept;
     }
 
+    /** The form of the press that the session waits for. */
+    Optional<String> form(HttpSession session) {
+        return session.getAttribute(IN_SESSION) instanceof Waiting waiting
+                ? Optional.of(waiting.form())
+                : Optional.empty();
+    }
+
     /** From now on it waits for the officer's second press, in place of what waited before. @return the form of that press */
     String waits(HttpSession session, String kind, Path file) {
         var waiting = new Waiting(UUID.randomUUID().toString(), kind, file.toString());

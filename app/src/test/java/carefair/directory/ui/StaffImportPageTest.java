@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import carefair.directory.Directory;
@@ -103,6 +104,12 @@ class StaffImportPageTest {
                 .with(csrf());
         assertThat(answer(press)).contains("What the file did", ">1 new, 0 changed, 0 the same, 1 left out.");
         assertThat(found()).isEqualTo(1);
+        // Reloading the page and going back to the one before send nothing again.
+        assertThat(answer(get("/staff/imports/done").session(session).with(as(officer))))
+                .contains("What the file did", ">1 new, 0 changed, 0 the same, 1 left out.");
+        assertThat(answer(get("/staff/imports/preview").session(session).with(as(officer))))
+                .contains("What the file would do", "Choose another file")
+                .doesNotContain("Bring them in");
         assertThat(answer(press)).contains("Choose the file again");
         assertThat(answer(preview("services", list))).contains("0 new, 0 changed, 1 the same, 1 left out.");
     }
@@ -205,12 +212,22 @@ class StaffImportPageTest {
                 .count();
     }
 
+    @Test
+    void nothingIsToldToASessionThatBroughtNothingIn() throws Exception {
+        for (var path : List.of("/staff/imports/preview", "/staff/imports/done")) {
+            web.perform(get(path).session(session).with(as(officer))).andExpect(redirectedUrl("/staff/imports"));
+        }
+    }
+
+    /** What a browser shows in the end: it follows where an answer leads. */
     private String answer(RequestBuilder request) throws Exception {
-        return web.perform(request)
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
+        var response = web.perform(request).andReturn().getResponse();
+        var next = response.getRedirectedUrl();
+        if (next != null) {
+            return answer(get(next).session(session).with(as(officer)));
+        }
+        assertThat(response.getStatus()).isEqualTo(200);
+        return response.getContentAsString();
     }
 
     private static RequestPostProcessor as(SignInId somebody) {

@@ -123,6 +123,12 @@ class TrustPageTest extends AtTheKeyboard {
                 + form.substring(4, 8).toUpperCase(Locale.ROOT);
         assertThat(answer(sent)).contains("Dorset Council has your concern", "At other times, call", reference);
         answer(sent);
+        assertThat(answer(get(address + "/concern/" + form)))
+                .contains("Dorset Council has your concern", reference)
+                .doesNotContain("left alone", "Ruth", "<form");
+        assertThat(answer(get(address + "/concern/" + UUID.randomUUID()))).doesNotContain("has your concern");
+        assertThat(answer(get("/listings/" + UUID.randomUUID() + "/concern/" + form)))
+                .doesNotContain("has your concern");
 
         signedIn(vera, "ACCREDITATION_OFFICER");
         goTo(StaffConcernsView.HREF);
@@ -138,6 +144,24 @@ class TrustPageTest extends AtTheKeyboard {
         assertThat(text()).contains("Enter what was done about it");
         form().type("directory-concerns-close", "Safeguarding took over").send();
         assertThat(text()).contains("Vera Holloway", "Safeguarding took over");
+    }
+
+    @Test
+    void whatWasSentIsToldOnAPageOfItsOwnThatSendsNothingAgain() throws Exception {
+        var form = UUID.randomUUID().toString();
+        var sent = post(address + "/concern")
+                .with(csrf())
+                .param("form", form)
+                .param("kind", "money")
+                .param("said", "Change was missing");
+        assertThat(http.perform(sent).andReturn().getResponse().getRedirectedUrl())
+                .isEqualTo(address + "/concern/" + form);
+        var unreached = post(address + "/unreached").with(csrf());
+        assertThat(http.perform(unreached).andReturn().getResponse().getRedirectedUrl())
+                .isEqualTo(address + "/unreached/done");
+        assertThat(answer(get(address + "/unreached/done")))
+                .contains("We have written it down")
+                .doesNotContain("<form");
     }
 
     @Test
@@ -306,7 +330,12 @@ class TrustPageTest extends AtTheKeyboard {
     private String answer(MockHttpServletRequestBuilder request) {
         var before = SecurityContextHolder.getContext();
         try {
-            var page = http.perform(request).andReturn().getResponse().getContentAsString();
+            var response = http.perform(request).andReturn().getResponse();
+            var next = response.getRedirectedUrl();
+            if (next != null) {
+                return answer(get(next));
+            }
+            var page = response.getContentAsString();
             return page.contains("<main") ? page.substring(page.indexOf("<main")) : page;
         } catch (Exception e) {
             throw new IllegalStateException(e);
