@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import carefair.testing.journey.RunningCarefair;
 import carefair.testing.journey.Visitor;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
@@ -96,6 +99,81 @@ class MarketJourneyIT {
                     .sees("Called them, and the family")
                     .looksAtIt();
             vera.opensFor(404, "/app/staff/concerns/00000000-0000-7000-8000-000000000000");
+        }
+    }
+
+    @Test
+    void whoReportsAConcernLeavesThePageAtOnceByOnePressOrByShiftThreeTimesAndBackDoesNotLeadThere() {
+        try (var reader = Visitor.at(carefair)) {
+            var page = reader.page();
+            // The page that tells nobody anything is not to be asked by a test.
+            page.context()
+                    .route(
+                            "https://www.bbc.co.uk/**",
+                            route -> route.fulfill(new Route.FulfillOptions()
+                                    .setContentType("text/html")
+                                    .setBody("<title>Weather</title><h1>Sunny</h1>")));
+            var listing = listingPath().replaceFirst("[?].*", "");
+            reader.opensPlain(listing);
+            reader.opensPlain(listing + "/concern").looksAtIt().pictures("market-concern");
+
+            page.locator("[name=said]").fill("He was left in the car");
+            page.keyboard().press("Shift+A");
+            assertThat(page.locator("[data-exit-said]").textContent()).isEmpty();
+            page.keyboard().press("Shift");
+            assertThat(page.locator("[data-exit-said]").textContent())
+                    .isEqualTo("Press Shift 2 more times to exit this page");
+            page.keyboard().press("Shift");
+            assertThat(page.locator("[data-exit-said]").textContent())
+                    .isEqualTo("Press Shift 1 more time to exit this page");
+            page.keyboard().press("x");
+            assertThat(page.locator("[data-exit-said]").textContent()).isEmpty();
+            page.keyboard().press("Shift");
+            page.keyboard().press("Shift");
+            page.keyboard().press("Shift");
+            page.waitForURL("https://www.bbc.co.uk/weather");
+            assertThat(page.locator("h1").textContent()).isEqualTo("Sunny");
+
+            // Each step of it would have a place in the history: the form, what was wrong with it, and that it was
+            // sent.
+            reader.opensPlain(listing);
+            reader.opensPlain(listing + "/concern");
+            page.locator("main form button").first().click();
+            page.getByText("Enter what happened").first().click();
+            page.locator("input[name=kind]").first().check();
+            page.locator("[name=said]").fill("He was left in the car");
+            page.locator("main form button").first().click();
+            page.getByText("has your concern").first().waitFor();
+            page.getByText("Exit this page").last().click();
+            page.waitForURL("https://www.bbc.co.uk/weather");
+            for (int back = 0; back < 6 && !page.url().endsWith(listing); back++) {
+                page.goBack();
+                page.waitForURL(Pattern.compile(".*(weather|" + Pattern.quote(listing) + ")$"));
+            }
+            assertThat(reader.path()).isEqualTo(listing);
+
+            page.getByText("Report a concern").first().click();
+            page.getByText("What happened?").first().waitFor();
+        }
+        try (var reader = Visitor.withoutScript(carefair)) {
+            reader.opensPlain(listingPath().replaceFirst("[?].*", "") + "/concern");
+            assertThat(reader.page().getByText("Shift key").isVisible()).isFalse();
+            assertThat(reader.page().getByText("Exit this page").first().getAttribute("href"))
+                    .isEqualTo("https://www.bbc.co.uk/weather");
+        }
+    }
+
+    @Test
+    void whoPressesShiftTooSlowlyIsToldAndStays() {
+        try (var reader = Visitor.at(carefair)) {
+            reader.opensPlain(listingPath().replaceFirst("[?].*", "") + "/concern");
+            reader.page().keyboard().press("Shift");
+            reader.page()
+                    .getByText("You are still on this page")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+            reader.page().keyboard().press("Shift");
+            reader.page().keyboard().press("Shift");
+            assertThat(reader.path()).endsWith("/concern");
         }
     }
 

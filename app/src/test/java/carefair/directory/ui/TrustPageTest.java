@@ -105,7 +105,7 @@ class TrustPageTest extends AtTheKeyboard {
         assertThat(page)
                 .contains("call 999", "01305 000 000", "has not confirmed these numbers", "Exit this page")
                 .contains("https://www.bbc.co.uk/weather", "_csrf")
-                .doesNotContain("<script");
+                .contains("<script src=\"/exit.js\" data-away=\"https://www.bbc.co.uk/weather\"></script>");
         var form = page.replaceAll("(?s).*name=\"form\" value=\"([0-9a-f-]{36})\".*", "$1");
 
         assertThat(answer(post(address + "/concern")
