@@ -2,6 +2,9 @@ package carefair.directory.ui;
 
 import carefair.directory.Listing;
 import carefair.directory.Trait;
+import carefair.places.Found;
+import carefair.places.Places;
+import carefair.places.Whereabouts;
 import carefair.ui.Kit;
 import carefair.ui.Page;
 import com.vaadin.flow.component.Component;
@@ -12,10 +15,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Up to four listings beside each other, line by line the same things; one below the other on a small screen. The address holds which. */
 @Route("compare")
@@ -23,6 +29,9 @@ import java.util.stream.Collectors;
 final class CompareView extends Page implements BeforeEnterObserver {
 
     static final int MOST = 4;
+
+    private static final int LONGEST = 200;
+    private static final String WHERE = "where";
 
     private static final List<Trait.Group> SHOWN = List.of(
             Trait.Group.ACCESS,
@@ -34,18 +43,26 @@ final class CompareView extends Page implements BeforeEnterObserver {
 
     private final Paths paths;
     private final Telling telling;
+    private final Known known;
 
-    CompareView(Kit kit, Paths paths, Telling telling) {
+    /** What is known of listings that they do not say themselves. */
+    @org.springframework.stereotype.Component
+    record Known(ListingPage.ReviewsPart reviews, Beside beside, ShortlistRows rows, Places places) {}
+
+    CompareView(Kit kit, Paths paths, Telling telling, Known known) {
         super(kit, "directory.compare.title");
         this.paths = paths;
         this.telling = telling;
+        this.known = known;
     }
 
-    static String href(Collection<Listing> listings) {
+    /** @param where where distances are counted from, as it was typed; empty if nobody said */
+    static String href(Collection<Listing> listings, String where) {
         return "/app/compare?"
                 + listings.stream()
                         .map(listing -> "listing=" + listing.id().value())
-                        .collect(Collectors.joining("&"));
+                        .collect(Collectors.joining("&"))
+                + (where.isBlank() ? "" : "&" + WHERE + "=" + URLEncoder.encode(where, StandardCharsets.UTF_8));
     }
 
     @Override
@@ -64,11 +81,31 @@ final class CompareView extends Page implements BeforeEnterObserver {
             return;
         }
         show(make.lead("directory.compare.lead"));
-        show(make.div("compare", compared.stream().map(this::column).toArray(Component[]::new)));
+        var from = from(event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(WHERE)
+                .orElse(""));
+        show(
+                from == null
+                        ? make.p(
+                                make.text("directory.compare.nowhere"),
+                                make.link("/app/find", "directory.compare.search"))
+                        : make.p("directory.compare.away-from", from.label()));
+        show(make.div(
+                "compare",
+                compared.stream().map(listing -> column(listing, from)).toArray(Component[]::new)));
         show(make.p("directory.compare.print"));
     }
 
-    private Component column(Listing listing) {
+    private @Nullable Whereabouts from(String where) {
+        return !where.isBlank()
+                        && where.length() <= LONGEST
+                        && known.places().find(where) instanceof Found.One(var place)
+                ? place
+                : null;
+    }
+
+    private Component column(Listing listing, @Nullable Whereabouts from) {
         var name = new H2(make.linkWords(Card.href(listing), listing.name()));
         name.setId("c-" + listing.id().value());
         var column = new Article(name);
@@ -77,6 +114,10 @@ final class CompareView extends Page implements BeforeEnterObserver {
         var lines = new Element("dl");
         line(lines, "directory.compare.kind", kind(listing));
         line(lines, "directory.compare.price", price(listing));
+        line(lines, "directory.compare.reviews", known.reviews().of(listing).score());
+        if (from != null) {
+            line(lines, "directory.compare.away", known(known.rows().away(listing, from)));
+        }
         line(lines, "directory.listing.where", listing.area() + ". " + telling.travel(listing));
         line(lines, "directory.listing.who-for", listing.whoFor());
         line(lines, "directory.compare.times", times(listing));
@@ -86,9 +127,18 @@ final class CompareView extends Page implements BeforeEnterObserver {
                 listing.traits().in(group).stream().map(telling.traits()::trait).collect(Collectors.joining(", "))));
         line(lines, "directory.listing.checks", String.join("; ", listing.checked()));
         line(lines, "directory.compare.not-checked", String.join("; ", listing.notChecked()));
+        line(
+                lines,
+                "directory.compare.answers",
+                known(known.beside().ask(listing).speed()));
+        line(lines, "directory.compare.proved", telling.proved(listing));
         line(lines, "directory.compare.updated", telling.updated(listing));
         column.getElement().appendChild(lines);
         return column;
+    }
+
+    private String known(String words) {
+        return words.isBlank() ? say("directory.compare.unknown") : words;
     }
 
     private String kind(Listing listing) {

@@ -210,6 +210,9 @@ final class FindView extends Page implements BeforeEnterObserver {
     }
 
     private void show(Looking looking, @Nullable Whereabouts place, Filtering filtering) {
+        if (place != null) {
+            LastPlace.remember(looking.where());
+        }
         var results = finding.directory().search(looking.search(place, filtering.upTo()));
         var about = new About(make, kit.texts(), telling, looking, place, results);
         heading.setText(about.heading());

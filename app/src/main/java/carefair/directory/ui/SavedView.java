@@ -96,7 +96,7 @@ final class SavedView extends Page implements BeforeEnterObserver {
                                 Problem.NUMBER_BETWEEN,
                                 Map.of("min", 2, "max", CompareView.MOST)))
                 .secondButton("directory.compare.do");
-        form.then(() -> go(CompareView.href(which.value())));
+        form.then(() -> go(CompareView.href(which.value(), LastPlace.where())));
         return make.details("directory.compare.open", form);
     }
 

@@ -72,6 +72,12 @@ class ShortlistRows {
         return rows;
     }
 
+    /** How far one of them is, in words; empty where its place is not known. */
+    String away(Listing listing, Whereabouts from) {
+        var point = onMap.of(List.of(listing.id())).get(listing.id());
+        return point == null ? "" : away(listing, from, point);
+    }
+
     /** The address of a list that was sent. */
     String whole(String path) {
         return address + path;

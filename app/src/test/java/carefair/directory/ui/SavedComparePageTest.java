@@ -13,6 +13,7 @@ import carefair.directory.UsualTime;
 import carefair.identity.SignInId;
 import carefair.identity.SignedIn;
 import carefair.identity.Who;
+import carefair.places.Point;
 import carefair.shared.CategoryCode;
 import carefair.testing.CarefairTest;
 import carefair.ui.Filling;
@@ -106,6 +107,54 @@ class SavedComparePageTest extends SpringBrowserlessTest {
                         "Insurance seen",
                         "They do not say")
                 .doesNotContain("Birdhouse 3");
+    }
+
+    @Test
+    void saysOfEachHowFarItIsFromWhereSomebodyLastSearchedWhatReviewsSayAndHowFastTheyAnswer() {
+        var placed = directory.put(
+                new Who.System("test"),
+                new NewListing(
+                        "demo:birdhouse-placed",
+                        ListingKind.COMMUNITY_GROUP,
+                        "Birdhouse near",
+                        null,
+                        "We build birdhouses",
+                        List.of(),
+                        "",
+                        "Corfe",
+                        new Point(50.6395, -2.0567),
+                        0,
+                        List.of(new CategoryCode("day-activities")),
+                        List.of(),
+                        List.of(),
+                        List.of()));
+        keeping.keep(placed);
+        keeping.keep(kites.get(0));
+        compare(placed, kites.get(0));
+        assertThat(text(page()))
+                .contains(
+                        "To see how far each is, search near a place first",
+                        "Nobody has reviewed this yet",
+                        "How fast they answer",
+                        "Not known yet",
+                        "Last checked")
+                .doesNotContain("How far is counted from");
+
+        open("find", "need=birdhouses&where=Swanage");
+        compare(placed, kites.get(0));
+
+        assertThat(text(page()))
+                .contains("How far is counted from Swanage", "miles")
+                .doesNotContain("search near a place first");
+        assertThat(text(open("compare", "where=zzzz&listing=" + placed.value())))
+                .contains("search near a place first");
+    }
+
+    private void compare(ListingId one, ListingId other) {
+        Filling.with(open("saved", ""), "Compare these")
+                .type("compare", one.value().toString())
+                .type("compare", other.value().toString())
+                .send();
     }
 
     @Test
