@@ -4,6 +4,7 @@ import carefair.identity.OrganisationId;
 import carefair.shared.CategoryCode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +71,11 @@ public record Listing(
                 updatedAt,
                 proof,
                 live);
+    }
+
+    /** Where its activities are held, as far as everybody may know: nothing of a personal assistant, who may ask people home. */
+    public Optional<String> heldIn() {
+        return Optional.of(area.strip()).filter(place -> kind != ListingKind.PERSONAL_ASSISTANT && !place.isEmpty());
     }
 
     /** Whether it was made up for the demonstration. */

@@ -53,7 +53,9 @@ class ActivityPageTest extends OrderPagesAtWork {
 
         mvc.perform(get("/listings/" + world.corfe.value()))
                 .andExpect(content()
-                        .string(Matchers.containsString("Tuesday 1 December 2026, 2pm to 3:30pm: 4 places left")));
+                        .string(Matchers.allOf(
+                                Matchers.containsString("Tuesday 1 December 2026, 2pm to 3:30pm: 4 places left"),
+                                Matchers.containsString("It is held in Corfe Castle."))));
         mvc.perform(get("/activities.ics"))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Content-Type", "text/calendar;charset=UTF-8"))
@@ -71,6 +73,7 @@ class ActivityPageTest extends OrderPagesAtWork {
         goTo("/app/order/new/" + world.company.id().value());
         assertThat(text()).contains("Company, Corfe Companions", "Monday 30 November 2026", "Places left: 1");
 
+        assertThat(text()).contains("It is held in Corfe Castle.");
         formWith("Book a place").send();
 
         assertThat(text()).contains("Check", "Monday 30 November 2026", "£21.00");

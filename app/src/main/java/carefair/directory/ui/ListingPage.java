@@ -132,6 +132,7 @@ class ListingPage {
             String cancelling,
             String most,
             List<String> dates,
+            String held,
             String href) {}
 
     /** One review in words. */
@@ -241,7 +242,10 @@ class ListingPage {
                         .toList(),
                 opening.lines(times, telling),
                 facts(listing, times),
-                listing.offers().stream().filter(Offer::sold).map(this::sold).toList(),
+                listing.offers().stream()
+                        .filter(Offer::sold)
+                        .map(offer -> sold(listing, offer))
+                        .toList(),
                 listing.checked(),
                 listing.notChecked(),
                 telling.updated(listing),
@@ -253,7 +257,7 @@ class ListingPage {
                 Card.href(listing));
     }
 
-    private Sold sold(Offer offer) {
+    private Sold sold(Listing listing, Offer offer) {
         return new Sold(
                 offer.name(),
                 offer.description(),
@@ -262,6 +266,9 @@ class ListingPage {
                 telling.cancelling(offer),
                 telling.most(offer),
                 beside.dates(offer),
+                listing.heldIn()
+                        .map(place -> telling.say("directory.listing.held", place))
+                        .orElseGet(() -> telling.say("directory.listing.held.ask")),
                 "/app/order/new/" + offer.id().value());
     }
 

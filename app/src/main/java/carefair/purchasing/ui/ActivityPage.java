@@ -70,6 +70,13 @@ final class ActivityPage extends Page implements BeforeEnterObserver {
         var dates = desk.activities().coming(offer.id());
         var who = desk.resident();
         show(make.p(dates.isEmpty() ? "purchasing.activity.none" : "purchasing.activity.text", offer.unitPrice()));
+        if (!dates.isEmpty()) {
+            show(desk.directory()
+                    .listing(offer.listing())
+                    .heldIn()
+                    .map(place -> make.p("purchasing.activity.held", place))
+                    .orElseGet(() -> make.p("purchasing.activity.held.ask")));
+        }
         if (who.isEmpty()) {
             show(make.p("purchasing.start.no-account.text"), make.p("purchasing.start.no-account.phone"));
         }
