@@ -174,10 +174,15 @@ class PublicPagesTest {
                 .noneMatch(each -> each.endsWith(invented.value().toString()));
         assertThat(ask("/sitemaps/listings-2.xml").getStatus()).isEqualTo(404);
         assertThat(ask("/sitemaps/listings-0.xml").getStatus()).isNotEqualTo(200);
-        for (var page : locations(ask("/sitemaps/pages.xml").getContentAsString(), "url")) {
-            assertThat(ask(page.substring(page.indexOf('/', 8))).getStatus())
-                    .as(page)
-                    .isEqualTo(200);
+        var pages = locations(ask("/sitemaps/pages.xml").getContentAsString(), "url").stream()
+                .map(page -> page.substring(page.indexOf('/', 8)))
+                .toList();
+        assertThat(pages).contains(Offering.GUIDE, "/app/find").doesNotHaveDuplicates();
+        for (var page : pages) {
+            // The pages of the application are not answered here.
+            if (!page.startsWith("/app/")) {
+                assertThat(ask(page).getStatus()).as(page).isEqualTo(200);
+            }
         }
     }
 
@@ -225,7 +230,8 @@ class PublicPagesTest {
 
     @Test
     void leadsCrawlersToTheSitemap() throws Exception {
-        assertThat(ask("/robots.txt").getContentAsString()).contains("Disallow: /app/", "/sitemap.xml");
+        assertThat(ask("/robots.txt").getContentAsString())
+                .contains("Allow: /app/find$", "Disallow: /app/", "/sitemap.xml");
     }
 
     @ParameterizedTest
