@@ -15,6 +15,28 @@ public abstract sealed class DirectoryRefusal extends RuntimeException {
     /** What a provider wrote was decided already, or the provider wrote another version meanwhile. */
     public static final class NoLongerWaits extends DirectoryRefusal {}
 
+    /** Somebody else changed the same part of what a listing says since it was read. */
+    public static final class ChangedMeanwhile extends DirectoryRefusal {
+
+        private final transient Description now;
+        private final transient Description mine;
+
+        ChangedMeanwhile(Meanwhile both) {
+            this.now = both.now();
+            this.mine = both.mineOnNow();
+        }
+
+        /** What the listing says now. */
+        public Description now() {
+            return now;
+        }
+
+        /** The same, with the parts in question as they were to be written. */
+        public Description mine() {
+            return mine;
+        }
+    }
+
     /** The order has a review already. */
     public static final class ReviewedAlready extends DirectoryRefusal {}
 

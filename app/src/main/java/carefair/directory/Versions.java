@@ -155,6 +155,20 @@ public class Versions {
     }
 
     /**
+     * Writes a new version of what somebody read and changed. What others changed of other parts since then stays.
+     *
+     * @param read what the change began with
+     * @throws DirectoryRefusal.ChangedMeanwhile if somebody changed the same part since it was read; nothing is written
+     * @throws DirectoryRefusal.NoSuchListing if there is no such listing, or it was withdrawn
+     * @throws carefair.identity.IdentityRefusal.NotYours if it is another provider's; an audit record is written
+     */
+    public ListingVersion edit(Who.Provider who, ListingId listing, Description read, Description says) {
+        versions.lock(listing.value());
+        var both = new Meanwhile(read, says, newest(who, listing));
+        return edit(who, listing, both.joined().orElseThrow(() -> new DirectoryRefusal.ChangedMeanwhile(both)));
+    }
+
+    /**
      * Changes what the newest version says, while no other change of it can begin; what comes out the same writes nothing.
      *
      * @throws DirectoryRefusal.NoSuchListing if there is no such listing, or it was withdrawn

@@ -52,8 +52,9 @@ class VersionDesk {
         return found(listing.value().toString(), _ -> versions.newest(signedIn.provider(), listing));
     }
 
-    void edit(ListingId listing, Description says) {
-        versions.edit(signedIn.provider(), listing, says);
+    /** @throws carefair.directory.DirectoryRefusal.ChangedMeanwhile if somebody changed the same since it was read */
+    void edit(ListingId listing, Description read, Description says) {
+        versions.edit(signedIn.provider(), listing, read, says);
     }
 
     void change(ListingId listing, UnaryOperator<Description> change) {

@@ -3,6 +3,7 @@ package carefair.directory.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import carefair.directory.CancellationTerms;
+import carefair.directory.Description;
 import carefair.directory.FileId;
 import carefair.directory.ListingId;
 import carefair.directory.ListingKind;
@@ -32,6 +33,7 @@ import com.vaadin.flow.component.html.Image;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -346,6 +348,95 @@ class EditListingPageTest extends ListingPages {
 
         assertThat(directory.listing(pottery).summary()).isEqualTo("We throw clay");
         assertThat(directory.listing(pottery).offers().getFirst().unitPrice()).isEqualTo(Money.ofPence(19_50));
+    }
+
+    @Test
+    void whoSavesWhatSomebodyElseChangedMeanwhileReadsBothAndChooses() {
+        open(edit() + "/words");
+        var late = Filling.in(page()).type("words", "We turn pots");
+        meanwhile(says -> says.saying("We throw clay"));
+
+        late.send();
+
+        assertThat(text())
+                .contains(
+                        "This changed while you had it open",
+                        "Nothing of yours is saved yet",
+                        "Wanda Clay changed it on")
+                .contains("What it says now", "We throw clay", "What you wrote", "We turn pots");
+        assertThat(newest().summary()).isEqualTo("We throw clay");
+
+        meanwhile(says -> says.saying("We fire clay"));
+        Filling.with(page(), "Use what I wrote").send();
+        assertThat(text()).contains("We fire clay", "We turn pots").doesNotContain("Saved as version");
+        Filling.with(page(), "Use what I wrote").send();
+        assertThat(text()).contains("Saved as version 4.");
+        assertThat(newest().summary()).isEqualTo("We turn pots");
+
+        open(edit() + "/words");
+        late = Filling.in(page()).type("words", "We sing");
+        meanwhile(says -> says.saying("We paint"));
+        late.send();
+        Filling.with(page(), "Keep what it says now").send();
+        assertThat(newest().summary()).isEqualTo("We paint");
+    }
+
+    @Test
+    void whatTwoPeopleChangeOfDifferentPartsIsBothKept() {
+        open(edit() + "/words");
+        var late = Filling.in(page()).type("words", "We turn pots");
+        meanwhile(says -> says.named("Purbeck Pots").with(says.particulars().saying(Traits.of(Trait.DEMENTIA))));
+
+        late.send();
+
+        assertThat(text()).contains("Saved as version 3.");
+        assertThat(newest().name()).isEqualTo("Purbeck Pots");
+        assertThat(newest().summary()).isEqualTo("We turn pots");
+        assertThat(newest().particulars().traits().said()).containsExactly(Trait.DEMENTIA);
+    }
+
+    @Test
+    void anOfferThatIsChangedStaysBesideOneThatIsAddedMeanwhileAndIsAskedAboutIfItIsTheSame() {
+        open(edit() + "/offer/0");
+        var late = offer("An hour at the wheel", "HOUR", "21.50");
+        meanwhile(says -> says.selling(
+                Stream.concat(says.offers().stream(), Stream.of(aDay(95_00))).toList()));
+        late.send();
+        assertThat(text()).contains("Saved as version 3.", "£21.50 an hour", "£95.00 a day");
+
+        open(edit() + "/offer/new");
+        late = offer("A day of firing", "DAY", "80.00");
+        meanwhile(says -> says.selling(List.of(aDay(99_00))));
+        late.send();
+        assertThat(text()).contains("Saved as version 5.", "A day of firing", "£99.00 a day");
+
+        open(edit() + "/offer/0");
+        late = offer("A day of glazing", "DAY", "70.00");
+        meanwhile(says -> says.selling(List.of(aDay(60_00))));
+        late.send();
+        assertThat(text()).contains("This changed while you had it open", "£60.00", "£70.00");
+    }
+
+    private static NewListing.NewOffer aDay(int pence) {
+        return new NewListing.NewOffer(
+                "A day of glazing",
+                "",
+                new CategoryCode("day-activities"),
+                Unit.DAY,
+                Money.ofPence(pence),
+                2,
+                new CancellationTerms(24, 1));
+    }
+
+    /** Another of the same provider changes it in a browser of their own. */
+    private void meanwhile(UnaryOperator<Description> change) {
+        var wanda = signIns.expect(US, "test", UUID.randomUUID().toString(), "Wanda Clay", Set.of());
+        organisations.addMember(US, organisation, wanda);
+        versions.change(new Who.Provider(wanda, organisation), pottery, change);
+    }
+
+    private Description newest() {
+        return versions.newest(new Who.Provider(priya, organisation), pottery);
     }
 
     @Test
