@@ -9,6 +9,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.lang.annotation.Annotation;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Node;
@@ -24,10 +25,10 @@ final class Markup {
     private static final List<Class<? extends Annotation>> FILES =
             List.of(JavaScript.class, JsModule.class, StyleSheet.class, CssImport.class);
 
-    private final @Nullable Element form;
+    private final Predicate<Element> mayListen;
 
-    private Markup(@Nullable Element form) {
-        this.form = form;
+    private Markup(Predicate<Element> mayListen) {
+        this.mayListen = mayListen;
     }
 
     /** What stands in the part. @param form that may listen, as somebody else then does in its place */
@@ -40,6 +41,11 @@ final class Markup {
         return written(part, null).outerHtml();
     }
 
+    /** The part with what stands in it, whatever in it listens: for who writes forms and buttons anew that need no script. */
+    static String deaf(Component part) {
+        return writtenBy(new Markup(_ -> true), part).outerHtml();
+    }
+
     /** What was written before, to change it. */
     static Document read(String html) {
         var document = new Document("");
@@ -50,16 +56,21 @@ final class Markup {
     }
 
     private static org.jsoup.nodes.Element written(Component part, @Nullable Component form) {
+        var listens = form == null ? null : form.getElement();
+        return writtenBy(new Markup(element -> element.equals(listens)), part);
+    }
+
+    private static org.jsoup.nodes.Element writtenBy(Markup markup, Component part) {
         var document = new Document("");
         document.outputSettings().prettyPrint(false);
-        var written = new Markup(form == null ? null : form.getElement()).of(part.getElement());
+        var written = markup.of(part.getElement());
         document.appendChild(written);
         return written;
     }
 
     private org.jsoup.nodes.Element of(Element element) {
         element.getComponent().ifPresent(Markup::refuseFiles);
-        if (!element.equals(form)
+        if (!mayListen.test(element)
                 && element.getNode()
                         .getFeatureIfInitialized(ElementListenerMap.class)
                         .isPresent()) {

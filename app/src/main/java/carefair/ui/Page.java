@@ -44,8 +44,12 @@ public abstract class Page extends HtmlContainer implements HasDynamicTitle {
     @Override
     public final String getPageTitle() {
         var council = kit.settings().council();
-        var name = summary == null ? title : kit.texts().say("ui.title.error", title);
-        return name + " – " + council.serviceName() + " – " + council.name();
+        return ownTitle() + " – " + council.serviceName() + " – " + council.name();
+    }
+
+    /** Without the service's name. */
+    String ownTitle() {
+        return summary == null ? title : kit.texts().say("ui.title.error", title);
     }
 
     /** The words of a key. */

@@ -3,9 +3,14 @@ package carefair.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.Objects;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Makes the document of the application a public service's: its language, a way past the header, words when no script runs. */
@@ -18,10 +23,12 @@ class PageFrame implements VaadinServiceInitListener {
 
     private final Texts texts;
     private final Frame frame;
+    private final ObjectProvider<WithoutScript> plain;
 
-    PageFrame(Texts texts, Frame frame) {
+    PageFrame(Texts texts, Frame frame, ObjectProvider<WithoutScript> plain) {
         this.texts = texts;
         this.frame = frame;
+        this.plain = plain;
     }
 
     @Override
@@ -47,6 +54,13 @@ class PageFrame implements VaadinServiceInitListener {
                 .addSessionInitListener(init -> init.getSession().setErrorHandler(new WhenSomethingFails(texts)));
     }
 
+    private Optional<String> plain(VaadinRequest request) {
+        var query = request instanceof VaadinServletRequest servlet ? servlet.getQueryString() : null;
+        return plain.orderedStream()
+                .flatMap(each -> each.instead(Objects.requireNonNullElse(request.getPathInfo(), ""), query).stream())
+                .findFirst();
+    }
+
     private void dress(IndexHtmlResponse response) {
         var document = response.getDocument();
         document.getElementsByTag("html").attr("lang", "en-GB");
@@ -55,6 +69,12 @@ class PageFrame implements VaadinServiceInitListener {
         var body = document.body();
         var noscript = new Element("noscript").appendElement("div").attr("class", "wrap no-script");
         noscript.appendElement("h1").text(texts.say("ui.no-script.title"));
+        plain(response.getVaadinRequest())
+                .ifPresent(href -> noscript.appendElement("p")
+                        .appendElement("a")
+                        .attr("class", "btn")
+                        .attr("href", href)
+                        .text(texts.say("ui.no-script.instead")));
         noscript.appendElement("p").text(texts.say("ui.no-script.text"));
         body.prependChild(noscript.root());
         body.prependChild(

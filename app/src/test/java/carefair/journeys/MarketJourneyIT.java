@@ -68,9 +68,34 @@ class MarketJourneyIT {
         }
     }
 
+    private static void findsWithoutScript(Visitor reader) {
+        reader.opensPlain("/");
+        var page = reader.page();
+        page.locator("[name=need]").fill("company");
+        page.locator("[name=where]").fill("Wareham");
+        page.locator("main form button").first().click();
+        page.locator("noscript a.btn, .no-script a.btn").first().click();
+        assertThat(reader.text()).contains("Help with company near Wareham", "results, best match first");
+        page.locator("main form[method=get] summary, main details > summary")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("More filters"))
+                .first()
+                .click();
+        page.locator("[name=on-day]").fill("1");
+        page.locator("[name=on-month]").fill("12");
+        page.locator("[name=on-year]").fill("2026");
+        page.locator("main details form button, main form button.slim")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Show results"))
+                .first()
+                .click();
+        assertThat(reader.text()).contains("Take off: Tuesday 1 December 2026", "free on Tuesday 1 December 2026");
+        page.locator("#results h3 a").first().click();
+        assertThat(reader.text()).contains("What was checked");
+    }
+
     @Test
     void whatEverybodyReadsIsThereWithScriptSwitchedOff() {
         try (var reader = Visitor.withoutScript(carefair)) {
+            findsWithoutScript(reader);
             reader.opensPlain("/how-results-are-ordered");
             assertThat(reader.text()).contains("Reviews: up to 5 points", "With fewer than 5 reviews it gets half");
             reader.opensPlain(listingPath());

@@ -153,9 +153,7 @@ final class CompareView extends Page implements BeforeEnterObserver {
     }
 
     private String times(Listing listing) {
-        return listing.traits().times().isEmpty()
-                ? ""
-                : telling.traits().usual(listing.traits());
+        return listing.traits().times().isEmpty() ? "" : telling.traits().usual(listing.traits());
     }
 
     private void line(Element lines, String key, String words) {

@@ -79,11 +79,14 @@ final class Filtering extends HtmlContainer {
     Component counting(Results results, Looking looking) {
         var counts = results.kinds();
         questions.more().show(looking.wanting(), results.intimateCare());
-        Stream.of(ListingKind.values())
+        var kinds = Stream.of(ListingKind.values())
                 .filter(kind -> counts.containsKey(kind) || looking.kinds().contains(kind))
-                .forEach(kind -> questions
-                        .kinds()
-                        .choice(Looking.code(kind), kind, telling.counted(kind, counts.getOrDefault(kind, 0L))));
+                .toList();
+        kinds.forEach(kind -> questions
+                .kinds()
+                .choice(Looking.code(kind), kind, telling.counted(kind, counts.getOrDefault(kind, 0L))));
+        // A question without any answer is none.
+        questions.kinds().setVisible(!kinds.isEmpty());
         return this;
     }
 

@@ -82,7 +82,7 @@ final class FindView extends Page implements BeforeEnterObserver {
         lookAt(Looking.of(query, kit.settings()), !query.getParameters().isEmpty());
     }
 
-    private void lookAt(Looking looking, boolean begun) {
+    void lookAt(Looking looking, boolean begun) {
         var asking = asking();
         var filtering = filtering();
         putInto(filters);
@@ -117,6 +117,14 @@ final class FindView extends Page implements BeforeEnterObserver {
         } else {
             lookAt(next, true);
         }
+    }
+
+    /** What is looked for with the filters that were sent. */
+    Looking filtered(Looking looking, Typed typed) {
+        var filtering = filtering();
+        filtering.open(looking);
+        filtering.takes(typed);
+        return filtering.applied(looking);
     }
 
     private void filter(Looking looking, Typed typed) {

@@ -9,8 +9,12 @@ final class LastPlace {
 
     private LastPlace() {}
 
+    /** Who runs no script has no such session, and nothing is kept. */
     static void remember(String where) {
-        VaadinSession.getCurrent().setAttribute(IN_SESSION, where);
+        var session = VaadinSession.getCurrent();
+        if (session != null) {
+            session.setAttribute(IN_SESSION, where);
+        }
     }
 
     /** Empty if they searched from nowhere yet. */

@@ -17,6 +17,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -272,6 +273,8 @@ class ListingPage {
                 "/app/order/new/" + offer.id().value());
     }
 
+    private static final Set<String> RESULTS = Set.of("/app/" + Looking.PATH, PlainFind.PATH);
+
     /** The page of results somebody came from, so that going back finds it as it was. */
     private static String results(@Nullable String referer, String server) {
         if (referer == null) {
@@ -279,8 +282,8 @@ class ListingPage {
         }
         try {
             var from = URI.create(referer);
-            return server.equals(from.getHost()) && "/app/find".equals(from.getPath()) && from.getRawQuery() != null
-                    ? "/app/find?" + from.getRawQuery()
+            return server.equals(from.getHost()) && RESULTS.contains(from.getPath()) && from.getRawQuery() != null
+                    ? from.getPath() + "?" + from.getRawQuery()
                     : "/app/find";
         } catch (IllegalArgumentException e) {
             return "/app/find";

@@ -121,7 +121,7 @@ record Looking(
         return new QueryParameters(values());
     }
 
-    private Map<String, List<String>> values() {
+    Map<String, List<String>> values() {
         var query = new LinkedHashMap<String, List<String>>();
         query.put("need", List.of(need));
         query.put("where", List.of(where));

@@ -28,12 +28,17 @@ class Sitemap {
     private static final Duration FRESH = Duration.ofHours(1);
     private static final int PER_MINUTE = 60;
 
-    /** Where a search begins; what was found for somebody is nobody else's answer. */
-    private static final String SEARCH = "/app/" + Looking.PATH;
-
     /** The pages that are there without any listing. */
     private static final List<String> PLAIN = List.of(
-            "/", SEARCH, Offering.GUIDE, "/about", "/accessibility", "/contact", "/cookies", "/easy-read", "/privacy");
+            "/",
+            PlainFind.PATH,
+            Offering.GUIDE,
+            "/about",
+            "/accessibility",
+            "/contact",
+            "/cookies",
+            "/easy-read",
+            "/privacy");
 
     private final PublicPages pages;
     private final String address;
@@ -48,13 +53,12 @@ class Sitemap {
     ResponseEntity<String> robots() {
         return fresh(MediaType.TEXT_PLAIN, """
                 User-agent: *
-                Allow: %s$
                 Disallow: /app/
                 Disallow: /api/
                 Disallow: /estimates/
                 Disallow: /oauth2/
                 Sitemap: %s/sitemap.xml
-                """.formatted(SEARCH, address));
+                """.formatted(address));
     }
 
     @GetMapping("/sitemap.xml")

@@ -41,6 +41,7 @@ class SignInSecurity {
     private static final String[] EVERYBODYS = {
         "/",
         "/listings/**",
+        "/find/**",
         "/offer-support",
         "/how-results-are-ordered",
         "/shortlist/**",

@@ -177,7 +177,7 @@ class PublicPagesTest {
         var pages = locations(ask("/sitemaps/pages.xml").getContentAsString(), "url").stream()
                 .map(page -> page.substring(page.indexOf('/', 8)))
                 .toList();
-        assertThat(pages).contains(Offering.GUIDE, "/app/find").doesNotHaveDuplicates();
+        assertThat(pages).contains(Offering.GUIDE, "/find").doesNotHaveDuplicates();
         for (var page : pages) {
             // The pages of the application are not answered here.
             if (!page.startsWith("/app/")) {
@@ -231,7 +231,8 @@ class PublicPagesTest {
     @Test
     void leadsCrawlersToTheSitemap() throws Exception {
         assertThat(ask("/robots.txt").getContentAsString())
-                .contains("Allow: /app/find$", "Disallow: /app/", "/sitemap.xml");
+                .contains("Disallow: /app/", "/sitemap.xml")
+                .doesNotContain("/find");
     }
 
     @ParameterizedTest
