@@ -12,6 +12,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class AuditTables {
 
+    /** About the person, or about their way in from before it was joined to their record. */
+    private static final String OWN = "(subject_id = :person or subject_id in (:signIns))";
+
     @Bean
     PersonalTables personalAudit() {
         return new PersonalTables(
@@ -19,22 +22,23 @@ class AuditTables {
                 List.of(
                         Held.kept(
                                 "audit_event",
-                                "subject_id = :person or actor_id in (:signIns)",
+                                "subject_id = :person or subject_id in (:signIns) or actor_id in (:signIns)",
                                 "words_digest",
                                 "command_digest"),
                         Held.cleared(
                                 "words",
-                                "subject_id = :person and erased_at is null and withheld_at is null",
+                                OWN + " and erased_at is null and withheld_at is null",
                                 "body = null, salt = null, erased_at = :now",
                                 "salt"),
                         Held.cleared(
                                 "words",
-                                "subject_id = :person and erased_at is null and withheld_at is not null",
+                                OWN + " and erased_at is null and withheld_at is not null",
                                 "body = null, salt = null, erased_at = :now",
                                 Held.NOT_HANDED_OUT),
                         Held.kept(
                                 "words",
-                                "subject_id <> :person and author_id in (:signIns) and erased_at is null and withheld_at is null",
+                                "not " + OWN
+                                        + " and author_id in (:signIns) and erased_at is null and withheld_at is null",
                                 "salt")),
                 Map.of("audit_seal", "Digests of the audit, entry by entry."));
     }

@@ -13,23 +13,23 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class AppendedTables {
 
+    private static final String TOLD =
+            "thing_id in (select id from thing_to_know where person_id = :person or sign_in_id in (:signIns))";
+
     @Bean
     PersonalTables personalIdentity() {
         return new PersonalTables(
                 "identity",
                 List.of(
-                        Held.deleted(
-                                "thing_fact", "thing_id in (select id from thing_to_know where person_id = :person)"),
+                        Held.deleted("thing_fact", TOLD),
                         Held.cleared(
                                 "thing_fact",
                                 "fact_text = (select full_name from person where id = :person) and thing_id in (select id from thing_to_know where told_at <= :longAgo)",
                                 "fact_text = 'Erased'",
                                 "*"),
-                        Held.deleted(
-                                "thing_seen", "thing_id in (select id from thing_to_know where person_id = :person)"),
-                        Held.deleted(
-                                "thing_done", "thing_id in (select id from thing_to_know where person_id = :person)"),
-                        Held.deleted("thing_to_know", "person_id = :person"),
+                        Held.deleted("thing_seen", TOLD),
+                        Held.deleted("thing_done", TOLD),
+                        Held.deleted("thing_to_know", "person_id = :person or sign_in_id in (:signIns)"),
                         Held.deleted("joining_code", "person_id = :person", "secret_digest"),
                         Held.kept("wrong_joining_try", "sign_in_id in (:signIns)"),
                         Held.kept("record_opening", "person_id = :person"),
@@ -47,7 +47,7 @@ class AppendedTables {
                         Held.kept("grant_to_act", "person_id = :person or representative_id = :person"),
                         Held.cleared(
                                 "sign_in",
-                                "person_id = :person",
+                                "person_id = :person or id in (:signIns)",
                                 "display_name = 'Erased', subject = 'erased', person_id = null",
                                 "issuer_subject_digest"),
                         Held.cleared(

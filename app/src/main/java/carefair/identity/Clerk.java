@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Writes down what was done and the words it was done with, tells the person, and knows the time. */
@@ -68,14 +70,20 @@ class Clerk {
         things.tell(person, thing);
     }
 
-    List<Words.Written> writtenBy(Who.Resident who) {
-        return words.by(who.actor(), who.account().value());
+    /** About the person, and about their way in from before it was joined to their record. */
+    List<Words.Written> writtenBy(Who.Asker who) {
+        var before = words.by(who.actor(), who.actor());
+        return who instanceof Who.Resident resident
+                ? Stream.concat(words.by(who.actor(), resident.account().value()).stream(), before.stream())
+                        .sorted(Comparator.comparing(Words.Written::at).reversed())
+                        .toList()
+                : before;
     }
 
-    void correct(Who.Resident who, WordsId first, String text) {
+    void correct(Who.Asker who, WordsId first, String text) {
         var correction = words.correct(first, who.actor(), text);
         audit.record(AuditEvent.of(who.actor(), "WORDS_CORRECTED")
-                .about(who.account().value())
+                .about(who instanceof Who.Resident resident ? resident.account().value() : who.actor())
                 .on("words", first.value())
                 .because(correction));
     }

@@ -26,6 +26,15 @@ public class Erasing {
         this.clerk = clerk;
     }
 
+    /** The same of a way in that was joined to no record and is not used any more. */
+    public void erase(Who.System who, SignInId signIn) {
+        rows.erase(signIn);
+        clerk.did(AuditEvent.of(who.actor(), "SIGN_IN_ERASED")
+                .about(signIn.value())
+                .on("sign_in", signIn.value())
+                .because("KEPT_LONG_ENOUGH"));
+    }
+
     /** Only the application itself does so, by its schedule. @return whether it was not done before */
     public boolean erase(Who.System who, PersonId person) {
         var id = UuidBytes.of(person.value());

@@ -49,16 +49,29 @@ public class PersonalFile {
         return rows.of(person);
     }
 
+    /** All that is held about a way in that is joined to no record: for whoever signs in this way. */
+    public List<Part> of(Who.Unjoined who) {
+        clerk.did(AuditEvent.of(who.actor(), "PERSONAL_DATA_HANDED_OUT")
+                .about(who.actor())
+                .on("sign_in", who.actor()));
+        return rows.of(who.signIn());
+    }
+
     /** The person with this reference, for the application's own command. @throws IdentityRefusal.NotYours if there is none */
     @Transactional(readOnly = true)
     public PersonId withReference(Who.System who, String reference) {
         return people.findByReference(reference).map(PersonRecord::personId).orElseThrow(IdentityRefusal.NotYours::new);
     }
 
-    /** What the person wrote about their own support, as last corrected, newest first. Only themselves. */
+    /**
+     * What they wrote about their own support, as last corrected, newest first; also before their sign-in was joined to their record. Only
+     * themselves.
+     */
     @Transactional(readOnly = true)
-    public List<Words.Written> written(Who.Resident who) {
-        mayHave(who, who.account());
+    public List<Words.Written> written(Who.Asker who) {
+        if (who instanceof Who.Resident resident) {
+            mayHave(resident, resident.account());
+        }
         return clerk.writtenBy(who);
     }
 
@@ -68,9 +81,8 @@ public class PersonalFile {
      * @param text 1 to 2,000 characters
      * @throws IdentityRefusal.NotYours if they wrote no such words
      */
-    public void correct(Who.Resident who, WordsId words, String text) {
-        mayHave(who, who.account());
-        if (clerk.writtenBy(who).stream().noneMatch(own -> own.id().equals(words))) {
+    public void correct(Who.Asker who, WordsId words, String text) {
+        if (written(who).stream().noneMatch(own -> own.id().equals(words))) {
             throw access.refuse(
                     who, AuditEvent.of(who.actor(), "WORDS_ASKED_FOR").on("words", words.value()));
         }

@@ -41,7 +41,15 @@ class PersonalRows {
 
     /** Every table's rows, module by module; tables without any are left out. */
     List<PersonalFile.Part> of(PersonId person) {
-        var facts = facts(person);
+        return of(facts(person));
+    }
+
+    /** The same of a way in that is joined to no record. */
+    List<PersonalFile.Part> of(SignInId signIn) {
+        return of(facts(signIn));
+    }
+
+    private List<PersonalFile.Part> of(Map<String, Object> facts) {
         var parts = new ArrayList<PersonalFile.Part>();
         for (var module : inOrder()) {
             for (var held : module.held().reversed()) {
@@ -58,7 +66,15 @@ class PersonalRows {
 
     /** Erases what each module says, the rows that refer to others first. */
     void erase(PersonId person) {
-        var facts = facts(person);
+        erase(facts(person));
+    }
+
+    /** The same of a way in that is joined to no record. */
+    void erase(SignInId signIn) {
+        erase(facts(signIn));
+    }
+
+    private void erase(Map<String, Object> facts) {
         for (var module : inOrder()) {
             module.held().forEach(held -> erase(held, facts));
         }
@@ -128,10 +144,19 @@ class PersonalRows {
                 .list();
         var keepers = new ArrayList<>(signIns);
         signIns.forEach(signIn -> keepers.add(keeper(signIn, person)));
+        return facts(person.value(), signIns, keepers);
+    }
+
+    private Map<String, Object> facts(SignInId signIn) {
+        var only = List.of(signIn.value());
+        return facts(signIn.value(), only, only);
+    }
+
+    private Map<String, Object> facts(UUID person, List<UUID> signIns, List<UUID> keepers) {
         var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         return Map.of(
                 "person",
-                id,
+                Objects.requireNonNull(UuidBytes.of(person)),
                 "signIns",
                 bytes(signIns),
                 "keepers",

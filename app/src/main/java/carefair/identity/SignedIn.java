@@ -47,6 +47,28 @@ public class SignedIn {
         return current().flatMap(this::asResident).orElseThrow(IdentityRefusal.NotSignedIn::new);
     }
 
+    /**
+     * As whom somebody asks: as {@link #resident()}; by their sign-in alone where they have no record. So who began to work for a provider
+     * since still reads what they asked before.
+     *
+     * @throws IdentityRefusal.NotSignedIn if nobody is signed in
+     */
+    public Who.Asker asker() {
+        var signIn = current().orElseThrow(IdentityRefusal.NotSignedIn::new);
+        return asResident(signIn)
+                .<Who.Asker>map(resident -> resident)
+                .orElseGet(() -> new Who.Unjoined(signIn.signInId()));
+    }
+
+    /**
+     * As {@link #resident()}, or whoever is joined to nothing at all.
+     *
+     * @throws IdentityRefusal.NotSignedIn if nobody is signed in, or only as staff or a member of a provider
+     */
+    public Who.Asker residentOrUnjoined() {
+        return who().orElse(null) instanceof Who.Unjoined unjoined ? unjoined : resident();
+    }
+
     /** @throws IdentityRefusal.NotSignedIn if nobody is signed in, or not as staff */
     public Who.Staff staff() {
         return current().flatMap(SignInRecord::asStaff).orElseThrow(IdentityRefusal.NotSignedIn::new);

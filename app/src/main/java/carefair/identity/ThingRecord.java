@@ -19,7 +19,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** Something one person, one provider or one role must be told. Only ever added. */
+/** Something one person, one provider, one role or one way in must be told. Only ever added. */
 @Entity
 @Table(name = "thing_to_know")
 class ThingRecord extends Row {
@@ -33,6 +33,11 @@ class ThingRecord extends Row {
     private @Nullable UUID organisationId;
 
     private @Nullable String staffRole;
+
+    @JdbcTypeCode(SqlTypes.BINARY)
+    @Column(length = 16)
+    private @Nullable UUID signInId;
+
     private String code;
     private @Nullable String path;
     private @Nullable LocalDate due;
@@ -75,6 +80,12 @@ class ThingRecord extends Row {
         return told;
     }
 
+    static ThingRecord to(SignInId signIn, UUID id, Thing thing, Instant at) {
+        var told = new ThingRecord(id, thing, at);
+        told.signInId = signIn.value();
+        return told;
+    }
+
     ThingsToKnow.Told told(boolean seen) {
         return new ThingsToKnow.Told(getId(), new Thing(code, Map.copyOf(facts), path, due), toldAt, seen);
     }
@@ -86,6 +97,14 @@ class ThingRecord extends Row {
 
     boolean isFor(PersonId person) {
         return person.value().equals(personId);
+    }
+
+    boolean isFor(SignInId signIn) {
+        return signIn.value().equals(signInId);
+    }
+
+    Instant toldAt() {
+        return toldAt;
     }
 
     boolean isFor(OrganisationId organisation) {

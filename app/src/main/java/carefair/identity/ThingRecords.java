@@ -15,6 +15,8 @@ interface ThingRecords extends Repository<ThingRecord, UUID> {
 
     List<ThingRecord> findByPersonIdOrderByToldAtDescIdDesc(UUID person, Limit limit);
 
+    List<ThingRecord> findBySignInIdOrderByToldAtDescIdDesc(UUID signIn, Limit limit);
+
     List<ThingRecord> findByOrganisationIdOrderByToldAtDescIdDesc(UUID organisation, Limit limit);
 
     List<ThingRecord> findByStaffRoleInOrderByToldAtDescIdDesc(Collection<String> roles, Limit limit);

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -94,6 +96,12 @@ public class ThingsToKnow {
         told(ThingRecord.to(role, Uuid7.next(clock), thing, now()), thing);
     }
 
+    /** Told to whoever signs in this way, in whatever capacity they act for themselves: for who has no record. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tell(SignInId signIn, Thing thing) {
+        told(ThingRecord.to(signIn, Uuid7.next(clock), thing, now()), thing);
+    }
+
     /**
      * That whoever had to act at that address has done so, or that it is not their turn any more: what asked them to is read.
      *
@@ -106,7 +114,7 @@ public class ThingsToKnow {
 
     /**
      * What stands in the list of whoever this is, newest first, at most 100; nothing for who acts for a person without the power to be
-     * told.
+     * told. What was told to a sign-in before it was joined to a record stays in the list of whoever signs in this way.
      *
      * @throws IdentityRefusal.NotGranted if there is no right at all to act for the person any more
      */
@@ -140,6 +148,24 @@ public class ThingsToKnow {
     }
 
     private List<ThingRecord> mine(Who who) {
+        var told = inCapacity(who);
+        var before = isForThemselves(who)
+                ? things.findBySignInIdOrderByToldAtDescIdDesc(who.actor(), AT_MOST)
+                : List.<ThingRecord>of();
+        return before.isEmpty()
+                ? told
+                : Stream.concat(told.stream(), before.stream())
+                        .sorted(Comparator.comparing(ThingRecord::toldAt).reversed())
+                        .limit(AT_MOST.max())
+                        .toList();
+    }
+
+    /** Who acts for somebody else is told nothing of their own there. */
+    private static boolean isForThemselves(Who who) {
+        return !(who instanceof Who.System) && !(who instanceof Who.Resident resident && !resident.isThemselves());
+    }
+
+    private List<ThingRecord> inCapacity(Who who) {
         return switch (who) {
             case Who.Resident resident ->
                 isTold(resident)
@@ -174,6 +200,10 @@ public class ThingsToKnow {
     }
 
     private boolean isFor(ThingRecord thing, Who who) {
+        return (isForThemselves(who) && thing.isFor(who.signIn())) || isInCapacity(thing, who);
+    }
+
+    private boolean isInCapacity(ThingRecord thing, Who who) {
         return switch (who) {
             case Who.Resident resident -> thing.isFor(resident.account()) && access.may(resident, Power.BE_TOLD);
             case Who.Provider provider -> {

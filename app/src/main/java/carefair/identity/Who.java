@@ -17,6 +17,9 @@ public sealed interface Who {
         return signIn().value();
     }
 
+    /** Whoever looks for support: for themselves, with or without a record, or for the person they act for. */
+    sealed interface Asker extends Who {}
+
     /**
      * A resident, or someone acting for them.
      *
@@ -24,7 +27,7 @@ public sealed interface Who {
      * @param grant the right acted under; null for the person themselves
      */
     record Resident(
-            SignInId signIn, PersonId account, @Nullable GrantId grant) implements Who {
+            SignInId signIn, PersonId account, @Nullable GrantId grant) implements Asker {
         public boolean isThemselves() {
             return grant == null;
         }
@@ -36,8 +39,8 @@ public sealed interface Who {
     /** Someone who works for a provider, or a personal assistant. */
     record Provider(SignInId signIn, OrganisationId organisation) implements Who {}
 
-    /** Someone signed in whose sign-in is not joined to any record: may search and save. */
-    record Unjoined(SignInId signIn) implements Who {}
+    /** Someone signed in whose sign-in is not joined to any record: may search, save and ask providers, but not order. */
+    record Unjoined(SignInId signIn) implements Asker {}
 
     /** The application itself, doing what fell due. */
     record System(String job) implements Who {

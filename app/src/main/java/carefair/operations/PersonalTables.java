@@ -26,7 +26,7 @@ public record PersonalTables(String module, List<Held> held, Map<String, String>
      * One table's rows about one person.
      *
      * @param of an SQL condition with the parameters {@code :person}, {@code :signIns} and {@code :keepers}: the person's record, their
-     *     ways in, and under what their drafts are kept
+     *     ways in, and under what their drafts are kept; for a sign-in without a record, {@code :person} is the sign-in itself
      * @param secret columns that are handed out to nobody, such as digests
      * @param cleared what is written over what is erased, as after {@code set}, with {@code :now} too; null unless rows are cleared
      */

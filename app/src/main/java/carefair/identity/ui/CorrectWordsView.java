@@ -2,6 +2,7 @@ package carefair.identity.ui;
 
 import carefair.identity.PersonalFile;
 import carefair.identity.SignedIn;
+import carefair.identity.Who;
 import carefair.ui.Kit;
 import carefair.ui.LongTextAnswer;
 import carefair.ui.Page;
@@ -30,9 +31,10 @@ final class CorrectWordsView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         clear();
-        var who = signedIn.resident();
+        var who = signedIn.residentOrUnjoined();
         var asked = event.getRouteParameters().get("words").orElse("");
-        var found = who.isThemselves()
+        var themselves = !(who instanceof Who.Resident resident) || resident.isThemselves();
+        var found = themselves
                 ? file.written(who).stream()
                         .filter(one -> one.id().value().toString().equals(asked))
                         .findFirst()

@@ -32,11 +32,11 @@ final class MyDataView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         clear();
-        var who = signedIn.resident();
+        var who = signedIn.residentOrUnjoined();
         back(WhereToGo.ACCOUNT);
         narrow();
         show(make.h1("identity.data.title"));
-        if (!who.isThemselves()) {
+        if (who instanceof Who.Resident resident && !resident.isThemselves()) {
             show(make.p("identity.data.own-only"));
             return;
         }
@@ -49,7 +49,7 @@ final class MyDataView extends Page implements BeforeEnterObserver {
         show(words(who));
     }
 
-    private Component words(Who.Resident who) {
+    private Component words(Who.Asker who) {
         var all = file.written(who);
         return make.section(
                 make.h2("identity.data.words"), all.isEmpty() ? make.p("identity.data.words.none") : list(all));

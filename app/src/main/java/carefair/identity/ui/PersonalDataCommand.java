@@ -45,9 +45,9 @@ class PersonalDataCommand implements DataCommand {
         var path = files.getFirst();
         var reference = path.getFileName().toString();
         try {
-            var person = person(reference);
-            write(path.resolveSibling(reference + ".json"), paper.json(COMMAND, person), report);
-            write(path.resolveSibling(reference + ".pdf"), paper.pdf(COMMAND, person), report);
+            var whole = paper.of(COMMAND, person(reference));
+            write(path.resolveSibling(reference + ".json"), paper.json(whole), report);
+            write(path.resolveSibling(reference + ".pdf"), paper.pdf(whole), report);
         } catch (IOException e) {
             throw new Refused("The folder " + path.getParent() + " cannot be written to: " + e.getMessage());
         } catch (UncheckedIOException e) {

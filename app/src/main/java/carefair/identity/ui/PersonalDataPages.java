@@ -36,12 +36,12 @@ class PersonalDataPages {
 
     @GetMapping("/personal-data.json")
     ResponseEntity<byte[]> json(@RequestParam Map<String, String> params) {
-        return file("personal-data.json", MediaType.APPLICATION_JSON, paper.json(who(params), person(params)));
+        return file("personal-data.json", MediaType.APPLICATION_JSON, paper.json(whose(params)));
     }
 
     @GetMapping("/personal-data.pdf")
     ResponseEntity<byte[]> pdf(@RequestParam Map<String, String> params) {
-        return file("personal-data.pdf", MediaType.APPLICATION_PDF, paper.pdf(who(params), person(params)));
+        return file("personal-data.pdf", MediaType.APPLICATION_PDF, paper.pdf(whose(params)));
     }
 
     /** Nobody learns whether there is such a person; the asking was recorded where it was refused. */
@@ -50,20 +50,18 @@ class PersonalDataPages {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 
-    private Who who(Map<String, String> params) {
-        return params.containsKey("account")
-                ? signedIn.who().orElseThrow(IdentityRefusal.NotSignedIn::new)
-                : signedIn.resident();
-    }
-
-    private PersonId person(Map<String, String> params) {
+    private PersonalPaper.Whole whose(Map<String, String> params) {
         var account = params.get("account");
         if (account == null) {
-            return signedIn.resident().account();
+            return switch (signedIn.residentOrUnjoined()) {
+                case Who.Resident resident -> paper.of(resident, resident.account());
+                case Who.Unjoined unjoined -> paper.of(unjoined);
+            };
         }
-        return IdInAddress.of(account)
+        var person = IdInAddress.of(account)
                 .map(PersonId::new)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return paper.of(signedIn.who().orElseThrow(IdentityRefusal.NotSignedIn::new), person);
     }
 
     private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] body) {

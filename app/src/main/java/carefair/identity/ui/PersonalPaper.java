@@ -10,7 +10,9 @@ import carefair.ui.AccessiblePdf;
 import carefair.ui.Said;
 import carefair.ui.Texts;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -23,14 +25,26 @@ record PersonalPaper(PersonalFile file, People people, Texts texts, ITemplateEng
     @Component("personalMade")
     record Made(Settings settings, InstantSource clock) {}
 
-    byte[] json(Who who, PersonId person) {
-        return PersonalSheet.json(person.value(), made.clock().instant().toString(), file.of(who, person));
+    /** @param id of the person, or of a way in that is joined to no record */
+    record Whole(UUID id, String name, List<PersonalFile.Part> parts) {}
+
+    Whole of(Who who, PersonId person) {
+        var parts = file.of(who, person);
+        return new Whole(person.value(), people.nameOf(person), parts);
     }
 
-    byte[] pdf(Who who, PersonId person) {
+    Whole of(Who.Unjoined who) {
+        return new Whole(who.actor(), people.nameOf(who.signIn()), file.of(who));
+    }
+
+    byte[] json(Whole whole) {
+        return PersonalSheet.json(whole.id(), made.clock().instant().toString(), whole.parts());
+    }
+
+    byte[] pdf(Whole whole) {
         var context = new Context(Locale.UK);
-        context.setVariable("sheet", PersonalSheet.of(file.of(who, person), texts));
-        context.setVariable("name", people.nameOf(person));
+        context.setVariable("sheet", PersonalSheet.of(whole.parts(), texts));
+        context.setVariable("name", whole.name());
         context.setVariable("council", made.settings().council());
         context.setVariable("today", Said.date(London.today(made.clock())));
         return AccessiblePdf.of(templates.process("identity/personal-data-pdf", context));
