@@ -16,7 +16,8 @@ public enum ActingAs {
             case Who.Provider provider -> PROVIDER;
             case Who.Staff staff -> COUNCIL;
             case Who.System system -> CAREFAIR;
-            case Who.Unjoined unjoined -> throw new IllegalArgumentException("Nobody without a record has orders");
+            // They ask, but have no orders.
+            case Who.Unjoined unjoined -> THEMSELVES;
         };
     }
 }

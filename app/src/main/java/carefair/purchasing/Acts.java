@@ -43,6 +43,10 @@ class Acts {
         return words.write(about.value(), who.actor(), text);
     }
 
+    WordsId write(AskerId about, Who who, String text) {
+        return words.write(about.value(), who.actor(), text);
+    }
+
     Optional<String> read(WordsId id) {
         return words.read(id);
     }
@@ -68,7 +72,7 @@ class Acts {
 
     void record(String action, Enquiry enquiry, @Nullable WordsId said, Who who) {
         var event = AuditEvent.of(who.actor(), action)
-                .about(enquiry.account().value())
+                .about(enquiry.asker().value())
                 .on("enquiry", enquiry.id().value());
         audit.record(said == null ? event : event.because(said));
     }

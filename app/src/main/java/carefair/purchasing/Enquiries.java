@@ -35,7 +35,7 @@ public class Enquiries {
 
     /**
      * Asks the same of each of these listings; whoever was asked before is asked in the same thread. Either all are asked or none. The
-     * same key again asks nothing more. Needs {@link carefair.identity.Power#SEE}: who may not spend may still ask.
+     * same key again asks nothing more. Needs {@link carefair.identity.Power#SEE}: who may not spend may still ask, and so may who has no record.
      *
      * @param listings 1 to {@link #mostAtOnce()}
      * @param words 1 to 2,000 characters
@@ -45,7 +45,7 @@ public class Enquiries {
      */
     @TriedAgain
     @Transactional
-    public List<EnquiryView> ask(CommandKey key, Who.Resident who, List<ListingId> listings, String words) {
+    public List<EnquiryView> ask(CommandKey key, Who.Asker who, List<ListingId> listings, String words) {
         finder.mayAsk(who);
         if (listings.isEmpty() || listings.size() > rules.atOnce()) {
             throw new IllegalArgumentException("Not " + listings.size() + " listings at once");
@@ -73,7 +73,7 @@ public class Enquiries {
      * @throws EnquiryRefusal.BlockedByThem if it does not want to hear from the person; {@code BlockedByYou} the other way round
      */
     @Transactional(readOnly = true)
-    public void mustBeHeard(Who.Resident who, Listing listing) {
+    public void mustBeHeard(Who.Asker who, Listing listing) {
         finder.mayAsk(who);
         asking.mustBeHeard(who, listing);
     }
@@ -81,7 +81,7 @@ public class Enquiries {
     /** Writes more in a thread of the account. As {@link #ask}. */
     @TriedAgain
     @Transactional
-    public void askMore(CommandKey key, Who.Resident who, EnquiryId id, String words) {
+    public void askMore(CommandKey key, Who.Asker who, EnquiryId id, String words) {
         var enquiry = finder.of(who, id);
         asking.askMore(key, who, enquiry, directory.listing(enquiry.listing()), words, rules.aDay());
     }
@@ -89,14 +89,17 @@ public class Enquiries {
     /** Writes what needs no answer, such as thanks: what was answered stays answered. As {@link #ask}. */
     @TriedAgain
     @Transactional
-    public void thank(CommandKey key, Who.Resident who, EnquiryId id, String words) {
+    public void thank(CommandKey key, Who.Asker who, EnquiryId id, String words) {
         var enquiry = finder.of(who, id);
         asking.thank(key, who, enquiry, directory.listing(enquiry.listing()), words, rules.aDay());
     }
 
-    /** The account's threads, the last written first. Needs {@link carefair.identity.Power#SEE}. */
+    /**
+     * The account's threads, the last written first; for the person themselves also those from before their sign-in was joined to their
+     * record. Needs {@link carefair.identity.Power#SEE}.
+     */
     @Transactional(readOnly = true)
-    public List<EnquiryView> of(Who.Resident who) {
+    public List<EnquiryView> of(Who.Asker who) {
         return finder.allOf(who).stream().map(reading::view).toList();
     }
 

@@ -3,7 +3,6 @@ package carefair.purchasing;
 import carefair.directory.Listing;
 import carefair.directory.ListingId;
 import carefair.identity.OrganisationId;
-import carefair.identity.PersonId;
 import carefair.identity.Who;
 import carefair.shared.Uuid7;
 import jakarta.persistence.CascadeType;
@@ -41,6 +40,10 @@ class Enquiry {
     @JdbcTypeCode(SqlTypes.BINARY)
     private UUID accountId;
 
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private AskerId.Kind askerKind;
+
     @JdbcTypeCode(SqlTypes.BINARY)
     private UUID listingId;
 
@@ -66,9 +69,10 @@ class Enquiry {
     @SuppressWarnings("NullAway.Init")
     protected Enquiry() {}
 
-    Enquiry(PersonId account, Listing listing, OrganisationId provider, Timetable time) {
+    Enquiry(AskerId asker, Listing listing, OrganisationId provider, Timetable time) {
         id = Uuid7.next(InstantSource.fixed(time.now()));
-        accountId = account.value();
+        accountId = asker.value();
+        askerKind = asker.kind();
         listingId = listing.id().value();
         listingName = listing.name();
         providerId = provider.value();
@@ -79,7 +83,7 @@ class Enquiry {
     }
 
     /** Asks, or adds to what was asked. What waits already goes on waiting since then. */
-    void ask(Who.Resident who, EnquiryMessage.Saying saying, Timetable time) {
+    void ask(Who.Asker who, EnquiryMessage.Saying saying, Timetable time) {
         say(who, saying, null, time);
         stage = EnquiryStage.ASKED;
         if (waitsSince == null) {
@@ -88,7 +92,7 @@ class Enquiry {
     }
 
     /** Adds what needs no answer: nothing begins to wait. */
-    void thank(Who.Resident who, EnquiryMessage.Saying saying, Timetable time) {
+    void thank(Who.Asker who, EnquiryMessage.Saying saying, Timetable time) {
         say(who, saying, null, time);
     }
 
@@ -108,8 +112,8 @@ class Enquiry {
         return new EnquiryId(id);
     }
 
-    PersonId account() {
-        return new PersonId(accountId);
+    AskerId asker() {
+        return new AskerId(askerKind, accountId);
     }
 
     ListingId listing() {

@@ -44,7 +44,7 @@ public class EnquiryAnswers {
             return;
         }
         reading.mustBeHeard(who, enquiry);
-        var written = acts.write(enquiry.account(), who, words);
+        var written = acts.write(enquiry.asker(), who, words);
         say(key, who, enquiry, written, null);
         acts.record("ENQUIRY_ANSWERED", enquiry, written, who);
     }

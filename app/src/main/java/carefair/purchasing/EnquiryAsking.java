@@ -7,6 +7,7 @@ import carefair.identity.OrganisationId;
 import carefair.identity.Who;
 import carefair.shared.CommandKey;
 import carefair.shared.London;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -41,22 +42,22 @@ class EnquiryAsking {
      *
      * @param together the listing and those it stands for
      */
-    Enquiry ask(
-            CommandKey key, Who.Resident who, Listing listing, Set<ListingId> together, String words, int mostADay) {
+    Enquiry ask(CommandKey key, Who.Asker who, Listing listing, Set<ListingId> together, String words, int mostADay) {
         return said(key, who).orElseGet(() -> {
             var provider = provider(listing);
             return ask(
                     key,
                     who,
                     begun(who, listing, together)
-                            .orElseGet(() -> enquiries.save(new Enquiry(who.account(), listing, provider, acts.now()))),
+                            .orElseGet(
+                                    () -> enquiries.save(new Enquiry(AskerId.of(who), listing, provider, acts.now()))),
                     words,
                     mostADay);
         });
     }
 
     /** In the thread itself, also where another listing stands for the one it is about by now. */
-    void askMore(CommandKey key, Who.Resident who, Enquiry enquiry, Listing listing, String words, int mostADay) {
+    void askMore(CommandKey key, Who.Asker who, Enquiry enquiry, Listing listing, String words, int mostADay) {
         if (said(key, who).isEmpty()) {
             provider(listing);
             ask(key, who, enquiry, words, mostADay);
@@ -64,7 +65,7 @@ class EnquiryAsking {
     }
 
     /** Says what needs no answer; where a question waits still, it goes on waiting. */
-    void thank(CommandKey key, Who.Resident who, Enquiry enquiry, Listing listing, String words, int mostADay) {
+    void thank(CommandKey key, Who.Asker who, Enquiry enquiry, Listing listing, String words, int mostADay) {
         if (said(key, who).isEmpty()) {
             provider(listing);
             var written = mayWrite(who, enquiry, words, mostADay);
@@ -76,26 +77,27 @@ class EnquiryAsking {
     }
 
     /** Whether the two hear from each other; a listing without a provider here has blocked nobody. */
-    void mustBeHeard(Who.Resident who, Listing listing) {
+    void mustBeHeard(Who.Asker who, Listing listing) {
         var provider = listing.provider();
         if (provider != null) {
             reading.mustBeHeard(who, provider, listing.name());
         }
     }
 
-    private Optional<Enquiry> said(CommandKey key, Who.Resident who) {
+    private Optional<Enquiry> said(CommandKey key, Who.Asker who) {
         return messages.findByCommandKey(key.value())
                 .map(EnquiryMessage::enquiry)
-                .filter(before -> before.account().equals(who.account()));
+                .filter(before -> AskerId.allOf(who).contains(before.asker().value()));
     }
 
     /** The thread about the listing; else the last written about one that was merged into it. */
-    private Optional<Enquiry> begun(Who.Resident who, Listing listing, Set<ListingId> together) {
-        var account = who.account().value();
+    private Optional<Enquiry> begun(Who.Asker who, Listing listing, Set<ListingId> together) {
+        var mine = AskerId.allOf(who);
         return enquiries
-                .findByAccountIdAndListingId(account, listing.id().value())
-                .or(() -> enquiries.findFirstByAccountIdAndListingIdInOrderByLastAtDescIdDesc(
-                        account, together.stream().map(ListingId::value).toList()));
+                .findFirstByAccountIdInAndListingIdInOrderByLastAtDescIdDesc(
+                        mine, List.of(listing.id().value()))
+                .or(() -> enquiries.findFirstByAccountIdInAndListingIdInOrderByLastAtDescIdDesc(
+                        mine, together.stream().map(ListingId::value).toList()));
     }
 
     private static OrganisationId provider(Listing listing) {
@@ -106,7 +108,7 @@ class EnquiryAsking {
         return provider;
     }
 
-    private Enquiry ask(CommandKey key, Who.Resident who, Enquiry enquiry, String words, int mostADay) {
+    private Enquiry ask(CommandKey key, Who.Asker who, Enquiry enquiry, String words, int mostADay) {
         var written = mayWrite(who, enquiry, words, mostADay);
         enquiry.ask(who, new EnquiryMessage.Saying(key, written, null), acts.now());
         enquiries.flush();
@@ -115,16 +117,15 @@ class EnquiryAsking {
         return enquiry;
     }
 
-    private WordsId mayWrite(Who.Resident who, Enquiry enquiry, String words, int mostADay) {
+    private WordsId mayWrite(Who.Asker who, Enquiry enquiry, String words, int mostADay) {
         reading.mustBeHeard(who, enquiry);
         mustNotBeTooMany(who, mostADay);
-        return acts.write(who.account(), who, words);
+        return acts.write(enquiry.asker(), who, words);
     }
 
-    private void mustNotBeTooMany(Who.Resident who, int mostADay) {
+    private void mustNotBeTooMany(Who.Asker who, int mostADay) {
         var today = London.startOf(acts.now().today());
-        if (messages.countByAccountIdAndSaidAsInAndSaidAtGreaterThanEqual(
-                        who.account().value(), FOR_THE_PERSON, today)
+        if (messages.countByAccountIdInAndSaidAsInAndSaidAtGreaterThanEqual(AskerId.allOf(who), FOR_THE_PERSON, today)
                 >= mostADay) {
             throw new EnquiryRefusal.EnoughForToday(mostADay);
         }

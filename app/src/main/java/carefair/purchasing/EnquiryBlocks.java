@@ -2,7 +2,10 @@ package carefair.purchasing;
 
 import carefair.identity.OrganisationId;
 import carefair.identity.Who;
+import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,9 +30,12 @@ public class EnquiryBlocks {
     @Transactional
     public void block(Who who, EnquiryId id) {
         var enquiry = finder.of(who, id);
-        var key = key(enquiry, EnquiryBlock.Side.of(who));
-        if (!blocks.existsById(key)) {
-            blocks.saveAndFlush(new EnquiryBlock(key, who, acts.now().now()));
+        var missing = keys(who, enquiry).stream()
+                .filter(key -> !blocks.existsById(key))
+                .map(key -> new EnquiryBlock(key, who, acts.now().now()))
+                .toList();
+        if (!missing.isEmpty()) {
+            blocks.saveAllAndFlush(missing);
             acts.record("ENQUIRY_BLOCKED", enquiry, null, who);
         }
         telling.nobodyWaits(enquiry);
@@ -40,32 +46,32 @@ public class EnquiryBlocks {
     @Transactional
     public void unblock(Who who, EnquiryId id) {
         var enquiry = finder.of(who, id);
-        var key = key(enquiry, EnquiryBlock.Side.of(who));
-        if (blocks.existsById(key)) {
-            blocks.deleteById(key);
+        var own = blocks.findAllById(keys(who, enquiry));
+        if (!own.isEmpty()) {
+            blocks.deleteAll(own);
             acts.record("ENQUIRY_UNBLOCKED", enquiry, null, who);
         }
     }
 
     /** Refuses whoever may not write to the other now. */
     void mustBeHeard(Who who, Enquiry enquiry) {
-        mustBeHeard(EnquiryBlock.Side.of(who), side -> key(enquiry, side), enquiry.listingName());
+        mustBeHeard(
+                EnquiryBlock.Side.of(who),
+                side -> keys(writers(who, enquiry), enquiry.provider(), side),
+                enquiry.listingName());
     }
 
     /** The same of a person and a provider with or without a thread. */
-    void mustBeHeard(Who.Resident who, OrganisationId provider, String listing) {
-        mustBeHeard(
-                EnquiryBlock.Side.PERSON,
-                side -> new EnquiryBlock.Key(who.account().value(), provider.value(), side),
-                listing);
+    void mustBeHeard(Who.Asker who, OrganisationId provider, String listing) {
+        mustBeHeard(EnquiryBlock.Side.PERSON, side -> keys(AskerId.allOf(who), provider, side), listing);
     }
 
     private void mustBeHeard(
-            EnquiryBlock.Side writes, Function<EnquiryBlock.Side, EnquiryBlock.Key> key, String listing) {
-        if (blocks.existsById(key.apply(writes))) {
+            EnquiryBlock.Side writes, Function<EnquiryBlock.Side, List<EnquiryBlock.Key>> keys, String listing) {
+        if (keys.apply(writes).stream().anyMatch(blocks::existsById)) {
             throw new EnquiryRefusal.BlockedByYou(listing);
         }
-        if (blocks.existsById(key.apply(writes.other()))) {
+        if (keys.apply(writes.other()).stream().anyMatch(blocks::existsById)) {
             throw new EnquiryRefusal.BlockedByThem(listing);
         }
     }
@@ -75,7 +81,24 @@ public class EnquiryBlocks {
     }
 
     private static EnquiryBlock.Key key(Enquiry enquiry, EnquiryBlock.Side side) {
-        return new EnquiryBlock.Key(
-                enquiry.account().value(), enquiry.provider().value(), side);
+        return new EnquiryBlock.Key(enquiry.asker().value(), enquiry.provider().value(), side);
+    }
+
+    private static List<EnquiryBlock.Key> keys(Who who, Enquiry enquiry) {
+        return keys(writers(who, enquiry), enquiry.provider(), EnquiryBlock.Side.of(who));
+    }
+
+    private static List<EnquiryBlock.Key> keys(List<UUID> askers, OrganisationId provider, EnquiryBlock.Side side) {
+        return askers.stream()
+                .map(asker -> new EnquiryBlock.Key(asker, provider.value(), side))
+                .toList();
+    }
+
+    /** Who asked with a record and without is one person; the provider knows of no more than the thread. */
+    private static List<UUID> writers(Who who, Enquiry enquiry) {
+        var asked = Stream.of(enquiry.asker().value());
+        return who instanceof Who.Asker asker
+                ? Stream.concat(asked, AskerId.allOf(asker).stream()).distinct().toList()
+                : asked.toList();
     }
 }

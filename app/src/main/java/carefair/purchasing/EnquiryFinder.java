@@ -21,17 +21,19 @@ class EnquiryFinder {
         this.access = access;
     }
 
-    void mayAsk(Who.Resident who) {
-        access.require(who, Power.SEE);
+    void mayAsk(Who.Asker who) {
+        if (who instanceof Who.Resident resident) {
+            access.require(resident, Power.SEE);
+        }
     }
 
     void mayLook(Who.Staff who) {
         access.require(who, Role.DIRECT_PAYMENT_OFFICER);
     }
 
-    List<Enquiry> allOf(Who.Resident who) {
+    List<Enquiry> allOf(Who.Asker who) {
         mayAsk(who);
-        return enquiries.findByAccountIdOrderByLastAtDescIdDesc(who.account().value());
+        return enquiries.findByAccountIdInOrderByLastAtDescIdDesc(AskerId.allOf(who));
     }
 
     List<Enquiry> allOf(Who.Provider who) {
@@ -42,19 +44,18 @@ class EnquiryFinder {
 
     Enquiry of(Who who, EnquiryId id) {
         return switch (who) {
-            case Who.Resident resident -> of(resident, id);
+            case Who.Asker asker -> of(asker, id);
             case Who.Provider provider -> of(provider, id);
             case Who.Staff staff -> throw notTheirs(who, id.value());
             case Who.System system -> throw notTheirs(who, id.value());
-            case Who.Unjoined unjoined -> throw notTheirs(who, id.value());
         };
     }
 
-    Enquiry of(Who.Resident who, EnquiryId id) {
+    Enquiry of(Who.Asker who, EnquiryId id) {
         mayAsk(who);
         return enquiries
                 .findById(id.value())
-                .filter(found -> found.account().equals(who.account()))
+                .filter(found -> AskerId.allOf(who).contains(found.asker().value()))
                 .orElseThrow(() -> notTheirs(who, id.value()));
     }
 

@@ -80,7 +80,7 @@ class EnquiryMessage {
         this.enquiry = enquiry;
         this.placeInRow = placeInRow;
         this.commandKey = saying.key().value();
-        this.accountId = enquiry.account().value();
+        this.accountId = enquiry.asker().value();
         this.providerId = enquiry.provider().value();
         this.saidAt = time.now();
         this.saidBy = who.actor();

@@ -13,8 +13,8 @@ interface EnquiryMessageRepository extends JpaRepository<EnquiryMessage, UUID> {
 
     Optional<EnquiryMessage> findByCommandKey(UUID commandKey);
 
-    long countByAccountIdAndSaidAsInAndSaidAtGreaterThanEqual(
-            UUID accountId, Collection<ActingAs> saidAs, Instant since);
+    long countByAccountIdInAndSaidAsInAndSaidAtGreaterThanEqual(
+            Collection<UUID> accountIds, Collection<ActingAs> saidAs, Instant since);
 
     @Query("select m.waitedSeconds from EnquiryMessage m where m.providerId = :provider and m.waitedSeconds is not null"
             + " order by m.saidAt desc, m.id desc")

@@ -23,8 +23,8 @@ class EnquiryReading {
     EnquiryView view(Enquiry enquiry) {
         return new EnquiryView(
                 enquiry.id(),
-                enquiry.account(),
-                telling.firstName(enquiry.account()),
+                enquiry.asker(),
+                telling.firstName(enquiry.asker()),
                 enquiry.listing(),
                 enquiry.listingName(),
                 enquiry.provider(),
@@ -51,7 +51,7 @@ class EnquiryReading {
         blocks.mustBeHeard(who, enquiry);
     }
 
-    void mustBeHeard(Who.Resident who, OrganisationId provider, String listing) {
+    void mustBeHeard(Who.Asker who, OrganisationId provider, String listing) {
         blocks.mustBeHeard(who, provider, listing);
     }
 

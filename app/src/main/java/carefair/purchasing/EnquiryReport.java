@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** One side tells the council that something is wrong with what the other wrote. */
 @Entity
@@ -34,6 +35,8 @@ class EnquiryReport extends AskedOfTheCouncil {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private ActingAs reportedAs;
 
+    private @Nullable Instant firstReadAt;
+
     @SuppressWarnings("NullAway.Init")
     protected EnquiryReport() {}
 
@@ -43,6 +46,13 @@ class EnquiryReport extends AskedOfTheCouncil {
         this.reportedAt = time.now();
         this.reportedBy = who.actor();
         this.reportedAs = ActingAs.of(who);
+    }
+
+    /** @return whether nobody at the council read it before */
+    boolean read(Timetable time) {
+        var first = firstReadAt == null;
+        firstReadAt = first ? time.now() : firstReadAt;
+        return first;
     }
 
     EnquiryReportId id() {

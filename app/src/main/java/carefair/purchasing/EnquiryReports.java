@@ -48,7 +48,7 @@ public class EnquiryReports {
             return;
         }
         var acts = office.acts();
-        var written = acts.write(enquiry.account(), who, words);
+        var written = acts.write(enquiry.asker(), who, words);
         var report = reports.saveAndFlush(new EnquiryReport(key, enquiry, who, written, acts.now()));
         acts.record("ENQUIRY_REPORTED", enquiry, written, who);
         telling.reported(report);
@@ -70,14 +70,17 @@ public class EnquiryReports {
     }
 
     /**
-     * The report and the whole thread. That it was looked at is written down.
+     * The report and the whole thread. That it was looked at is written down; who has no record that could be opened is told so.
      *
      * @throws carefair.identity.IdentityRefusal.NotYours unless the officer opened the person's record within the hour, for a reason
      */
     @Transactional
     public EnquiryReportView read(Who.Staff who, EnquiryReportId id) {
         var report = one(who, id);
-        office.people().opened(who, report.enquiry().account());
+        mustBeOpen(who, report);
+        if (report.read(office.acts().now())) {
+            telling.read(report, who);
+        }
         office.acts().record("ENQUIRY_READ", report.enquiry(), null, who);
         return reading.whole(report);
     }
@@ -91,15 +94,20 @@ public class EnquiryReports {
     @Transactional
     public void answer(Who.Staff who, EnquiryReportId id, String words) {
         var report = one(who, id);
-        office.people().opened(who, report.enquiry().account());
+        mustBeOpen(who, report);
         if (report.isAnswered()) {
             return;
         }
         var acts = office.acts();
-        var written = acts.write(report.enquiry().account(), who, words);
+        var written = acts.write(report.enquiry().asker(), who, words);
         report.answer(who, written, acts.now());
         acts.record("ENQUIRY_REPORT_ANSWERED", report.enquiry(), written, who);
         telling.reportAnswered(report);
+    }
+
+    /** Where there is no record to open, the report itself is why it is read. */
+    private void mustBeOpen(Who.Staff who, EnquiryReport report) {
+        report.enquiry().asker().person().ifPresent(person -> office.people().opened(who, person));
     }
 
     private EnquiryReport one(Who.Staff who, EnquiryReportId id) {

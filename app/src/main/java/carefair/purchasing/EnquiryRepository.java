@@ -8,12 +8,10 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface EnquiryRepository extends JpaRepository<Enquiry, UUID> {
 
-    Optional<Enquiry> findByAccountIdAndListingId(UUID accountId, UUID listingId);
+    Optional<Enquiry> findFirstByAccountIdInAndListingIdInOrderByLastAtDescIdDesc(
+            Collection<UUID> accountIds, Collection<UUID> listingIds);
 
-    Optional<Enquiry> findFirstByAccountIdAndListingIdInOrderByLastAtDescIdDesc(
-            UUID accountId, Collection<UUID> listingIds);
-
-    List<Enquiry> findByAccountIdOrderByLastAtDescIdDesc(UUID accountId);
+    List<Enquiry> findByAccountIdInOrderByLastAtDescIdDesc(Collection<UUID> accountIds);
 
     List<Enquiry> findByProviderIdOrderByLastAtDescIdDesc(UUID providerId);
 }

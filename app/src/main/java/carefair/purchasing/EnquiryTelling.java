@@ -1,15 +1,16 @@
 package carefair.purchasing;
 
 import carefair.identity.People;
-import carefair.identity.PersonId;
 import carefair.identity.Role;
 import carefair.identity.SignInId;
 import carefair.identity.ThingsToKnow;
 import carefair.identity.ThingsToKnow.Thing;
 import carefair.identity.Who;
 import carefair.settings.Settings;
+import carefair.ui.Texts;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,22 +28,28 @@ class EnquiryTelling {
     static final String REPORTED = "council-enquiry-reported";
     static final String REPORT_ANSWERED = "enquiry-report-answered";
 
+    static final String READ = "enquiry-read";
+
+    private static final Pattern A_NAME = Pattern.compile("[\\p{L}\\p{M}.'’-]+");
+
     private final ThingsToKnow things;
     private final People people;
     private final Settings settings;
+    private final Texts texts;
 
-    EnquiryTelling(ThingsToKnow things, People people, Settings settings) {
+    EnquiryTelling(ThingsToKnow things, People people, Settings settings, Texts texts) {
+        this.texts = texts;
         this.things = things;
         this.people = people;
         this.settings = settings;
     }
 
-    void asked(Enquiry enquiry, Who.Resident by, Timetable time) {
+    void asked(Enquiry enquiry, Who.Asker by, Timetable time) {
         nobodyWaits(enquiry);
         things.tell(enquiry.provider(), thing(ASKED, enquiry, ofProvider(enquiry), time.replyBy()));
-        if (!by.isThemselves()) {
+        if (by instanceof Who.Resident resident && !resident.isThemselves()) {
             var facts = Map.of("listing", enquiry.listingName(), "by", people.nameOf(by.signIn()));
-            things.tell(enquiry.account(), new Thing(ASKED_FOR_YOU, facts, ofPerson(enquiry), null));
+            tell(enquiry.asker(), new Thing(ASKED_FOR_YOU, facts, ofPerson(enquiry), null));
         }
     }
 
@@ -58,13 +65,13 @@ class EnquiryTelling {
 
     /** Whoever asked hears what else there is to do. */
     void stillWaits(Enquiry enquiry, int days) {
-        things.tell(enquiry.account(), waiting(STILL_WAITS, enquiry, ofPerson(enquiry), days));
+        tell(enquiry.asker(), waiting(STILL_WAITS, enquiry, ofPerson(enquiry), days));
     }
 
     private Thing waiting(String code, Enquiry enquiry, String path, int days) {
         var facts = Map.of(
                 "listing", enquiry.listingName(),
-                "person", firstName(enquiry.account()),
+                "person", firstName(enquiry.asker()),
                 "days", String.valueOf(days),
                 "phone", settings.council().phone());
         return new Thing(code, facts, path, null);
@@ -73,7 +80,7 @@ class EnquiryTelling {
     void answered(Enquiry enquiry) {
         nobodyWaits(enquiry);
         var code = enquiry.stage() == EnquiryStage.DECLINED ? DECLINED : ANSWERED;
-        things.tell(enquiry.account(), thing(code, enquiry, ofPerson(enquiry), null));
+        tell(enquiry.asker(), thing(code, enquiry, ofPerson(enquiry), null));
     }
 
     /** It is not the provider's turn any more. */
@@ -92,17 +99,31 @@ class EnquiryTelling {
         if (report.reportedAs() == ActingAs.PROVIDER) {
             things.tell(enquiry.provider(), thing(REPORT_ANSWERED, enquiry, ofProvider(enquiry), null));
         } else {
-            things.tell(enquiry.account(), thing(REPORT_ANSWERED, enquiry, ofPerson(enquiry), null));
+            tell(enquiry.asker(), thing(REPORT_ANSWERED, enquiry, ofPerson(enquiry), null));
         }
     }
 
-    /** All that a provider learns of a person before there is an order. */
-    String firstName(PersonId person) {
-        return first(people.nameOf(person));
+    /** Who has no record is told who at the council read what they wrote; for a person it stands with who looked at their record. */
+    void read(EnquiryReport report, Who.Staff by) {
+        var enquiry = report.enquiry();
+        var facts = Map.of("listing", enquiry.listingName(), "by", people.nameOf(by.signIn()));
+        enquiry.asker()
+                .signIn()
+                .ifPresent(asker -> things.tell(asker, new Thing(READ, facts, ofPerson(enquiry), null)));
     }
 
+    /** All that a provider learns of a person before there is an order. */
+    String firstName(AskerId asker) {
+        return asker.person()
+                .map(person -> first(people.nameOf(person)))
+                .or(() -> asker.signIn().map(this::firstName))
+                .orElseThrow();
+    }
+
+    /** A sign-in provider that knows no name gives an address or a number, which is nothing to hand on. */
     String firstName(SignInId signIn) {
-        return first(people.nameOf(signIn));
+        var first = first(people.nameOf(signIn));
+        return A_NAME.matcher(first).matches() ? first : texts.say("purchasing.enquiry.someone");
     }
 
     String name(SignInId signIn) {
@@ -114,7 +135,7 @@ class EnquiryTelling {
                 "listing",
                 enquiry.listingName(),
                 "person",
-                firstName(enquiry.account()),
+                firstName(enquiry.asker()),
                 "due",
                 due == null ? "" : Telling.inWords(due));
         return new Thing(code, facts, path, due);
@@ -122,6 +143,11 @@ class EnquiryTelling {
 
     private static String first(String name) {
         return name.strip().split("\\s+", 2)[0];
+    }
+
+    private void tell(AskerId asker, Thing thing) {
+        asker.person().ifPresent(person -> things.tell(person, thing));
+        asker.signIn().ifPresent(signIn -> things.tell(signIn, thing));
     }
 
     private static String ofPerson(Enquiry enquiry) {

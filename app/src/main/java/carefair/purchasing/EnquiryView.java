@@ -2,7 +2,6 @@ package carefair.purchasing;
 
 import carefair.directory.ListingId;
 import carefair.identity.OrganisationId;
-import carefair.identity.PersonId;
 import java.time.Instant;
 
 /**
@@ -15,7 +14,7 @@ import java.time.Instant;
  */
 public record EnquiryView(
         EnquiryId id,
-        PersonId account,
+        AskerId asker,
         String person,
         ListingId listing,
         String listingName,

@@ -14,6 +14,11 @@ import org.springframework.resilience.annotation.EnableResilientMethods;
 @EnableResilientMethods(proxyTargetClass = true)
 class PurchasingConfiguration {
 
+    /** Who asked before their sign-in was joined to their record asked by that sign-in. */
+    private static final String ASKED = "(account_id = :person or account_id in (:signIns))";
+
+    private static final String OF_ENQUIRY = "enquiry_id in (select id from enquiry where " + ASKED + ")";
+
     @Bean
     NeverDeleted ordersAreKept() {
         return new NeverDeleted(List.of(
@@ -44,16 +49,11 @@ class PurchasingConfiguration {
                         Held.deleted("activity_waiting", "account_id = :person"),
                         Held.kept(
                                 "activity_place", "order_id in (select id from care_order where account_id = :person)"),
-                        Held.deleted("enquiry_block", "account_id = :person"),
-                        Held.kept(
-                                "enquiry_report",
-                                "enquiry_id in (select id from enquiry where account_id = :person)",
-                                "command_key"),
-                        Held.kept(
-                                "enquiry_reminder",
-                                "enquiry_id in (select id from enquiry where account_id = :person)"),
-                        Held.kept("enquiry_message", "account_id = :person", "command_key"),
-                        Held.kept("enquiry", "account_id = :person")),
+                        Held.deleted("enquiry_block", ASKED),
+                        Held.kept("enquiry_report", OF_ENQUIRY, "command_key"),
+                        Held.kept("enquiry_reminder", OF_ENQUIRY),
+                        Held.kept("enquiry_message", ASKED, "command_key"),
+                        Held.kept("enquiry", ASKED)),
                 Map.of("activity_date", "What providers hold, and when."));
     }
 

@@ -6,6 +6,7 @@ import carefair.identity.PersonId;
 import carefair.identity.SignInId;
 import carefair.identity.SignedIn;
 import carefair.identity.Who;
+import carefair.purchasing.AskerId;
 import carefair.shared.London;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -39,6 +40,13 @@ record Officer(SignedIn signedIn, People people, InstantSource clock) {
 
     String name(PersonId person) {
         return people.nameOf(person);
+    }
+
+    String name(AskerId asker) {
+        return asker.person()
+                .map(this::name)
+                .or(() -> asker.signIn().map(this::name))
+                .orElseThrow();
     }
 
     LocalDate today() {

@@ -44,7 +44,7 @@ final class ReportedEnquiriesView extends Page implements BeforeEnterObserver {
                     make.p(make.link(
                             At.ENQUIRIES + "/" + report.id().value(),
                             "oversight.enquiries.one",
-                            officer.name(report.enquiry().account()),
+                            officer.name(report.enquiry().asker()),
                             report.enquiry().listingName())),
                     make.soft("oversight.enquiries.by", report.as(), Said.moment(report.at()), report.due()))));
         }

@@ -1,6 +1,7 @@
 package carefair.oversight.ui;
 
 import carefair.identity.IdentityRefusal;
+import carefair.identity.PersonId;
 import carefair.purchasing.EnquiryLine;
 import carefair.purchasing.EnquiryReportId;
 import carefair.purchasing.EnquiryReportView;
@@ -16,6 +17,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 
 /** One reported thread, once the officer said why they read it, and what the council did about it. */
 @Route("staff/enquiries/:report")
@@ -40,14 +42,22 @@ final class ReportedEnquiryPage extends Page implements BeforeEnterObserver {
             var report = id.map(one -> reports.listed(officer.who(), one));
             if (report.isEmpty()) {
                 event.rerouteToError(NotFoundException.class);
-            } else if (officer.opened(report.get().enquiry().account()).isEmpty()) {
-                OpenPersonPage.askFirst(event, report.get().enquiry().account());
+            } else if (closed(report.get()).isPresent()) {
+                OpenPersonPage.askFirst(event, closed(report.get()).get());
             } else {
                 draw(reports.read(officer.who(), report.get().id()));
             }
         } catch (IdentityRefusal.NotYours notThere) {
             event.rerouteToError(NotFoundException.class);
         }
+    }
+
+    /** The record that is to be opened first; nothing where it is open, or where there is none. */
+    private Optional<PersonId> closed(EnquiryReportView report) {
+        return report.enquiry()
+                .asker()
+                .person()
+                .filter(person -> officer.opened(person).isEmpty());
     }
 
     private void draw(EnquiryReportView report) {
@@ -58,7 +68,7 @@ final class ReportedEnquiryPage extends Page implements BeforeEnterObserver {
         show(
                 make.h1(
                         "oversight.enquiries.one",
-                        officer.name(report.enquiry().account()),
+                        officer.name(report.enquiry().asker()),
                         report.enquiry().listingName()),
                 make.p("oversight.enquiry.reported", report.by(), report.as(), Said.moment(report.at()), report.due()),
                 words == null ? make.p("oversight.enquiry.erased") : make.said("“" + words + "”"),

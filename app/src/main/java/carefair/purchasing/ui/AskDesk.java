@@ -31,9 +31,9 @@ class AskDesk {
         this.saved = saved;
     }
 
-    /** Whether whoever is here has an account in which to ask. */
-    boolean isResident() {
-        return signedIn.who().filter(Who.Resident.class::isInstance).isPresent();
+    /** Whether whoever is here asks for themselves or a person, and does not work for a provider or the council. */
+    boolean mayAsk() {
+        return signedIn.who().filter(Who.Asker.class::isInstance).isPresent();
     }
 
     Optional<Listing> listing(String id) {
@@ -50,7 +50,7 @@ class AskDesk {
 
     /** What was saved for later and can be asked by whoever is here. */
     List<Listing> saved() {
-        return saved.of(signedIn.resident()).stream()
+        return saved.of(signedIn.asker()).stream()
                 .filter(listing -> canBeAsked(listing) && blocked(listing).isEmpty())
                 .toList();
     }
@@ -58,7 +58,7 @@ class AskDesk {
     /** Which side does not want to hear from the other, as the words about it are named; nothing where none. */
     Optional<String> blocked(Listing listing) {
         try {
-            enquiries.mustBeHeard(signedIn.resident(), listing);
+            enquiries.mustBeHeard(signedIn.asker(), listing);
             return Optional.empty();
         } catch (EnquiryRefusal.BlockedByThem e) {
             return Optional.of("blocked-by-them");
@@ -76,6 +76,6 @@ class AskDesk {
     }
 
     void send(CommandKey key, List<ListingId> listings, String words) {
-        enquiries.ask(key, signedIn.resident(), listings, words);
+        enquiries.ask(key, signedIn.asker(), listings, words);
     }
 }

@@ -31,7 +31,7 @@ final class EnquiriesPage extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         clear();
-        var all = desk.enquiries().of(desk.signedIn().resident());
+        var all = desk.enquiries().of(desk.signedIn().asker());
         show(make.h1("purchasing.enquiry.list.title"));
         if (event.getLocation().getQueryParameters().getSingleParameter("sent").isPresent()) {
             var banner = make.inset(Tone.GOOD, make.p("purchasing.enquiry.sent"));

@@ -40,7 +40,7 @@ class EnquiryGuard implements PageGuard {
         }
         var ofPerson = OF_PERSON.matcher(path);
         if (ofPerson.matches()) {
-            return isTheirs(signedIn::resident, ofPerson.group(1));
+            return isTheirs(signedIn::asker, ofPerson.group(1));
         }
         var ofProvider = OF_PROVIDER.matcher(path);
         if (ofProvider.matches()) {

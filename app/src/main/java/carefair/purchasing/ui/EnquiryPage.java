@@ -24,8 +24,8 @@ final class EnquiryPage extends OneEnquiryPage {
     }
 
     @Override
-    Who.Resident who() {
-        return desk.signedIn().resident();
+    Who.Asker who() {
+        return desk.signedIn().asker();
     }
 
     @Override

@@ -21,7 +21,8 @@ class OrderMenu {
 
     @Bean
     MenuLink questionsInMenu() {
-        return new MenuLink(Set.of(Kind.RESIDENT), "purchasing.enquiry.menu", EnquiryPaths.QUESTIONS, 32);
+        return new MenuLink(
+                Set.of(Kind.RESIDENT, Kind.UNJOINED), "purchasing.enquiry.menu", EnquiryPaths.QUESTIONS, 32);
     }
 
     @Bean

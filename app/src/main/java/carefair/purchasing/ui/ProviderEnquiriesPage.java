@@ -43,6 +43,9 @@ final class ProviderEnquiriesPage extends Page implements BeforeEnterObserver {
         }
         part("purchasing.enquiry.provider.waiting", all, true);
         part("purchasing.enquiry.provider.others", all, false);
+        if (!desk.enquiries().of(desk.signedIn().asker()).isEmpty()) {
+            show(make.p(make.link(EnquiryPaths.QUESTIONS, "purchasing.enquiry.provider.own")));
+        }
     }
 
     private void part(String heading, List<EnquiryView> all, boolean waiting) {

@@ -16,8 +16,8 @@ final class ReportEnquiryPage extends ReportingPage {
     }
 
     @Override
-    Who.Resident who() {
-        return desk.signedIn().resident();
+    Who.Asker who() {
+        return desk.signedIn().asker();
     }
 
     @Override

@@ -34,7 +34,7 @@ final class StartAskingPage extends Page implements BeforeEnterObserver {
         var listing = found.get();
         if (!AskDesk.canBeAsked(listing)) {
             showInstead(listing, listing.live() ? "not-here" : "withdrawn");
-        } else if (!desk.isResident()) {
+        } else if (!desk.mayAsk()) {
             showInstead(listing, "no-account");
         } else {
             desk.blocked(listing).ifPresentOrElse(why -> showInstead(listing, why), () -> begin(event, listing));

@@ -24,7 +24,7 @@ final class StartAskingSeveralPage extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (!desk.isResident()) {
+        if (!desk.mayAsk()) {
             showInstead("no-account");
         } else if (desk.saved().isEmpty()) {
             showInstead("nothing-saved");
