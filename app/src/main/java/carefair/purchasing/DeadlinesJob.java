@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lets the deadlines run every few minutes, beginning shortly after the start, sets aside what comes again, offers on the places
- * nobody took, and reminds of questions nobody answered.
+ * nobody took, hands questions over to providers who are here now, and reminds of those nobody answered.
  */
 @Component
 class DeadlinesJob {
@@ -13,9 +13,16 @@ class DeadlinesJob {
     private final Deadlines deadlines;
     private final ComingPeriods periods;
     private final LapsedPlaces places;
+    private final HandingOver handing;
     private final UnansweredEnquiries questions;
 
-    DeadlinesJob(Deadlines deadlines, ComingPeriods periods, LapsedPlaces places, UnansweredEnquiries questions) {
+    DeadlinesJob(
+            Deadlines deadlines,
+            ComingPeriods periods,
+            LapsedPlaces places,
+            HandingOver handing,
+            UnansweredEnquiries questions) {
+        this.handing = handing;
         this.deadlines = deadlines;
         this.periods = periods;
         this.places = places;
@@ -29,6 +36,7 @@ class DeadlinesJob {
         deadlines.run();
         periods.run();
         places.run();
+        handing.run();
         questions.run();
     }
 }

@@ -5,6 +5,7 @@ import carefair.directory.Listing;
 import carefair.directory.ListingId;
 import carefair.identity.Who;
 import carefair.shared.CommandKey;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -39,7 +40,7 @@ public class Enquiries {
      *
      * @param listings 1 to {@link #mostAtOnce()}
      * @param words 1 to 2,000 characters
-     * @throws EnquiryRefusal.CannotBeAsked if one has no provider here, or was withdrawn
+     * @throws EnquiryRefusal.CannotBeAsked if one was withdrawn, or has no provider here and the council passes nothing on
      * @throws EnquiryRefusal.BlockedByThem if one does not want to hear from the person; {@code BlockedByYou} the other way round
      * @throws EnquiryRefusal.EnoughForToday if that is more than one person may write in a day
      */
@@ -119,6 +120,16 @@ public class Enquiries {
     @Transactional(readOnly = true)
     public List<EnquiryLine> thread(Who who, EnquiryId id) {
         return reading.lines(finder.of(who, id));
+    }
+
+    /** Who gets a question to the listing. Open to everybody. */
+    public Reach reach(Listing listing) {
+        return asking.reach(listing);
+    }
+
+    /** By when the council would ask a provider who is not here, if it was asked today. Open to everybody. */
+    public LocalDate passedOnBy() {
+        return asking.passedOnBy();
     }
 
     /** How many listings may be asked at once. Open to everybody. */

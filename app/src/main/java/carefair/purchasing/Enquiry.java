@@ -18,8 +18,10 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -50,7 +52,7 @@ class Enquiry {
     private String listingName;
 
     @JdbcTypeCode(SqlTypes.BINARY)
-    private UUID providerId;
+    private @Nullable UUID providerId;
 
     private Instant begunAt;
 
@@ -62,6 +64,10 @@ class Enquiry {
 
     private @Nullable Instant waitsSince;
 
+    private @Nullable LocalDate councilBy;
+
+    private @Nullable Instant passedOnAt;
+
     @OneToMany(mappedBy = "enquiry", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
     @OrderBy("placeInRow")
     private List<EnquiryMessage> messages = new ArrayList<>();
@@ -69,13 +75,13 @@ class Enquiry {
     @SuppressWarnings("NullAway.Init")
     protected Enquiry() {}
 
-    Enquiry(AskerId asker, Listing listing, OrganisationId provider, Timetable time) {
+    Enquiry(AskerId asker, Listing listing, Timetable time) {
         id = Uuid7.next(InstantSource.fixed(time.now()));
         accountId = asker.value();
         askerKind = asker.kind();
         listingId = listing.id().value();
         listingName = listing.name();
-        providerId = provider.value();
+        providerId = listing.provider() == null ? null : listing.provider().value();
         begunAt = time.now();
         lastAt = time.now();
         stage = EnquiryStage.ASKED;
@@ -89,6 +95,11 @@ class Enquiry {
         if (waitsSince == null) {
             waitsSince = time.now();
         }
+        // What was passed on already must be passed on again with what was added.
+        if (providerId == null && (councilBy == null || passedOnAt != null)) {
+            councilBy = time.passOnBy();
+            passedOnAt = null;
+        }
     }
 
     /** Adds what needs no answer: nothing begins to wait. */
@@ -101,6 +112,32 @@ class Enquiry {
         say(who, saying, waitsSince == null ? null : Duration.between(waitsSince, time.now()), time);
         stage = saying.declined() == null ? EnquiryStage.ANSWERED : EnquiryStage.DECLINED;
         waitsSince = null;
+    }
+
+    /** The council asked the provider, outside of the service. */
+    void passOn(Timetable time) {
+        passedOnAt = time.now();
+        councilBy = time.passedOnAnswerBy();
+    }
+
+    /** The council writes what came of passing it on. That is nobody's time to answer. */
+    void passBack(Who.Staff who, EnquiryMessage.Saying saying, PassedBack came, Timetable time) {
+        say(who, saying, null, time);
+        stage = came.stage();
+        waitsSince = null;
+        isNotWithCouncil();
+    }
+
+    /** The provider is here now: what waits is for it to answer, and waits for it from now on. */
+    void goTo(OrganisationId provider, Timetable time) {
+        providerId = provider.value();
+        waitsSince = waitsSince == null ? null : time.now();
+        isNotWithCouncil();
+    }
+
+    private void isNotWithCouncil() {
+        councilBy = null;
+        passedOnAt = null;
     }
 
     private void say(Who who, EnquiryMessage.Saying saying, @Nullable Duration waited, Timetable time) {
@@ -124,8 +161,18 @@ class Enquiry {
         return listingName;
     }
 
-    OrganisationId provider() {
-        return new OrganisationId(providerId);
+    /** Nothing while the provider is not here, so that the council passes on what is asked. */
+    Optional<OrganisationId> provider() {
+        return Optional.ofNullable(providerId).map(OrganisationId::new);
+    }
+
+    /** How far the council is with passing it on; nothing once its provider is here. */
+    Optional<PassingOn> passingOn() {
+        return providerId == null ? Optional.of(new PassingOn(councilBy, passedOnAt)) : Optional.empty();
+    }
+
+    Optional<Instant> waitsSince() {
+        return Optional.ofNullable(waitsSince);
     }
 
     Instant lastAt() {

@@ -3,10 +3,10 @@ package carefair.purchasing;
 import carefair.audit.WordsId;
 import carefair.directory.Listing;
 import carefair.directory.ListingId;
-import carefair.identity.OrganisationId;
 import carefair.identity.Who;
 import carefair.shared.CommandKey;
 import carefair.shared.London;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,19 +20,19 @@ class EnquiryAsking {
 
     private final EnquiryRepository enquiries;
     private final EnquiryMessageRepository messages;
-    private final EnquiryReading reading;
+    private final HandingOver handing;
     private final EnquiryTelling telling;
     private final Acts acts;
 
     EnquiryAsking(
             EnquiryRepository enquiries,
             EnquiryMessageRepository messages,
-            EnquiryReading reading,
+            HandingOver handing,
             EnquiryTelling telling,
             Acts acts) {
         this.enquiries = enquiries;
         this.messages = messages;
-        this.reading = reading;
+        this.handing = handing;
         this.telling = telling;
         this.acts = acts;
     }
@@ -44,30 +44,25 @@ class EnquiryAsking {
      */
     Enquiry ask(CommandKey key, Who.Asker who, Listing listing, Set<ListingId> together, String words, int mostADay) {
         return said(key, who).orElseGet(() -> {
-            var provider = provider(listing);
-            return ask(
-                    key,
-                    who,
-                    begun(who, listing, together)
-                            .orElseGet(
-                                    () -> enquiries.save(new Enquiry(AskerId.of(who), listing, provider, acts.now()))),
-                    words,
-                    mostADay);
+            mustBeReached(listing);
+            var enquiry = begun(who, listing, together)
+                    .orElseGet(() -> enquiries.save(new Enquiry(AskerId.of(who), listing, acts.now())));
+            return ask(key, who, enquiry, listing, words, mostADay);
         });
     }
 
     /** In the thread itself, also where another listing stands for the one it is about by now. */
     void askMore(CommandKey key, Who.Asker who, Enquiry enquiry, Listing listing, String words, int mostADay) {
         if (said(key, who).isEmpty()) {
-            provider(listing);
-            ask(key, who, enquiry, words, mostADay);
+            mustBeReached(listing);
+            ask(key, who, enquiry, listing, words, mostADay);
         }
     }
 
     /** Says what needs no answer; where a question waits still, it goes on waiting. */
     void thank(CommandKey key, Who.Asker who, Enquiry enquiry, Listing listing, String words, int mostADay) {
         if (said(key, who).isEmpty()) {
-            provider(listing);
+            mustBeReached(listing);
             var written = mayWrite(who, enquiry, words, mostADay);
             enquiry.thank(who, new EnquiryMessage.Saying(key, written, null), acts.now());
             enquiries.flush();
@@ -80,7 +75,7 @@ class EnquiryAsking {
     void mustBeHeard(Who.Asker who, Listing listing) {
         var provider = listing.provider();
         if (provider != null) {
-            reading.mustBeHeard(who, provider, listing.name());
+            handing.blocks().mustBeHeard(who, provider, listing.name());
         }
     }
 
@@ -100,15 +95,27 @@ class EnquiryAsking {
                         mine, together.stream().map(ListingId::value).toList()));
     }
 
-    private static OrganisationId provider(Listing listing) {
-        var provider = listing.provider();
-        if (provider == null || !listing.live()) {
-            throw new EnquiryRefusal.CannotBeAsked(listing.name());
+    Reach reach(Listing listing) {
+        if (!listing.live()) {
+            return Reach.NOBODY;
         }
-        return provider;
+        var here = listing.provider() != null;
+        return here ? Reach.PROVIDER : acts.now().settings().questions().passedOn() ? Reach.COUNCIL : Reach.NOBODY;
     }
 
-    private Enquiry ask(CommandKey key, Who.Asker who, Enquiry enquiry, String words, int mostADay) {
+    LocalDate passedOnBy() {
+        return acts.now().passOnBy();
+    }
+
+    private void mustBeReached(Listing listing) {
+        if (reach(listing) == Reach.NOBODY) {
+            throw new EnquiryRefusal.CannotBeAsked(listing.name());
+        }
+    }
+
+    private Enquiry ask(CommandKey key, Who.Asker who, Enquiry enquiry, Listing listing, String words, int mostADay) {
+        mustBeHeard(who, listing);
+        handing.over(enquiry, listing);
         var written = mayWrite(who, enquiry, words, mostADay);
         enquiry.ask(who, new EnquiryMessage.Saying(key, written, null), acts.now());
         enquiries.flush();
@@ -118,7 +125,7 @@ class EnquiryAsking {
     }
 
     private WordsId mayWrite(Who.Asker who, Enquiry enquiry, String words, int mostADay) {
-        reading.mustBeHeard(who, enquiry);
+        handing.blocks().mustBeHeard(who, enquiry);
         mustNotBeTooMany(who, mostADay);
         return acts.write(enquiry.asker(), who, words);
     }

@@ -53,12 +53,13 @@ public class EnquiryBlocks {
         }
     }
 
-    /** Refuses whoever may not write to the other now. */
+    /** Refuses whoever may not write to the other now; where no provider is here, nobody has blocked anybody. */
     void mustBeHeard(Who who, Enquiry enquiry) {
-        mustBeHeard(
-                EnquiryBlock.Side.of(who),
-                side -> keys(writers(who, enquiry), enquiry.provider(), side),
-                enquiry.listingName());
+        enquiry.provider()
+                .ifPresent(provider -> mustBeHeard(
+                        EnquiryBlock.Side.of(who),
+                        side -> keys(writers(who, enquiry), provider, side),
+                        enquiry.listingName()));
     }
 
     /** The same of a person and a provider with or without a thread. */
@@ -77,15 +78,23 @@ public class EnquiryBlocks {
     }
 
     boolean has(Enquiry enquiry, EnquiryBlock.Side side) {
-        return blocks.existsById(key(enquiry, side));
+        return enquiry.provider()
+                .filter(provider -> has(enquiry, provider, side))
+                .isPresent();
     }
 
-    private static EnquiryBlock.Key key(Enquiry enquiry, EnquiryBlock.Side side) {
-        return new EnquiryBlock.Key(enquiry.asker().value(), enquiry.provider().value(), side);
+    /** Whether either does not want to hear from the other, though the thread is not with that provider yet. */
+    boolean between(Enquiry enquiry, OrganisationId provider) {
+        return Stream.of(EnquiryBlock.Side.values()).anyMatch(side -> has(enquiry, provider, side));
+    }
+
+    private boolean has(Enquiry enquiry, OrganisationId provider, EnquiryBlock.Side side) {
+        return blocks.existsById(new EnquiryBlock.Key(enquiry.asker().value(), provider.value(), side));
     }
 
     private static List<EnquiryBlock.Key> keys(Who who, Enquiry enquiry) {
-        return keys(writers(who, enquiry), enquiry.provider(), EnquiryBlock.Side.of(who));
+        var provider = enquiry.provider().orElseThrow(() -> new IllegalArgumentException("Nobody is here to block"));
+        return keys(writers(who, enquiry), provider, EnquiryBlock.Side.of(who));
     }
 
     private static List<EnquiryBlock.Key> keys(List<UUID> askers, OrganisationId provider, EnquiryBlock.Side side) {

@@ -63,8 +63,23 @@ class EnquiryFinder {
         access.require(who, who.organisation());
         return enquiries
                 .findById(id.value())
-                .filter(found -> found.provider().equals(who.organisation()))
+                .filter(found ->
+                        found.provider().filter(who.organisation()::equals).isPresent())
                 .orElseThrow(() -> notTheirs(who, id.value()));
+    }
+
+    /**
+     * A thread whose question waits for the council to pass it on.
+     *
+     * @throws EnquiryRefusal.NoLongerWaits if it was answered, or its provider is here by now
+     */
+    Enquiry toPassOn(Who.Staff who, EnquiryId id) {
+        mayLook(who);
+        var found = enquiries.findById(id.value()).orElseThrow(() -> notTheirs(who, id.value()));
+        if (found.provider().isPresent() || found.stage() != EnquiryStage.ASKED) {
+            throw new EnquiryRefusal.NoLongerWaits();
+        }
+        return found;
     }
 
     RuntimeException notTheirs(Who who, UUID id) {

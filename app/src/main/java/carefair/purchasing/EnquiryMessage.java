@@ -1,6 +1,7 @@
 package carefair.purchasing;
 
 import carefair.audit.WordsId;
+import carefair.identity.OrganisationId;
 import carefair.identity.SignInId;
 import carefair.identity.Who;
 import carefair.shared.CommandKey;
@@ -52,7 +53,7 @@ class EnquiryMessage {
     private UUID accountId;
 
     @JdbcTypeCode(SqlTypes.BINARY)
-    private UUID providerId;
+    private @Nullable UUID providerId;
 
     private Instant saidAt;
 
@@ -81,7 +82,7 @@ class EnquiryMessage {
         this.placeInRow = placeInRow;
         this.commandKey = saying.key().value();
         this.accountId = enquiry.asker().value();
-        this.providerId = enquiry.provider().value();
+        this.providerId = enquiry.provider().map(OrganisationId::value).orElse(null);
         this.saidAt = time.now();
         this.saidBy = who.actor();
         this.saidAs = ActingAs.of(who);

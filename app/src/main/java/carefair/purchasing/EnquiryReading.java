@@ -27,7 +27,8 @@ class EnquiryReading {
                 telling.firstName(enquiry.asker()),
                 enquiry.listing(),
                 enquiry.listingName(),
-                enquiry.provider(),
+                enquiry.provider().orElse(null),
+                enquiry.passingOn().orElse(null),
                 enquiry.stage(),
                 enquiry.lastAt(),
                 blocks.has(enquiry, EnquiryBlock.Side.PERSON),
@@ -69,7 +70,11 @@ class EnquiryReading {
     }
 
     private EnquiryLine line(Enquiry enquiry, EnquiryMessage said) {
-        var by = said.saidAs() == ActingAs.PROVIDER ? enquiry.listingName() : telling.firstName(said.saidBy());
+        var by = switch (said.saidAs()) {
+            case PROVIDER -> enquiry.listingName();
+            case COUNCIL -> acts.now().settings().council().name();
+            case THEMSELVES, REPRESENTATIVE, CAREFAIR -> telling.firstName(said.saidBy());
+        };
         return new EnquiryLine(
                 said.saidAt(),
                 by,

@@ -16,6 +16,9 @@ public abstract sealed class EnquiryRefusal extends RuntimeException {
         }
     }
 
+    /** The question was answered meanwhile, or its provider is here by now and answers it. */
+    public static final class NoLongerWaits extends EnquiryRefusal {}
+
     /** The person has written as often today as is allowed. */
     public static final class EnoughForToday extends EnquiryRefusal {
         private final int most;

@@ -13,5 +13,7 @@ interface EnquiryRepository extends JpaRepository<Enquiry, UUID> {
 
     List<Enquiry> findByAccountIdInOrderByLastAtDescIdDesc(Collection<UUID> accountIds);
 
+    List<Enquiry> findByProviderIdIsNullAndStageOrderByCouncilByAscBegunAtAsc(EnquiryStage stage);
+
     List<Enquiry> findByProviderIdOrderByLastAtDescIdDesc(UUID providerId);
 }

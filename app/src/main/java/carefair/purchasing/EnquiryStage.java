@@ -5,5 +5,7 @@ public enum EnquiryStage {
     ASKED,
     ANSWERED,
     /** The provider said kindly that it cannot help. The person may still ask again. */
-    DECLINED
+    DECLINED,
+    /** The council could not ask the provider, or got no answer; it says why. The person may still ask again. */
+    NOT_PASSED_ON
 }

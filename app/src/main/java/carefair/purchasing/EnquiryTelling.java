@@ -1,5 +1,6 @@
 package carefair.purchasing;
 
+import carefair.identity.OrganisationId;
 import carefair.identity.People;
 import carefair.identity.Role;
 import carefair.identity.SignInId;
@@ -28,6 +29,13 @@ class EnquiryTelling {
     static final String REPORTED = "council-enquiry-reported";
     static final String REPORT_ANSWERED = "enquiry-report-answered";
 
+    static final String TO_PASS_ON = "council-question-to-pass-on";
+    static final String OVERDUE = "council-question-overdue";
+    static final String PASSED_ON = "resident-question-passed-on";
+    static final String PASSED_BACK = "resident-question-passed-back";
+    static final String NO_ANSWER = "resident-question-no-answer";
+    static final String HANDED_OVER = "resident-question-handed-over";
+    static final String STILL_WITH_COUNCIL = "resident-question-with-council";
     static final String READ = "enquiry-read";
 
     private static final Pattern A_NAME = Pattern.compile("[\\p{L}\\p{M}.'’-]+");
@@ -46,7 +54,10 @@ class EnquiryTelling {
 
     void asked(Enquiry enquiry, Who.Asker by, Timetable time) {
         nobodyWaits(enquiry);
-        things.tell(enquiry.provider(), thing(ASKED, enquiry, ofProvider(enquiry), time.replyBy()));
+        enquiry.provider()
+                .ifPresent(
+                        provider -> things.tell(provider, thing(ASKED, enquiry, ofProvider(enquiry), time.replyBy())));
+        enquiry.passingOn().ifPresent(passing -> toCouncil(TO_PASS_ON, enquiry, passing));
         if (by instanceof Who.Resident resident && !resident.isThemselves()) {
             var facts = Map.of("listing", enquiry.listingName(), "by", people.nameOf(by.signIn()));
             tell(enquiry.asker(), new Thing(ASKED_FOR_YOU, facts, ofPerson(enquiry), null));
@@ -55,17 +66,47 @@ class EnquiryTelling {
 
     /** News to the provider, with nothing to do. */
     void thanked(Enquiry enquiry) {
-        things.tell(enquiry.provider(), thing(THANKED, enquiry, ofProvider(enquiry), null));
+        toProvider(enquiry, thing(THANKED, enquiry, ofProvider(enquiry), null));
     }
 
     /** The provider left it lying for so many days. */
     void waits(Enquiry enquiry, int days) {
-        things.tell(enquiry.provider(), waiting(WAITS, enquiry, ofProvider(enquiry), days));
+        toProvider(enquiry, waiting(WAITS, enquiry, ofProvider(enquiry), days));
+    }
+
+    /** The day has gone by on which the council was to pass it on, or to ask again. */
+    void overdue(Enquiry enquiry) {
+        enquiry.passingOn().ifPresent(passing -> toCouncil(OVERDUE, enquiry, passing));
+    }
+
+    /** The council asked the provider. */
+    void passedOn(Enquiry enquiry) {
+        nobodyWaits(enquiry);
+        tell(enquiry.asker(), thing(PASSED_ON, enquiry, ofPerson(enquiry), null));
+    }
+
+    /** The council wrote what came of it. */
+    void passedBack(Enquiry enquiry) {
+        nobodyWaits(enquiry);
+        var code = enquiry.stage() == EnquiryStage.NOT_PASSED_ON ? NO_ANSWER : PASSED_BACK;
+        tell(enquiry.asker(), thing(code, enquiry, ofPerson(enquiry), null));
+    }
+
+    /** The provider is here now and answers itself. */
+    void handedOver(Enquiry enquiry, OrganisationId provider, Timetable time) {
+        things.tell(provider, thing(ASKED, enquiry, ofProvider(enquiry), time.replyBy()));
+        tell(enquiry.asker(), thing(HANDED_OVER, enquiry, ofPerson(enquiry), null));
     }
 
     /** Whoever asked hears what else there is to do. */
     void stillWaits(Enquiry enquiry, int days) {
-        tell(enquiry.asker(), waiting(STILL_WAITS, enquiry, ofPerson(enquiry), days));
+        tell(
+                enquiry.asker(),
+                waiting(
+                        enquiry.provider().isPresent() ? STILL_WAITS : STILL_WITH_COUNCIL,
+                        enquiry,
+                        ofPerson(enquiry),
+                        days));
     }
 
     private Thing waiting(String code, Enquiry enquiry, String path, int days) {
@@ -73,6 +114,7 @@ class EnquiryTelling {
                 "listing", enquiry.listingName(),
                 "person", firstName(enquiry.asker()),
                 "days", String.valueOf(days),
+                "council", settings.council().name(),
                 "phone", settings.council().phone());
         return new Thing(code, facts, path, null);
     }
@@ -83,9 +125,10 @@ class EnquiryTelling {
         tell(enquiry.asker(), thing(code, enquiry, ofPerson(enquiry), null));
     }
 
-    /** It is not the provider's turn any more. */
+    /** It is not the provider's turn any more, nor the council's. */
     void nobodyWaits(Enquiry enquiry) {
         things.done(ofProvider(enquiry));
+        things.done(toPassOn(enquiry));
     }
 
     void reported(EnquiryReport report) {
@@ -97,7 +140,7 @@ class EnquiryTelling {
         things.done(ofCouncil(report));
         var enquiry = report.enquiry();
         if (report.reportedAs() == ActingAs.PROVIDER) {
-            things.tell(enquiry.provider(), thing(REPORT_ANSWERED, enquiry, ofProvider(enquiry), null));
+            toProvider(enquiry, thing(REPORT_ANSWERED, enquiry, ofProvider(enquiry), null));
         } else {
             tell(enquiry.asker(), thing(REPORT_ANSWERED, enquiry, ofPerson(enquiry), null));
         }
@@ -136,6 +179,8 @@ class EnquiryTelling {
                 enquiry.listingName(),
                 "person",
                 firstName(enquiry.asker()),
+                "council",
+                settings.council().name(),
                 "due",
                 due == null ? "" : Telling.inWords(due));
         return new Thing(code, facts, path, due);
@@ -143,6 +188,14 @@ class EnquiryTelling {
 
     private static String first(String name) {
         return name.strip().split("\\s+", 2)[0];
+    }
+
+    private void toProvider(Enquiry enquiry, Thing thing) {
+        enquiry.provider().ifPresent(provider -> things.tell(provider, thing));
+    }
+
+    private void toCouncil(String code, Enquiry enquiry, PassingOn passing) {
+        things.tell(Role.DIRECT_PAYMENT_OFFICER, thing(code, enquiry, toPassOn(enquiry), passing.by()));
     }
 
     private void tell(AskerId asker, Thing thing) {
@@ -156,6 +209,10 @@ class EnquiryTelling {
 
     private static String ofProvider(Enquiry enquiry) {
         return "/app/provider/questions/" + enquiry.id().value();
+    }
+
+    private static String toPassOn(Enquiry enquiry) {
+        return "/app/staff/pass-on/" + enquiry.id().value();
     }
 
     private static String ofCouncil(EnquiryReport report) {

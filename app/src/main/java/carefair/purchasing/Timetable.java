@@ -24,6 +24,16 @@ record Timetable(Instant now, Settings settings) {
         return workingDays(settings.periods().answerWorkingDays());
     }
 
+    /** By when the council asks a provider who is not here. */
+    LocalDate passOnBy() {
+        return workingDays(settings.questions().passOnWorkingDays());
+    }
+
+    /** By when the council asks such a provider again, or says that there is no answer. */
+    LocalDate passedOnAnswerBy() {
+        return workingDays(settings.questions().answerWorkingDays());
+    }
+
     LocalDate deliverBy(LocalDate lastDay) {
         var from = lastDay.isBefore(today()) ? today() : lastDay;
         return settings.workingDaysAfter(from, settings.periods().deliverWorkingDays());

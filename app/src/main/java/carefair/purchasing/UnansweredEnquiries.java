@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Reminds a provider of a question nobody answered, and later tells whoever asked what else they can do; after so many days as {@code
- * carefair.enquiries} says. May run twice at once and as often as it likes: each is told once for each time a question waits.
+ * Reminds a provider of a question nobody answered, and later tells whoever asked what else they can do, after so many days as {@code
+ * carefair.enquiries} says; and reminds the council of one that it was to pass on by now. May run twice at once and as often as it likes: each is told once for each time a question waits.
  */
 @Component
 class UnansweredEnquiries {
@@ -63,9 +64,20 @@ class UnansweredEnquiries {
         }
     }
 
+    /** Who is told, of which of those that wait. */
     private enum Told {
-        PROVIDER,
-        ASKER
+        PROVIDER("e.provider_id is not null and e.waits_since < :before"),
+        ASKER("e.waits_since < :before"),
+        /** That it was to be passed on by now. */
+        COUNCIL_PASS_ON("e.council_by < :today and e.passed_on_at is null"),
+        /** That it was passed on, and nobody wrote down an answer. */
+        COUNCIL_ANSWER("e.council_by < :today and e.passed_on_at is not null");
+
+        private final String due;
+
+        Told(String due) {
+            this.due = due;
+        }
     }
 
     UnansweredEnquiries(
@@ -84,6 +96,8 @@ class UnansweredEnquiries {
     void run() {
         run(Told.PROVIDER, waits.remindAfterDays());
         run(Told.ASKER, waits.tellAskerAfterDays());
+        run(Told.COUNCIL_PASS_ON, 0);
+        run(Told.COUNCIL_ANSWER, 0);
     }
 
     private void run(Told told, int days) {
@@ -101,8 +115,9 @@ class UnansweredEnquiries {
 
     /** Writes first that it is told: of two copies at once, the second fails here and tells nobody. */
     private void tell(Told told, UUID id, int days) {
-        var since = jdbc.sql("select waits_since from enquiry where id = ? and waits_since < ?")
-                .params(UuidBytes.of(id), waits.before(days))
+        var since = jdbc.sql("select e.waits_since from enquiry e where e.id = :id and " + told.due)
+                .params(facts(days))
+                .param("id", UuidBytes.of(id))
                 .query(LocalDateTime.class)
                 .optional();
         if (since.isEmpty()) {
@@ -112,21 +127,24 @@ class UnansweredEnquiries {
                 .params(UuidBytes.of(id), since.get(), told.name(), waits.now())
                 .update();
         var enquiry = enquiries.findById(id).orElseThrow();
-        if (told == Told.PROVIDER) {
-            telling.waits(enquiry, days);
-        } else {
-            telling.stillWaits(enquiry, days);
+        switch (told) {
+            case PROVIDER -> telling.waits(enquiry, days);
+            case ASKER -> telling.stillWaits(enquiry, days);
+            case COUNCIL_PASS_ON, COUNCIL_ANSWER -> telling.overdue(enquiry);
         }
     }
 
     private List<UUID> waiting(Told told, int days) {
-        return jdbc.sql("""
-                select e.id from enquiry e where e.waits_since < ? and not exists (select 1 from enquiry_reminder r
-                    where r.enquiry_id = e.id and r.waits_since = e.waits_since and r.reminder = ?)
-                order by e.waits_since, e.id
-                """)
-                .params(waits.before(days), told.name())
+        return jdbc.sql("select e.id from enquiry e where " + told.due
+                        + " and not exists (select 1 from enquiry_reminder r where r.enquiry_id = e.id"
+                        + " and r.waits_since = e.waits_since and r.reminder = :told) order by e.waits_since, e.id")
+                .params(facts(days))
+                .param("told", told.name())
                 .query((row, n) -> UuidBytes.toUuid(row.getBytes("id")))
                 .list();
+    }
+
+    private Map<String, Object> facts(int days) {
+        return Map.of("before", waits.before(days), "today", London.today(waits.clock()));
     }
 }

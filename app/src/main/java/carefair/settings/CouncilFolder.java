@@ -14,6 +14,7 @@ import org.springframework.core.io.ResourceLoader;
 final class CouncilFolder {
 
     private static final Pattern PUBLISH = Pattern.compile("after-check|at-once");
+    private static final Pattern PASSED_ON = Pattern.compile("passed-on|not-taken");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
 
     private final ResourceLoader resources;
@@ -172,6 +173,19 @@ final class CouncilFolder {
                 publish.equals("after-check"),
                 Optional.of(
                         new ListingRules.Partner(partner.text("name"), partner.phone("phone"), partner.text("text"))));
+    }
+
+    QuestionRules questions() {
+        var file = council("council.yaml");
+        if (!file.has("questions")) {
+            return QuestionRules.NOT_TAKEN;
+        }
+        var rules = file.part("questions");
+        return new QuestionRules(
+                rules.text("to-who-is-not-here", PASSED_ON, "passed-on or not-taken")
+                        .equals("passed-on"),
+                rules.wholeNumber("pass-on-working-days", 1, 60),
+                rules.wholeNumber("answer-working-days", 1, 60));
     }
 
     WorkingDays workingDays() {

@@ -28,6 +28,7 @@ class CouncilSettings implements Settings {
     private final Optional<Money> oneOfficerMayPay;
     private final FindingRules finding;
     private final ListingRules listingRules;
+    private final QuestionRules questions;
 
     @Autowired
     CouncilSettings(
@@ -57,6 +58,7 @@ class CouncilSettings implements Settings {
         oneOfficerMayPay = folder.oneOfficerMayPay();
         finding = folder.finding(categories);
         listingRules = folder.listingRules();
+        questions = folder.questions();
     }
 
     @Override
@@ -114,6 +116,11 @@ class CouncilSettings implements Settings {
     @Override
     public ListingRules listingRules() {
         return listingRules;
+    }
+
+    @Override
+    public QuestionRules questions() {
+        return questions;
     }
 
     @Override

@@ -62,6 +62,11 @@ public interface Settings {
         return new ListingRules(true, Optional.empty());
     }
 
+    /** What becomes of questions to providers who are not here; where the council does not say, they are not taken. */
+    default QuestionRules questions() {
+        return QuestionRules.NOT_TAKEN;
+    }
+
     /**
      * The day that lies {@code days} working days after {@code from}: Saturdays, Sundays and bank holidays of England are not counted.
      *

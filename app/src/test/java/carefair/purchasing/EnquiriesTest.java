@@ -157,18 +157,6 @@ class EnquiriesTest extends OrdersAtWork {
     }
 
     @Test
-    void aProviderWithoutAnAccountCannotBeAskedAndThenNobodyIs() {
-        var imported = directory.put(SYSTEM, Listed.imported());
-
-        assertThatExceptionOfType(EnquiryRefusal.CannotBeAsked.class)
-                .isThrownBy(
-                        () -> enquiries.ask(CommandKey.random(), margaret, List.of(corfe, imported), "Are you free?"));
-
-        assertThat(enquiries.of(margaret)).isEmpty();
-        assertThat(told(priya)).isEmpty();
-    }
-
-    @Test
     void aPersonWritesTenTimesADayAndTheNextDayAgain() {
         for (int i = 0; i < 10; i++) {
             ask("Question " + i);

@@ -32,18 +32,17 @@ class EnquiryPageTest extends OrderPagesAtWork {
     SavedListings saved;
 
     @Test
-    void aListingLeadsToTheQuestionAndAProviderWithoutAnAccountToThePhone() throws Exception {
+    void aListingLeadsToTheQuestionAlsoWhereTheCouncilPassesItOn() throws Exception {
         var imported = imported();
-        goTo("/app/ask/new/" + imported.value());
-        assertThat(text()).contains("You cannot ask Imported Care here", "01305 000 000");
 
         mvc.perform(get("/listings/" + world.corfe.value()))
                 .andExpect(content().string(Matchers.containsString("/app/ask/new/" + world.corfe.value())));
         mvc.perform(get("/listings/" + imported.value()))
                 .andExpect(content()
                         .string(Matchers.allOf(
-                                Matchers.containsString("they have no account on Carefair"),
-                                Matchers.not(Matchers.containsString("/app/ask/new/")))));
+                                Matchers.containsString("They are not on Carefair yet"),
+                                Matchers.containsString("Dorset Council passes your question on"),
+                                Matchers.containsString("/app/ask/new/" + imported.value()))));
     }
 
     @Test
@@ -174,7 +173,7 @@ class EnquiryPageTest extends OrderPagesAtWork {
         saved.save(world.margaret, imported());
 
         goTo("/app/ask/several");
-        assertThat(text()).contains("Who would you like to ask?", "Helper A").doesNotContain("Imported Care");
+        assertThat(text()).contains("Who would you like to ask?", "Helper A", "Imported Care (the council asks them)");
         var all = form();
         listings.forEach(listing -> all.type("listings", listing.value().toString()));
         all.send();

@@ -4,6 +4,7 @@ import carefair.directory.ComingDates;
 import carefair.directory.Listing;
 import carefair.directory.Offer;
 import carefair.directory.SpeedOfAnswers;
+import carefair.settings.Settings;
 import carefair.shared.London;
 import carefair.ui.Said;
 import java.util.List;
@@ -19,8 +20,14 @@ class Beside {
     private final ObjectProvider<SpeedOfAnswers> speeds;
     private final ObjectProvider<ComingDates> dates;
     private final Telling telling;
+    private final Settings settings;
 
-    Beside(ObjectProvider<SpeedOfAnswers> speeds, ObjectProvider<ComingDates> dates, Telling telling) {
+    Beside(
+            ObjectProvider<SpeedOfAnswers> speeds,
+            ObjectProvider<ComingDates> dates,
+            Telling telling,
+            Settings settings) {
+        this.settings = settings;
         this.speeds = speeds;
         this.dates = dates;
         this.telling = telling;
@@ -29,22 +36,27 @@ class Beside {
     /**
      * Where a question can be asked.
      *
-     * @param href empty where the provider has no account here
+     * @param href empty where the provider has no account here, and the council passes no question on
+     * @param passedOn whether the council passes it on
      * @param speed how fast it usually answers, in words; empty while that cannot be said
      */
-    record Ask(String href, String speed) {}
+    record Ask(String href, String speed, boolean passedOn) {}
 
     Ask ask(Listing listing) {
         var provider = listing.provider();
-        return provider == null
-                ? new Ask("", "")
-                : new Ask(
-                        "/app/ask/new/" + listing.id().value(),
-                        speeds.orderedStream()
-                                .flatMap(speed -> speed.of(provider).stream())
-                                .findFirst()
-                                .map(telling::speed)
-                                .orElse(""));
+        var href = "/app/ask/new/" + listing.id().value();
+        if (provider == null) {
+            var passedOn = settings.questions().passedOn();
+            return new Ask(passedOn ? href : "", "", passedOn);
+        }
+        return new Ask(
+                href,
+                speeds.orderedStream()
+                        .flatMap(speed -> speed.of(provider).stream())
+                        .findFirst()
+                        .map(telling::speed)
+                        .orElse(""),
+                false);
     }
 
     /** {@code Tuesday 1 December 2026, 2pm to 3:30pm: 4 places left}. */

@@ -34,6 +34,9 @@ final class At {
     /** Questions to providers that somebody reported. */
     static final String ENQUIRIES = "/app/staff/enquiries";
 
+    /** Questions to providers who are not here. */
+    static final String PASS_ON = "/app/staff/pass-on";
+
     /** A page of identity: finance officers have it too. */
     static final String BANK_DETAILS = "/app/staff/bank-details";
 

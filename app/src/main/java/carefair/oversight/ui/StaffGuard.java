@@ -20,7 +20,7 @@ class StaffGuard implements PageGuard {
 
     /** Other modules have pages for staff too, for other roles. */
     private static final Pattern OURS = Pattern.compile(At.TODAY
-            + "(/((people|schedules|budget-files|files|funds|pay-ins|reclaims|questions|orders|enquiries)|"
+            + "(/((people|schedules|budget-files|files|funds|pay-ins|reclaims|questions|orders|enquiries|pass-on)|"
             + Arrays.stream(Journey.values()).map(Journey::code).collect(Collectors.joining("|"))
             + ")(/.*)?)?");
 

@@ -29,6 +29,11 @@ class StaffMenu {
     }
 
     @Bean
+    MenuLink staffQuestionsToPassOn() {
+        return link("oversight.menu.pass-on", At.PASS_ON, 42);
+    }
+
+    @Bean
     MenuLink staffSchedules() {
         return link("oversight.menu.schedules", At.SCHEDULES, 43);
     }

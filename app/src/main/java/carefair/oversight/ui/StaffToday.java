@@ -4,6 +4,7 @@ import carefair.oversight.CouncilTotals;
 import carefair.oversight.PayInBook;
 import carefair.oversight.QuestionsToDecide;
 import carefair.oversight.ScheduleBook;
+import carefair.purchasing.QuestionsToPassOn;
 import carefair.ui.Build.Tone;
 import carefair.ui.Kit;
 import carefair.ui.Page;
@@ -33,12 +34,11 @@ final class StaffToday extends Page implements BeforeEnterObserver {
 
     /** What waits for an officer. */
     @org.springframework.stereotype.Component
-    record Work(
-            QuestionsToDecide questions,
-            ScheduleBook schedules,
-            PayInBook payIns,
-            Freezes freezes,
-            BankPart.Waiting bank) {}
+    record Work(QuestionsToDecide questions, ScheduleBook schedules, PayInBook payIns, Freezes freezes, Notes notes) {}
+
+    /** What waits for an officer and is told in a note. */
+    @org.springframework.stereotype.Component
+    record Notes(BankPart.Waiting bank, QuestionsToPassOn toPassOn) {}
 
     StaffToday(Kit kit, Officer officer, CouncilTotals totals, Work work) {
         super(kit, "oversight.today.title");
@@ -124,7 +124,16 @@ final class StaffToday extends Page implements BeforeEnterObserver {
             card.addClassName("gap-s");
             notes.add(card);
         }
-        var accounts = work.bank().of(officer);
+        var toPassOn = work.notes().toPassOn().waiting(officer.who());
+        if (!toPassOn.isEmpty()) {
+            var card = make.card(
+                    make.h2("oversight.pass-on.title"),
+                    make.p(Plural.of("oversight.pass-on.note", toPassOn.size()), toPassOn.size()),
+                    make.p(make.tap(At.PASS_ON, "oversight.pass-on.title")));
+            card.addClassName("gap-s");
+            notes.add(card);
+        }
+        var accounts = work.notes().bank().of(officer);
         if (!accounts.isEmpty()) {
             var card = make.card(
                     make.h2("oversight.bank.title"),

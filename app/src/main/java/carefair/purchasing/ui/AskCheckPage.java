@@ -2,6 +2,7 @@ package carefair.purchasing.ui;
 
 import carefair.directory.Listing;
 import carefair.purchasing.ContactDetail;
+import carefair.purchasing.Reach;
 import carefair.ui.Drafts;
 import carefair.ui.Kit;
 import com.vaadin.flow.component.Component;
@@ -33,11 +34,10 @@ final class AskCheckPage extends AskStep {
         back(pathOf("words"));
         var ask = ask();
         var listings = desk.listings(ask);
-        var to = make.words(listings.stream().map(Listing::name).toList());
-        var rows = make.rows()
-                .row(
-                        "purchasing.enquiry.check.to",
-                        listings.size() == 1 ? new Span(listings.getFirst().name()) : to);
+        var names = listings.stream().map(this::name).toList();
+        var to = make.words(names);
+        var rows =
+                make.rows().row("purchasing.enquiry.check.to", listings.size() == 1 ? new Span(names.getFirst()) : to);
         if (ask.several()) {
             rows.change(pathOf("who"), "purchasing.enquiry.check.to.change");
         }
@@ -45,8 +45,21 @@ final class AskCheckPage extends AskStep {
                 .change(pathOf("words"), "purchasing.enquiry.check.words.change");
         show(make.h1("purchasing.enquiry.check.title"));
         parts.pointedOut(ContactDetail.in(ask.words())).ifPresent(this::show);
-        show(rows, make.p("purchasing.enquiry.check.sees"));
+        show(rows);
+        var passedOn = desk.passedOn(ask);
+        if (passedOn.size() < listings.size()) {
+            show(make.p("purchasing.enquiry.check.sees"));
+        }
+        if (!passedOn.isEmpty()) {
+            show(make.p("purchasing.enquiry.pass.sees", desk.passedOnBy()));
+        }
         askThen("purchasing.enquiry.check.send");
+    }
+
+    private String name(Listing listing) {
+        return desk.reach(listing) == Reach.COUNCIL
+                ? say("purchasing.enquiry.pass.name", listing.name())
+                : listing.name();
     }
 
     /** What was written stays in sight, also where it could not be sent. */

@@ -9,7 +9,9 @@ import carefair.identity.SignedIn;
 import carefair.identity.Who;
 import carefair.purchasing.Enquiries;
 import carefair.purchasing.EnquiryRefusal;
+import carefair.purchasing.Reach;
 import carefair.shared.CommandKey;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,7 +53,8 @@ class AskDesk {
     /** What was saved for later and can be asked by whoever is here. */
     List<Listing> saved() {
         return saved.of(signedIn.asker()).stream()
-                .filter(listing -> canBeAsked(listing) && blocked(listing).isEmpty())
+                .filter(listing ->
+                        reach(listing) != Reach.NOBODY && blocked(listing).isEmpty())
                 .toList();
     }
 
@@ -67,8 +70,20 @@ class AskDesk {
         }
     }
 
-    static boolean canBeAsked(Listing listing) {
-        return listing.live() && listing.provider() != null;
+    Reach reach(Listing listing) {
+        return enquiries.reach(listing);
+    }
+
+    /** By when the council passes on what is sent today. */
+    LocalDate passedOnBy() {
+        return enquiries.passedOnBy();
+    }
+
+    /** Those of the question on its way that the council passes on. */
+    List<Listing> passedOn(AskDraft draft) {
+        return listings(draft).stream()
+                .filter(listing -> reach(listing) == Reach.COUNCIL)
+                .toList();
     }
 
     int mostAtOnce() {

@@ -2,6 +2,7 @@ package carefair.purchasing.ui;
 
 import carefair.directory.Listing;
 import carefair.directory.ListingId;
+import carefair.purchasing.Reach;
 import carefair.ui.ChecksAnswer;
 import carefair.ui.Drafts;
 import carefair.ui.Kit;
@@ -35,7 +36,10 @@ final class AskWhomPage extends AskStep {
                 .asHeading()
                 .check((List<ListingId> chosen) -> chosen.size() <= most, Problem.TOO_HIGH, Map.of("max", most));
         for (Listing listing : desk.saved()) {
-            whom.choice(listing.id().value().toString(), listing.id(), listing.name());
+            var name = desk.reach(listing) == Reach.COUNCIL
+                    ? say("purchasing.enquiry.pass.name", listing.name())
+                    : listing.name();
+            whom.choice(listing.id().value().toString(), listing.id(), name);
         }
         ask(whom);
     }

@@ -32,7 +32,17 @@ final class AskWordsPage extends AskStep {
                 .named(AskDraft.WORDS)
                 .asHeading()
                 .atMost(EnquiryParts.MOST_CHARACTERS);
-        form.ask(words).show(make.p("purchasing.enquiry.private"));
+        var passedOn = desk.passedOn(ask);
+        if (!passedOn.isEmpty()) {
+            show(parts.passedOn(listings, passedOn, desk.passedOnBy()));
+        }
+        form.ask(words);
+        if (passedOn.size() < listings.size()) {
+            form.show(make.p("purchasing.enquiry.private"));
+        }
+        if (!passedOn.isEmpty()) {
+            form.show(make.p("purchasing.enquiry.pass.private"));
+        }
         var provider = listings.getFirst().provider();
         if (listings.size() == 1 && provider != null) {
             parts.speed(provider).ifPresent(speed -> form.show(speed));

@@ -38,7 +38,11 @@ final class EnquiryPage extends OneEnquiryPage {
         back(EnquiryPaths.QUESTIONS);
         title("purchasing.enquiry.one.heading", enquiry.listingName());
         show(make.h1("purchasing.enquiry.one.heading", enquiry.listingName()), make.p(parts.tag(enquiry, "resident")));
-        parts.speed(enquiry.provider()).ifPresent(this::show);
+        var provider = enquiry.provider();
+        if (provider != null) {
+            parts.speed(provider).ifPresent(this::show);
+        }
+        parts.passingOn(enquiry).ifPresent(this::show);
         show(
                 make.p(make.link(
                         EnquiryPaths.listing(enquiry.listing()), "purchasing.enquiry.listing", enquiry.listingName())),

@@ -1,8 +1,8 @@
 package carefair.purchasing.ui;
 
+import carefair.directory.Listing;
 import carefair.directory.SpeedOfAnswers;
 import carefair.identity.OrganisationId;
-import carefair.purchasing.ActingAs;
 import carefair.purchasing.ContactDetail;
 import carefair.purchasing.EnquiryLine;
 import carefair.purchasing.EnquiryStage;
@@ -14,6 +14,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,10 +29,44 @@ class EnquiryParts {
 
     private final Kit kit;
     private final SpeedOfAnswers speeds;
+    private final ContactPart contact;
 
-    EnquiryParts(Kit kit, SpeedOfAnswers speeds) {
+    EnquiryParts(Kit kit, SpeedOfAnswers speeds, ContactPart contact) {
+        this.contact = contact;
         this.kit = kit;
         this.speeds = speeds;
+    }
+
+    /** Before anybody writes to one who is not here: that the council passes it on, by when, and how they are reached besides. */
+    Component passedOn(List<Listing> all, List<Listing> passedOn, LocalDate by) {
+        var make = kit.build();
+        var said = new ArrayList<Component>();
+        if (all.size() == 1) {
+            said.add(make.p("purchasing.enquiry.pass.before", all.getFirst().name(), by));
+            said.addAll(contact.of(all.getFirst()));
+        } else {
+            said.add(make.p("purchasing.enquiry.pass.before-many", by));
+            said.add(make.words(passedOn.stream().map(Listing::name).toList()));
+        }
+        return make.inset(Tone.PLAIN, said.toArray(Component[]::new));
+    }
+
+    /** How far the council is with a question that it passes on; nothing where none waits. */
+    Optional<Component> passingOn(EnquiryView enquiry) {
+        var passing = enquiry.passingOn();
+        if (passing == null || enquiry.stage() != EnquiryStage.ASKED) {
+            return Optional.empty();
+        }
+        var make = kit.build();
+        var asked = passing.askedAt();
+        return Optional.of(
+                asked == null
+                        ? make.p("purchasing.enquiry.pass.will", enquiry.listingName(), passing.by())
+                        : make.p(
+                                "purchasing.enquiry.pass.has",
+                                enquiry.listingName(),
+                                Said.moment(asked),
+                                passing.by()));
     }
 
     /** How fast the provider usually answers, once that can be said. */
@@ -56,9 +92,12 @@ class EnquiryParts {
         if (enquiry.blocked()) {
             return make.tag(Tone.PLAIN, "purchasing.enquiry.blocked");
         }
-        return make.tag(
-                enquiry.stage() == EnquiryStage.ASKED ? Tone.WAIT : Tone.GOOD,
-                "purchasing.enquiry." + reader + "." + enquiry.stage());
+        var tone = switch (enquiry.stage()) {
+            case ASKED -> Tone.WAIT;
+            case ANSWERED, DECLINED -> Tone.GOOD;
+            case NOT_PASSED_ON -> Tone.PLAIN;
+        };
+        return make.tag(tone, "purchasing.enquiry." + reader + "." + enquiry.stage());
     }
 
     /** What was written and could not be sent, to be copied; nothing where nothing was written. */
@@ -73,7 +112,11 @@ class EnquiryParts {
         var list = new OrderedList();
         list.addClassName("hits");
         for (var line : lines) {
-            var key = line.as() == ActingAs.REPRESENTATIVE ? "purchasing.enquiry.line.for" : "purchasing.enquiry.line";
+            var key = switch (line.as()) {
+                case REPRESENTATIVE -> "purchasing.enquiry.line.for";
+                case COUNCIL -> "purchasing.enquiry.line.council";
+                case THEMSELVES, PROVIDER, CAREFAIR -> "purchasing.enquiry.line";
+            };
             list.add(new ListItem(make.card(
                     make.p(make.bold(line.by()), make.text(key, Said.moment(line.at()))), words(line))));
         }

@@ -101,6 +101,10 @@ abstract class OneEnquiryPage extends OneOfThesePage<EnquiryId, EnquiryView> {
 
     /** The quieter acts at the foot of a thread: block or not, and report. */
     final Component others(EnquiryView enquiry, boolean blockedHere) {
+        var report = make.tap(home(enquiry.id()) + "/report", "purchasing.enquiry.report");
+        if (enquiry.provider() == null) {
+            return make.section(make.h2("purchasing.enquiry.not-right"), make.buttons(report));
+        }
         var acts = new ArrayList<Component>();
         acts.add(
                 blockedHere
@@ -114,7 +118,7 @@ abstract class OneEnquiryPage extends OneOfThesePage<EnquiryId, EnquiryView> {
                                     drawAnew("");
                                 })
                                 .slim());
-        acts.add(make.tap(home(enquiry.id()) + "/report", "purchasing.enquiry.report"));
+        acts.add(report);
         return make.section(
                 make.h2("purchasing.enquiry.not-right"),
                 make.p(blockedHere ? "purchasing.enquiry.unblock.text" : "purchasing.enquiry.block.text"),

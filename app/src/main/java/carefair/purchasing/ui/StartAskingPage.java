@@ -1,6 +1,7 @@
 package carefair.purchasing.ui;
 
 import carefair.directory.Listing;
+import carefair.purchasing.Reach;
 import carefair.ui.Kit;
 import carefair.ui.Page;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -17,11 +18,13 @@ final class StartAskingPage extends Page implements BeforeEnterObserver {
 
     private final Kit kit;
     private final AskDesk desk;
+    private final ContactPart contact;
 
-    StartAskingPage(Kit kit, AskDesk desk) {
+    StartAskingPage(Kit kit, AskDesk desk, ContactPart contact) {
         super(kit, "purchasing.enquiry.ask.title");
         this.kit = kit;
         this.desk = desk;
+        this.contact = contact;
     }
 
     @Override
@@ -32,7 +35,7 @@ final class StartAskingPage extends Page implements BeforeEnterObserver {
             return;
         }
         var listing = found.get();
-        if (!AskDesk.canBeAsked(listing)) {
+        if (desk.reach(listing) == Reach.NOBODY) {
             showInstead(listing, listing.live() ? "not-here" : "withdrawn");
         } else if (!desk.mayAsk()) {
             showInstead(listing, "no-account");
@@ -53,7 +56,11 @@ final class StartAskingPage extends Page implements BeforeEnterObserver {
         back(EnquiryPaths.listing(listing.id()));
         show(
                 make.h1("purchasing.enquiry." + why + ".title", listing.name()),
-                make.p("purchasing.enquiry." + why + ".text"),
+                make.p("purchasing.enquiry." + why + ".text"));
+        if (why.equals("not-here")) {
+            contact.of(listing).forEach(this::show);
+        }
+        show(
                 make.p("purchasing.enquiry.instead"),
                 make.p(make.link(EnquiryPaths.listing(listing.id()), "purchasing.enquiry.back-to", listing.name())));
     }
