@@ -11,8 +11,12 @@ import java.util.stream.Stream;
  *
  * @param phones as people write them
  * @param website with its scheme
+ * @param register the page of the Care Quality Commission about it, which has its telephone number
  */
-public record PublicContact(List<String> phones, Optional<String> website, Optional<String> address) {
+public record PublicContact(
+        List<String> phones, Optional<String> website, Optional<String> address, Optional<String> register) {
+
+    private static final Pattern CQC = Pattern.compile("cqc:(1-\\d+)");
 
     private static final String WEBSITE = "Website: ";
     private static final String ADDRESS = "Address: ";
@@ -24,7 +28,7 @@ public record PublicContact(List<String> phones, Optional<String> website, Optio
     /** Nothing of a personal assistant: nobody tells where an assistant lives. */
     public static PublicContact of(Listing listing) {
         if (listing.kind() == ListingKind.PERSONAL_ASSISTANT) {
-            return new PublicContact(List.of(), Optional.empty(), Optional.empty());
+            return new PublicContact(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
         }
         return new PublicContact(
                 Stream.concat(Stream.of(listing.summary()), listing.details().stream())
@@ -36,12 +40,16 @@ public record PublicContact(List<String> phones, Optional<String> website, Optio
                 said(listing, WEBSITE)
                         .filter(site -> SITE.matcher(site).matches())
                         .map(PublicContact::withScheme),
-                said(listing, ADDRESS));
+                said(listing, ADDRESS),
+                CQC.matcher(listing.source())
+                        .results()
+                        .map(found -> "https://www.cqc.org.uk/location/" + found.group(1))
+                        .findFirst());
     }
 
     /** Whether nothing was published. */
     public boolean isEmpty() {
-        return phones.isEmpty() && website.isEmpty() && address.isEmpty();
+        return phones.isEmpty() && website.isEmpty() && address.isEmpty() && register.isEmpty();
     }
 
     private static Optional<String> said(Listing listing, String what) {

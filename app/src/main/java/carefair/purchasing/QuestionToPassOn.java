@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param passing how far that is
  * @param overdue whether the day for it has gone by
- * @param phones as the listing publishes them; {@code website} and {@code address} likewise
+ * @param phones as the listing publishes them; {@code website}, {@code address} and {@code register} likewise
  * @param thread all that was written, first to last; empty in a list
  */
 public record QuestionToPassOn(
@@ -20,6 +20,7 @@ public record QuestionToPassOn(
         List<String> phones,
         Optional<String> website,
         Optional<String> address,
+        Optional<String> register,
         List<EnquiryLine> thread) {
 
     /** The address of the listing's page. */

@@ -109,6 +109,7 @@ public class QuestionsToPassOn {
                 contact.phones(),
                 contact.website(),
                 contact.address(),
+                contact.register(),
                 thread);
     }
 }

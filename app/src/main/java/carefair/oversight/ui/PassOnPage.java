@@ -84,6 +84,7 @@ final class PassOnPage extends Page implements BeforeEnterObserver {
         back(At.PASS_ON);
         narrow();
         var enquiry = question.enquiry();
+        title("oversight.pass-on.heading", enquiry.listingName());
         show(
                 make.h1("oversight.pass-on.heading", enquiry.listingName()),
                 make.p(tag(make, question)),
@@ -124,6 +125,7 @@ final class PassOnPage extends Page implements BeforeEnterObserver {
                 .forEach(phone ->
                         parts.add(new Paragraph(new Anchor("tel:" + phone.replaceAll("[^+\\d]", ""), phone))));
         question.website().ifPresent(site -> parts.add(make.p(make.linkWords(site, site))));
+        question.register().ifPresent(page -> parts.add(make.p(make.link(page, "oversight.pass-on.register"))));
         question.address().ifPresent(address -> parts.add(make.said(address)));
         if (parts.isEmpty()) {
             parts.add(make.p("oversight.pass-on.reach.none"));

@@ -31,6 +31,9 @@ class ContactPart {
         contact.website()
                 .ifPresent(
                         site -> parts.add(make.p(make.link(site, "purchasing.enquiry.contact.site", listing.name()))));
+        contact.register()
+                .ifPresent(page ->
+                        parts.add(make.p(make.link(page, "purchasing.enquiry.contact.register", listing.name()))));
         contact.address().ifPresent(address -> parts.add(make.p("purchasing.enquiry.contact.address", address)));
         return parts;
     }
