@@ -127,6 +127,12 @@ public class Enquiries {
         return asking.reach(listing);
     }
 
+    /** Who gets what the person writes next in a thread of theirs. */
+    @Transactional(readOnly = true)
+    public Reach reach(Who.Asker who, EnquiryId id) {
+        return asking.reach(directory.listing(finder.of(who, id).listing()));
+    }
+
     /** By when the council would ask a provider who is not here, if it was asked today. Open to everybody. */
     public LocalDate passedOnBy() {
         return asking.passedOnBy();

@@ -30,11 +30,17 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "enquiry_message")
 class EnquiryMessage {
 
-    /** What is said: somebody's own words, or a polite no with ready words. */
+    /** What is said: somebody's own words, or a polite no with ready words; and by the council what came of passing a question on. */
     record Saying(
             CommandKey key,
             @Nullable WordsId words,
-            @Nullable PoliteNo declined) {}
+            @Nullable PoliteNo declined,
+            @Nullable PassedBack passedBack) {
+
+        Saying(CommandKey key, @Nullable WordsId words, @Nullable PoliteNo declined) {
+            this(key, words, declined, null);
+        }
+    }
 
     @Id
     @JdbcTypeCode(SqlTypes.BINARY)
@@ -71,6 +77,10 @@ class EnquiryMessage {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private @Nullable PoliteNo declined;
 
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private @Nullable PassedBack passedBack;
+
     private @Nullable Long waitedSeconds;
 
     @SuppressWarnings("NullAway.Init")
@@ -88,6 +98,7 @@ class EnquiryMessage {
         this.saidAs = ActingAs.of(who);
         this.wordsId = saying.words() == null ? null : saying.words().value();
         this.declined = saying.declined();
+        this.passedBack = saying.passedBack();
         this.waitedSeconds = waited == null ? null : Math.max(0, waited.toSeconds());
     }
 
@@ -109,6 +120,11 @@ class EnquiryMessage {
 
     Optional<WordsId> words() {
         return Optional.ofNullable(wordsId).map(WordsId::new);
+    }
+
+    @Nullable
+    PassedBack passedBack() {
+        return passedBack;
     }
 
     @Nullable

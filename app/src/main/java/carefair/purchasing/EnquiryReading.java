@@ -80,6 +80,7 @@ class EnquiryReading {
                 by,
                 said.saidAs(),
                 said.words().flatMap(acts::read).orElse(null),
-                said.declined());
+                said.declined(),
+                said.passedBack());
     }
 }

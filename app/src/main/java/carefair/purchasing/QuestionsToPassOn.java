@@ -92,7 +92,7 @@ public class QuestionsToPassOn {
         var enquiry = finder.toPassOn(who, id);
         var acts = office.acts();
         var written = acts.write(enquiry.asker(), who, words);
-        enquiry.passBack(who, new EnquiryMessage.Saying(key, written, null), came, acts.now());
+        enquiry.passBack(who, new EnquiryMessage.Saying(key, written, null, came), came, acts.now());
         acts.record("ENQUIRY_PASSED_BACK", enquiry, written, who);
         telling.passedBack(enquiry);
     }

@@ -2,11 +2,15 @@ package carefair.purchasing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carefair.directory.Claims;
 import carefair.directory.ListingId;
 import carefair.directory.SavedListings;
+import carefair.identity.Role;
 import carefair.identity.Who;
 import carefair.shared.CommandKey;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +27,9 @@ class PassingOnPageTest extends OrderPagesAtWork {
 
     @Autowired
     SavedListings saved;
+
+    @Autowired
+    Claims claims;
 
     private ListingId downs;
 
@@ -133,9 +140,57 @@ class PassingOnPageTest extends OrderPagesAtWork {
     }
 
     @Test
+    void wordsWithoutAnAnswerDoNotSayThatTheyWereAsked() {
+        enquiries.ask(CommandKey.random(), world.margaret, List.of(downs), "Is there a room free?");
+        var id = asked().id();
+        toPassOn.passBack(CommandKey.random(), world.tom, id, PassedBack.NO_ANSWER, "We cannot pass this on");
+
+        goTo("/app/questions/" + id.value());
+
+        assertThat(text())
+                .contains("No answer from them", "Dorset Council, about what you asked", "It passes on what you ask")
+                .doesNotContain("who asked them for you");
+    }
+
+    @Test
+    void whoWritesMoreOnceTheProviderIsHereIsToldThatItReadsWhatStandsThere() {
+        enquiries.ask(CommandKey.random(), world.margaret, List.of(downs), "Is there a room free?");
+        var id = asked().id();
+        toPassOn.passBack(CommandKey.random(), world.tom, id, PassedBack.ANSWERED, "They have one");
+        var dora = world.provider("Downs House Ltd", "Dora Finch");
+        claimed(dora);
+
+        goTo("/app/questions/" + id.value());
+        assertThat(text()).contains("Downs House is on Carefair now", "they can read all that is above");
+        formWith("Send").type("words", "May I come and see it?").send();
+
+        assertThat(text()).doesNotContain("on Carefair now").contains("Block them");
+        assertThat(enquiries.thread(dora, id)).hasSize(3);
+    }
+
+    @Test
     void nobodyButAnOfficerSeesTheQueue() {
         goTo("/app/staff/pass-on");
         assertThat(text()).doesNotContain("Questions to pass on");
+    }
+
+    private void claimed(Who.Provider provider) {
+        var olwen = new Who.Staff(
+                world.signIns.expect(
+                        OrdersAtWork.SYSTEM,
+                        "test",
+                        UUID.randomUUID().toString(),
+                        "Olwen Rees",
+                        Set.of(Role.ADMINISTRATOR)),
+                Set.of(Role.ADMINISTRATOR));
+        claims.claim(provider, downs, "I run it");
+        claims.agree(
+                olwen,
+                claims.waiting(olwen).stream()
+                        .filter(one -> one.listing().equals(downs))
+                        .findFirst()
+                        .orElseThrow()
+                        .id());
     }
 
     private static void atTheDesk(Who.Staff officer) {

@@ -92,6 +92,8 @@ class CouncilSettingsTest {
                 "answer-working-days: 3|answer-working-days: 0|periods.answer-working-days",
                 "answer-reminder-working-days: 1|answer-reminder-working-days: 3|periods.answer-reminder-working-days",
                 "confirm-to-council-days: 10|confirm-to-council-days: 5|periods.confirm-to-council-days",
+                "to-who-is-not-here: passed-on|to-who-is-not-here: maybe|questions.to-who-is-not-here",
+                "pass-on-working-days: 2|pass-on-working-days: 0|questions.pass-on-working-days",
                 "periods:|other:|periods is missing",
                 "name: Dorset Council|name: [|not YAML"
             })
@@ -131,6 +133,17 @@ class CouncilSettingsTest {
         operators("dorset/council.yaml", shippedText("dorset/council.yaml").replace("Dorset Council", "Other Council"));
 
         assertThat(withOperatorsFolder().council().name()).isEqualTo("Other Council");
+    }
+
+    @Test
+    void aCouncilPassesQuestionsOnOnlyWhereItSaysSo() throws IOException {
+        assertThat(shipped("dorset").questions()).isEqualTo(new QuestionRules(true, 2, 5));
+
+        operators("dorset/council.yaml", shippedText("dorset/council.yaml").replace("passed-on\n", "not-taken\n"));
+        assertThat(withOperatorsFolder().questions().passedOn()).isFalse();
+
+        operators("dorset/council.yaml", shippedText("dorset/council.yaml").replace("\nquestions:", "\nother:"));
+        assertThat(withOperatorsFolder().questions().passedOn()).isFalse();
     }
 
     private void operators(String file, String text) throws IOException {

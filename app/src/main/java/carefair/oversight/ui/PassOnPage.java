@@ -2,6 +2,7 @@ package carefair.oversight.ui;
 
 import carefair.identity.IdentityRefusal;
 import carefair.purchasing.EnquiryId;
+import carefair.purchasing.EnquiryRefusal;
 import carefair.purchasing.PassedBack;
 import carefair.purchasing.QuestionToPassOn;
 import carefair.purchasing.QuestionsToPassOn;
@@ -61,9 +62,22 @@ final class PassOnPage extends Page implements BeforeEnterObserver {
             id.ifPresentOrElse(
                     one -> draw(questions.read(officer.who(), one)),
                     () -> event.rerouteToError(NotFoundException.class));
+        } catch (EnquiryRefusal.NoLongerWaits meanwhile) {
+            gone();
         } catch (IdentityRefusal.NotYours notThere) {
             event.rerouteToError(NotFoundException.class);
         }
+    }
+
+    /** An address from a list of yesterday still leads somewhere. */
+    private void gone() {
+        clear();
+        narrow();
+        title("oversight.pass-on.gone");
+        show(
+                make.h1("oversight.pass-on.gone"),
+                make.p("oversight.pass-on.gone.text"),
+                make.p(make.link(At.PASS_ON, "oversight.pass-on.back")));
     }
 
     /** What was written stays in sight, also where it could not be sent. */

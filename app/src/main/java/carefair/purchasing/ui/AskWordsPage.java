@@ -30,11 +30,13 @@ final class AskWordsPage extends AskStep {
                         listings.size() == 1 ? "purchasing.enquiry.words" : "purchasing.enquiry.words-many",
                         Map.of("listing", listings.getFirst().name(), "count", listings.size()))
                 .named(AskDraft.WORDS)
-                .asHeading()
                 .atMost(EnquiryParts.MOST_CHARACTERS);
         var passedOn = desk.passedOn(ask);
-        if (!passedOn.isEmpty()) {
-            show(parts.passedOn(listings, passedOn, desk.passedOnBy()));
+        if (passedOn.isEmpty()) {
+            words.asHeading();
+        } else {
+            // Whoever is read the page from its heading on must hear before the question who gets it.
+            show(make.h1("purchasing.enquiry.ask.title"), parts.passedOn(listings, passedOn, desk.passedOnBy()));
         }
         form.ask(words);
         if (passedOn.size() < listings.size()) {

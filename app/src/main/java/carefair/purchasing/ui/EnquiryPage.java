@@ -4,6 +4,7 @@ import carefair.identity.Who;
 import carefair.purchasing.EnquiryId;
 import carefair.purchasing.EnquiryStage;
 import carefair.purchasing.EnquiryView;
+import carefair.purchasing.Reach;
 import carefair.shared.CommandKey;
 import carefair.ui.Answer;
 import carefair.ui.ChecksAnswer;
@@ -52,15 +53,26 @@ final class EnquiryPage extends OneEnquiryPage {
                     enquiry.blockedByPerson()
                             ? "purchasing.enquiry.blocked.by-you"
                             : "purchasing.enquiry.blocked.by-them"));
+        } else if (provider == null && reach(enquiry) == Reach.NOBODY) {
+            show(make.p("purchasing.enquiry.pass.no-more"), make.p("purchasing.enquiry.instead"));
         } else {
             // Thanks for an answer must not make the provider look as if it owed one.
+            if (provider == null) {
+                show(make.p(
+                        reach(enquiry) == Reach.COUNCIL
+                                ? "purchasing.enquiry.pass.private"
+                                : "purchasing.enquiry.pass.here-now",
+                        enquiry.listingName()));
+            }
             noAnswer = enquiry.stage() == EnquiryStage.ASKED ? Optional.empty() : Optional.of(needsNone());
-            show(writing(
-                    "purchasing.enquiry.more",
-                    "purchasing.enquiry.more.send",
-                    enquiry,
-                    words,
-                    noAnswer.stream().toArray(Answer<?>[]::new)));
+            show(make.div(
+                    "part",
+                    writing(
+                            "purchasing.enquiry.more",
+                            "purchasing.enquiry.more.send",
+                            enquiry,
+                            words,
+                            noAnswer.stream().toArray(Answer<?>[]::new))));
         }
         show(others(enquiry, enquiry.blockedByPerson()));
     }
@@ -72,6 +84,10 @@ final class EnquiryPage extends OneEnquiryPage {
         } else {
             desk.enquiries().askMore(sent, who(), id(), words);
         }
+    }
+
+    private Reach reach(EnquiryView enquiry) {
+        return desk.enquiries().reach(who(), enquiry.id());
     }
 
     private ChecksAnswer<Boolean> needsNone() {

@@ -7,6 +7,7 @@ import carefair.purchasing.ContactDetail;
 import carefair.purchasing.EnquiryLine;
 import carefair.purchasing.EnquiryStage;
 import carefair.purchasing.EnquiryView;
+import carefair.purchasing.PassedBack;
 import carefair.ui.Build.Tone;
 import carefair.ui.Kit;
 import carefair.ui.Said;
@@ -114,7 +115,10 @@ class EnquiryParts {
         for (var line : lines) {
             var key = switch (line.as()) {
                 case REPRESENTATIVE -> "purchasing.enquiry.line.for";
-                case COUNCIL -> "purchasing.enquiry.line.council";
+                case COUNCIL ->
+                    line.passedBack() == PassedBack.NO_ANSWER
+                            ? "purchasing.enquiry.line.council.no-answer"
+                            : "purchasing.enquiry.line.council";
                 case THEMSELVES, PROVIDER, CAREFAIR -> "purchasing.enquiry.line";
             };
             list.add(new ListItem(make.card(

@@ -46,7 +46,8 @@ final class ProviderEnquiryPage extends OneEnquiryPage {
                             ? "purchasing.enquiry.blocked.by-you"
                             : "purchasing.enquiry.blocked.by-person"));
         } else {
-            show(writing("purchasing.enquiry.answer", "purchasing.enquiry.answer.send", enquiry, words));
+            show(make.div(
+                    "part", writing("purchasing.enquiry.answer", "purchasing.enquiry.answer.send", enquiry, words)));
             if (enquiry.stage() == EnquiryStage.ASKED) {
                 show(declines());
             }

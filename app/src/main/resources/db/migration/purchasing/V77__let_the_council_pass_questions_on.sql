@@ -1,6 +1,7 @@
 -- A question to a provider who is not here has no provider: the council passes it on, by a day, and writes the answer.
 alter table enquiry modify column provider_id binary(16) null;
 alter table enquiry_message modify column provider_id binary(16) null;
+alter table enquiry_message add column passed_back varchar(20);
 alter table enquiry add column council_by date;
 alter table enquiry add column passed_on_at datetime(6);
 alter table enquiry add constraint enquiry_with_the_council check (
