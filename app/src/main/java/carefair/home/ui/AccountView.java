@@ -76,7 +76,8 @@ final class AccountView extends Page implements BeforeEnterObserver {
                     make.h2("home.account.unjoined"),
                     make.p("home.account.unjoined.text"),
                     make.p(make.link("/app/join", "home.account.unjoined.link")),
-                    make.p(make.link("/app/questions", "home.account.unjoined.questions"))));
+                    make.p(make.link("/app/questions", "home.account.unjoined.questions")),
+                    make.p(make.link("/app/account/data", "home.account.sees.data"))));
         }
         var notes = new Div();
         if (who instanceof Who.Resident) {
@@ -86,11 +87,6 @@ final class AccountView extends Page implements BeforeEnterObserver {
                     make.buttons(make.buttonLink("/app/wallet", "home.account.wallet.link"))));
         }
         notes.add(saved(who));
-        if (who instanceof Who.Unjoined) {
-            notes.add(make.card(
-                    make.h2("home.account.sees"),
-                    new Paragraph(make.tap("/app/account/data", "home.account.sees.data"))));
-        }
         if (who instanceof Who.Resident) {
             notes.add(make.card(
                     make.h2("home.account.sees"),

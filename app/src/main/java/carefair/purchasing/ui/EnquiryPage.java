@@ -54,25 +54,25 @@ final class EnquiryPage extends OneEnquiryPage {
                             ? "purchasing.enquiry.blocked.by-you"
                             : "purchasing.enquiry.blocked.by-them"));
         } else if (provider == null && reach(enquiry) == Reach.NOBODY) {
-            show(make.p("purchasing.enquiry.pass.no-more"), make.p("purchasing.enquiry.instead"));
+            show(make.div("part", make.p("purchasing.enquiry.pass.no-more"), make.p("purchasing.enquiry.instead")));
         } else {
             // Thanks for an answer must not make the provider look as if it owed one.
+            noAnswer = enquiry.stage() == EnquiryStage.ASKED ? Optional.empty() : Optional.of(needsNone());
+            var part = make.div("part");
             if (provider == null) {
-                show(make.p(
+                part.add(make.p(
                         reach(enquiry) == Reach.COUNCIL
                                 ? "purchasing.enquiry.pass.private"
                                 : "purchasing.enquiry.pass.here-now",
                         enquiry.listingName()));
             }
-            noAnswer = enquiry.stage() == EnquiryStage.ASKED ? Optional.empty() : Optional.of(needsNone());
-            show(make.div(
-                    "part",
-                    writing(
-                            "purchasing.enquiry.more",
-                            "purchasing.enquiry.more.send",
-                            enquiry,
-                            words,
-                            noAnswer.stream().toArray(Answer<?>[]::new))));
+            part.add(writing(
+                    "purchasing.enquiry.more",
+                    "purchasing.enquiry.more.send",
+                    enquiry,
+                    words,
+                    noAnswer.stream().toArray(Answer<?>[]::new)));
+            show(part);
         }
         show(others(enquiry, enquiry.blockedByPerson()));
     }
