@@ -63,6 +63,9 @@ class PassingOnTest extends OrdersAtWork {
     Claims claims;
 
     @Autowired
+    BookedDays days;
+
+    @Autowired
     EnquiryRepository stored;
 
     @Autowired
@@ -346,7 +349,8 @@ class PassingOnTest extends OrdersAtWork {
 
     @Test
     void aCouncilThatTakesNoSuchQuestionsHasNobodyAskedAtAll() {
-        var asking = new EnquiryAsking(stored, messages, handing, null, new Acts(words, audit, new Dorset(), clock));
+        var asking =
+                new EnquiryAsking(stored, messages, handing, null, new Acts(words, audit, new Dorset(), days, clock));
 
         var listing = directory.listing(downs);
         assertThat(asking.reach(listing)).isEqualTo(Reach.NOBODY);
