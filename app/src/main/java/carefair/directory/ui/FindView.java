@@ -175,7 +175,7 @@ final class FindView extends Page implements BeforeEnterObserver {
                 .named(OnDay.NAME)
                 .optional()
                 .todayOrLater(today)
-                .onOrBefore(today.plusYears(1));
+                .onOrBefore(OnDay.latest(today));
         var more =
                 new MoreFiltering(make, telling, form, new MoreFiltering.Making(this::checks, this::select, first, on));
         return new Filtering(

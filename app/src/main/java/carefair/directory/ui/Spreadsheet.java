@@ -16,6 +16,7 @@ import com.vaadin.flow.router.QueryParameters;
 import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,21 +49,19 @@ class Spreadsheet {
     private static final Pattern POUNDS = Pattern.compile("£?([0-9]{1,5})(?:\\.([0-9]{2}))?");
 
     private final Directory directory;
-    private final Places places;
-    private final Settings settings;
+    private final Knowing knowing;
     private final Telling telling;
     private final String address;
     private final RateLimit limit = new RateLimit(PER_MINUTE, TimeMeter.SYSTEM_NANOTIME);
 
+    /** By what an address is read. */
+    @Component
+    record Knowing(Places places, Settings settings, InstantSource clock) {}
+
     Spreadsheet(
-            Directory directory,
-            Places places,
-            Settings settings,
-            Telling telling,
-            @Value("${carefair.public-url}") String address) {
+            Directory directory, Knowing knowing, Telling telling, @Value("${carefair.public-url}") String address) {
         this.directory = directory;
-        this.places = places;
-        this.settings = settings;
+        this.knowing = knowing;
         this.telling = telling;
         this.address = address;
     }
@@ -79,11 +79,12 @@ class Spreadsheet {
                     .header(HttpHeaders.RETRY_AFTER, String.valueOf(wait))
                     .build();
         }
-        var looking = Looking.of(new QueryParameters(given), settings);
+        var looking = Looking.of(new QueryParameters(given), knowing.settings());
         var place =
-                Optional.of(looking.where()).filter(where -> !where.isBlank()).map(places::find);
+                Optional.of(looking.where()).filter(where -> !where.isBlank()).map(knowing.places()::find);
         if (place.isPresent() && !(place.get() instanceof Found.One)
-                || looking.need().length() > LONGEST) {
+                || looking.need().length() > LONGEST
+                || !looking.wanting().on().canBeLookedFor(London.today(knowing.clock()))) {
             return ResponseEntity.badRequest().build();
         }
         var from = place.map(Found.One.class::cast).map(Found.One::place).orElse(null);

@@ -274,6 +274,12 @@ class PublicPagesTest {
                 .isEqualTo(400);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-99-99", "+999999999-12-31", "2020-01-06", "31/2/2027", "letters"})
+    void givesNoFileForADayThatCannotBeLookedFor(String day) throws Exception {
+        assertThat(ask("/listings/found.csv", "on", day).getStatus()).isEqualTo(400);
+    }
+
     @Test
     void givesWholeMilesToWhoMayWorkFromHome() throws Exception {
         var word = "Quokka" + UUID.randomUUID().toString().replaceAll("[^0-9]", "");
