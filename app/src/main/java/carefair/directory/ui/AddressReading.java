@@ -24,6 +24,10 @@ class AddressReading implements AskedSearch {
     @Override
     public Optional<Search> read(String asked) {
         var looking = looking(asked);
+        var on = looking.wanting().on();
+        if (on.isTyped() && on.day().isEmpty()) {
+            return Optional.empty();
+        }
         var upTo = Spreadsheet.upTo(looking.price());
         if (looking.where().isBlank()) {
             return Optional.of(looking.search(null, upTo));

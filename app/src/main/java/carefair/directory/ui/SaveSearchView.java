@@ -2,6 +2,7 @@ package carefair.directory.ui;
 
 import carefair.directory.SavedSearches;
 import carefair.directory.SearchId;
+import carefair.shared.London;
 import carefair.ui.Kit;
 import carefair.ui.Page;
 import com.vaadin.flow.component.Component;
@@ -34,6 +35,11 @@ final class SaveSearchView extends Page implements BeforeEnterObserver {
         clear();
         narrow();
         var looking = Looking.of(event.getLocation().getQueryParameters(), kit.settings());
+        if (!looking.wanting().on().canBeLookedFor(London.today(kit.clock()))) {
+            // There it says what is wrong with the day.
+            event.forwardTo(Looking.PATH, looking.query());
+            return;
+        }
         back(looking.href());
         show(make.h1("directory.search.new.title"));
         if (!desk.isResident() || looking.asked().length() > SavedSearches.LONGEST) {

@@ -2,6 +2,7 @@ package carefair.directory.ui;
 
 import carefair.directory.SavedSearches.Saved;
 import carefair.directory.SearchId;
+import carefair.shared.London;
 import carefair.ui.Kit;
 import carefair.ui.Page;
 import com.vaadin.flow.component.html.ListItem;
@@ -44,7 +45,12 @@ final class SearchView extends Page implements BeforeEnterObserver {
         clear();
         back("/app/searches");
         show(make.h1("directory.search.heading", saved.name()));
-        show(make.p(make.link(desk.looking(saved).href(), "directory.search.results")));
+        var looking = desk.looking(saved);
+        var today = London.today(kit.clock());
+        if (GoneBy.is(looking, today)) {
+            show(GoneBy.words(make));
+        }
+        show(make.p(GoneBy.results(make, looking, today)));
         if (saved.told().isEmpty()) {
             show(make.p("directory.search.told.none"));
             return;

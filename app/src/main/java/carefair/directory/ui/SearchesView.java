@@ -21,11 +21,13 @@ import jakarta.annotation.security.PermitAll;
 @PermitAll
 final class SearchesView extends Page implements BeforeEnterObserver {
 
+    private final Kit kit;
     private final SearchDesk desk;
     private final Paragraph status = new Paragraph();
 
     SearchesView(Kit kit, SearchDesk desk) {
         super(kit, "directory.search.list.title");
+        this.kit = kit;
         this.desk = desk;
         status.getElement().setAttribute("role", "status");
     }
@@ -65,11 +67,15 @@ final class SearchesView extends Page implements BeforeEnterObserver {
         if (!filters.isEmpty()) {
             card.add(new Paragraph(filters));
         }
+        var today = London.today(kit.clock());
+        if (GoneBy.is(looking, today)) {
+            card.add(GoneBy.words(make));
+        }
         card.add(
                 make.soft("directory.search.saved-on", Said.day(London.on(saved.savedAt()))),
                 make.list(java.util.List.of(
                         about(make.tap(SearchView.href(saved.id()), "directory.search.open"), saved),
-                        about(make.tap(looking.href(), "directory.search.results"), saved))),
+                        about(GoneBy.results(make, looking, today), saved))),
                 action("directory.search.remove", () -> {
                             desk.remove(saved.id());
                             draw(say("directory.search.removed", saved.name()));

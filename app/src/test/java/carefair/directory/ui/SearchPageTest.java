@@ -2,12 +2,15 @@ package carefair.directory.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carefair.directory.SavedSearches;
+import carefair.directory.SearchId;
 import carefair.identity.JoiningCodes;
 import carefair.identity.KnownSignIn;
 import carefair.identity.People;
 import carefair.identity.Role;
 import carefair.identity.SignInId;
 import carefair.identity.SignIns;
+import carefair.identity.SignedIn;
 import carefair.identity.Who;
 import carefair.testing.CarefairTest;
 import carefair.ui.Filling;
@@ -17,11 +20,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -43,6 +50,12 @@ class SearchPageTest extends SpringBrowserlessTest {
 
     @Autowired
     Guard guard;
+
+    @Autowired
+    SavedSearches searches;
+
+    @Autowired
+    SignedIn signIn;
 
     record Principal(SignInId signInId) implements KnownSignIn, Serializable {}
 
@@ -80,6 +93,32 @@ class SearchPageTest extends SpringBrowserlessTest {
         assertThat(text(open(one, ""))).contains("Page not found");
         assertThat(guard.exists("/app/searches/nonsense")).isFalse();
         assertThat(text(open("searches", ""))).doesNotContain("Orreries");
+    }
+
+    @Test
+    void saysOfASavedSearchWhoseDayHasGoneByThatNothingCanComeAndLeadsToOtherDays() {
+        var who = joined();
+        signedIn(who);
+        var id = new SearchId(UUID.randomUUID());
+        searches.save(signIn.resident(), id, "Gone by", "need=orrery&where=&on=2026-01-05");
+
+        assertThat(text(open("searches", ""))).contains("The day of this search has gone by", "Look on other days");
+        assertThat(page().getElement().getOuterHTML())
+                .contains("/app/find?need=orrery&amp;where=\"")
+                .doesNotContain("on=2026-01-05\"");
+        assertThat(text(open("searches/" + id.value(), "")))
+                .contains("The day of this search has gone by", "Look on other days");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-01-05", "2026-99-99", "+999999999-12-31", "letters", "9999-01-01"})
+    void savesNoSearchForADayThatCannotBeLookedForAndSaysWhatIsWrong(String day) {
+        signedIn(joined());
+
+        var page = open("searches/new", "need=orrery&where=&on=" + URLEncoder.encode(day, StandardCharsets.UTF_8));
+
+        assertThat(page).isInstanceOf(FindView.class);
+        assertThat(text(page)).contains("There is a problem");
     }
 
     @Test
