@@ -110,11 +110,12 @@ record Clauses(List<Query> left, List<Thing> things, List<Query> times) {
                 }
             }
             var also = asked.also();
-            if (also.on() != null && also.on().day().isBefore(search.since().today())) {
-                left.add(new MatchNoDocsQuery("Nobody is free on a day that has gone by"));
-            } else if (!search.chosen().isEmpty()) {
+            var chosen = search.chosen();
+            if (also.on() != null && chosen.isEmpty()) {
+                left.add(new MatchNoDocsQuery("Nobody is free at a time that has gone by"));
+            } else if (!chosen.isEmpty()) {
                 var any = new BooleanQuery.Builder();
-                search.chosen().forEach(moment -> any.add(free(moment), Occur.SHOULD));
+                chosen.forEach(moment -> any.add(free(moment), Occur.SHOULD));
                 left.add(any.build());
             }
             // A DBS check of a level stands in the index for the levels below it too.

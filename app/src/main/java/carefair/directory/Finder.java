@@ -149,7 +149,10 @@ class Finder {
     private Read read(Search asked, IndexReader index) {
         var learnt = learnt();
         var reading = Reading.of(
-                asked.words(), learnt.vocabulary(), word -> holds(learnt.sweeping(), index, word), London.today(clock));
+                asked.words(),
+                learnt.vocabulary(),
+                word -> holds(learnt.sweeping(), index, word),
+                London.at(clock.instant()).toLocalDateTime());
         var near = Optional.ofNullable(asked.near()).map(Whereabouts::point);
         var ranking = new Ranking(
                 settings.finding().points(), settings.trust().reviewsForScore(), asked.first(), near, clock.instant());

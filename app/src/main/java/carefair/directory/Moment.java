@@ -1,6 +1,7 @@
 package carefair.directory;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -32,11 +33,20 @@ record Moment(UsualTime time, @Nullable LocalDate day) implements Comparable<Mom
         return times.stream().sorted().map(time -> new Moment(time, null)).toList();
     }
 
-    static List<Moment> of(FreeOn wanted) {
+    /** Those that are not over: none for a day that has gone by. */
+    static List<Moment> of(FreeOn wanted, LocalDateTime now) {
         return wanted.parts().stream()
                 .sorted()
                 .map(part -> of(wanted.day(), part))
+                .filter(moment -> !moment.isOver(now))
                 .toList();
+    }
+
+    /** Whether it has gone by, by the clock in London. */
+    boolean isOver(LocalDateTime now) {
+        return day != null
+                && (day.isBefore(now.toLocalDate())
+                        || day.equals(now.toLocalDate()) && time.part().isOver(now.toLocalTime()));
     }
 
     @Override

@@ -27,6 +27,10 @@ public enum PartOfDay {
                 && (from == null || until == null || from.isBefore(until));
     }
 
+    boolean isOver(LocalTime now) {
+        return !now.isBefore(ends);
+    }
+
     /** Those into which something falls that lasts from one time to another of the same day. */
     static Set<PartOfDay> between(LocalTime from, LocalTime to) {
         return Arrays.stream(values())

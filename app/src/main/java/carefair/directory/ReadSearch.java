@@ -1,6 +1,7 @@
 package carefair.directory;
 
 import carefair.places.Point;
+import carefair.shared.London;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,10 +44,12 @@ record ReadSearch(
         return chosen.isEmpty() ? saidTimes : chosen;
     }
 
-    /** When it must be, as chosen. */
+    /** When it must be, as chosen; of a certain day only what is not over. */
     List<Moment> chosen() {
         var on = asked.also().on();
-        return on == null ? Moment.usually(asked.wanted().times()) : Moment.of(on);
+        return on == null
+                ? Moment.usually(asked.wanted().times())
+                : Moment.of(on, London.at(ranking.now()).toLocalDateTime());
     }
 
     /** The points of one thing asked for. */

@@ -1,7 +1,7 @@
 package carefair.directory;
 
 import carefair.shared.CategoryCode;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,9 +25,9 @@ record Reading(List<Concept> concepts, List<Moment> times, Map<String, String> r
      * Reads the longest phrases of the field first, then single words; words that say nothing ("help", "my mum") are left out.
      *
      * @param found whether any listing holds a word; a word held by none may be a typing error
-     * @param today what "tomorrow" is counted from
+     * @param now in London: what "tomorrow" is counted from
      */
-    static Reading of(String typed, Vocabulary vocabulary, Predicate<String> found, LocalDate today) {
+    static Reading of(String typed, Vocabulary vocabulary, Predicate<String> found, LocalDateTime now) {
         var stems = vocabulary.stems();
         var text = typed.length() > MOST_LETTERS ? typed.substring(0, MOST_LETTERS) : typed;
         var words = stems.of(text).stream().limit(MOST_WORDS).toList();
@@ -36,7 +36,7 @@ record Reading(List<Concept> concepts, List<Moment> times, Map<String, String> r
         var read = words.stream()
                 .map(word -> spelt(word, vocabulary, stems, found, readAs, unknown))
                 .toList();
-        var times = vocabulary.times().read(read, text, today);
+        var times = vocabulary.times().read(read, text, now);
         return new Reading(concepts(text, read, vocabulary, unknown), times, readAs);
     }
 

@@ -2,9 +2,11 @@ package carefair.directory;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Words that say when help is wanted: whoever types "respite this weekend" wants somebody who is free then. */
 final class TimeWords {
@@ -48,12 +51,14 @@ final class TimeWords {
     }
 
     /**
-     * Every part of a day that is named, of every day that is named; nothing if neither is. "Tomorrow" and "this weekend" are certain days,
-     * "Tuesday" may be any.
+     * Every part of a day that is named, of every day that is named, and is not over; nothing if neither is. "Tomorrow", "this weekend" and
+     * "this evening" are certain days, "Tuesday" may be any.
      *
      * @param text in which the words stand
+     * @param now by the clock in London
      */
-    List<Moment> read(List<Stems.Stem> typed, String text, LocalDate today) {
+    List<Moment> read(List<Stems.Stem> typed, String text, LocalDateTime now) {
+        var today = now.toLocalDate();
         var usually = EnumSet.noneOf(DayOfWeek.class);
         var certain = new TreeSet<LocalDate>();
         var when = EnumSet.noneOf(PartOfDay.class);
@@ -63,8 +68,8 @@ final class TimeWords {
             if (soon.containsKey(stem)) {
                 certain.add(today.plusDays(soon.get(stem)));
             } else if (THIS.matcher(text.substring(0, word.from())).find()) {
-                days.getOrDefault(stem, Set.of())
-                        .forEach(day -> certain.add(today.with(TemporalAdjusters.nextOrSame(day))));
+                certain.addAll(
+                        parts.containsKey(stem) ? Set.of(today) : coming(days.getOrDefault(stem, Set.of()), today));
             } else {
                 usually.addAll(days.getOrDefault(stem, Set.of()));
             }
@@ -78,7 +83,20 @@ final class TimeWords {
             moments.addAll(Moment.usually(UsualTime.of(orAll(usually, DayOfWeek.values()), all)));
         }
         certain.forEach(day -> all.forEach(part -> moments.add(Moment.of(day, part))));
+        moments.removeIf(moment -> moment.isOver(now));
         return moments;
+    }
+
+    /** These days of one week, from today on: on a Sunday "this weekend" is that Sunday alone. */
+    private static Set<LocalDate> coming(Set<DayOfWeek> week, LocalDate today) {
+        if (week.isEmpty()) {
+            return Set.of();
+        }
+        var last = today.with(TemporalAdjusters.nextOrSame(Collections.max(week)));
+        return week.stream()
+                .map(day -> last.with(TemporalAdjusters.previousOrSame(day)))
+                .filter(day -> !day.isBefore(today))
+                .collect(Collectors.toSet());
     }
 
     private static <T> Collection<T> orAll(Collection<T> some, T[] all) {

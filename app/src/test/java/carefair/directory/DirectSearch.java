@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -67,7 +68,8 @@ public final class DirectSearch implements AutoCloseable {
             List<UUID> ids, long total, Map<ListingKind, Long> kinds, Optional<UUID> nearest, long bytes) {}
 
     /** A search whose words were read. */
-    public record Ready(Search asked, List<Concept> concepts, List<Moment> saidTimes, boolean intimate) {
+    public record Ready(
+            Search asked, List<Concept> concepts, List<Moment> saidTimes, boolean intimate, LocalDateTime now) {
 
         private List<Moment> times() {
             return chosen().isEmpty() ? saidTimes : chosen();
@@ -75,7 +77,7 @@ public final class DirectSearch implements AutoCloseable {
 
         private List<Moment> chosen() {
             var on = asked.also().on();
-            return on == null ? Moment.usually(asked.wanted().times()) : Moment.of(on);
+            return on == null ? Moment.usually(asked.wanted().times()) : Moment.of(on, now);
         }
     }
 
@@ -120,12 +122,13 @@ public final class DirectSearch implements AutoCloseable {
     }
 
     public Ready ready(Search asked) {
-        var reading = Reading.of(asked.words(), vocabulary, this::holds, London.today(clock));
+        var now = London.at(clock.instant()).toLocalDateTime();
+        var reading = Reading.of(asked.words(), vocabulary, this::holds, now);
         var concepts = reading.concepts();
         boolean intimate = concepts.stream()
                 .flatMap(concept -> concept.asked().stream())
                 .anyMatch(settings.finding().intimateCare()::contains);
-        return new Ready(asked, concepts, reading.times(), intimate);
+        return new Ready(asked, concepts, reading.times(), intimate, now);
     }
 
     /** The page that was asked for, in the order in which {@link Directory#search} gives it. */
@@ -253,7 +256,7 @@ public final class DirectSearch implements AutoCloseable {
             }
         }
         var on = ready.asked().also().on();
-        if (on != null && on.day().isBefore(London.today(clock))) {
+        if (on != null && ready.chosen().isEmpty()) {
             all.add(new MatchNoDocsQuery(), Occur.FILTER);
         } else if (!ready.chosen().isEmpty()) {
             var any = new BooleanQuery.Builder();

@@ -11,11 +11,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import carefair.directory.Results.Reason;
 import carefair.identity.Who;
 import carefair.shared.Money;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,9 +34,17 @@ class SearchTest {
     @Autowired
     Emptying emptying;
 
+    @Autowired
+    DirectoryAlone.Clock clock;
+
     @BeforeEach
     void nothingListed() {
         emptying.all();
+    }
+
+    @AfterEach
+    void asBefore() {
+        clock.now = new DirectoryAlone.Clock().now;
     }
 
     private void listed(Listings.A... listings) {
@@ -162,6 +172,49 @@ class SearchTest {
                         .getFirst()
                         .freeThen())
                 .containsExactly(UsualTime.SATURDAY_MORNING);
+    }
+
+    @Test
+    void thisEveningIsTodayAndWhatIsOverOfADayIsNotLookedFor() {
+        // Sunday 22 November 2026, half past one in the afternoon.
+        clock.now = Instant.parse("2026-11-22T13:30:00Z");
+        var sunday = LocalDate.of(2026, 11, 22);
+        var always = Traits.NONE.at(Set.of(UsualTime.values()));
+        directory.put(US, aListing("Time Off").saying("Respite").now().saying(always));
+
+        assertThat(freeOn("respite this weekend"))
+                .isEqualTo(Map.of(sunday, Set.of(PartOfDay.AFTERNOON, PartOfDay.EVENING)));
+        assertThat(freeOn("respite this evening")).isEqualTo(Map.of(sunday, Set.of(PartOfDay.EVENING)));
+        assertThat(freeOn("respite this morning")).isEmpty();
+        assertThat(freeOn("respite this Saturday").keySet()).containsExactly(sunday.plusDays(6));
+        assertThat(freeOn("respite today")).isEqualTo(freeOn("respite this weekend"));
+        var today = words("respite");
+        assertThat(found(on(today, sunday, Set.of(PartOfDay.MORNING)))).isEmpty();
+        assertThat(found(on(today, sunday, Set.of(PartOfDay.EVENING)))).containsExactly("Time Off");
+        assertThat(directory
+                        .search(on(today, sunday, Set.of()))
+                        .hits()
+                        .getFirst()
+                        .freeOn())
+                .isEqualTo(freeOn("respite today"));
+    }
+
+    private Map<LocalDate, Set<PartOfDay>> freeOn(String words) {
+        return directory.search(words(words)).hits().getFirst().freeOn();
+    }
+
+    private static Search on(Search asked, LocalDate day, Set<PartOfDay> parts) {
+        return new Search(
+                asked.words(),
+                asked.categories(),
+                asked.kinds(),
+                asked.near(),
+                asked.withinMiles(),
+                asked.upTo(),
+                asked.wanted(),
+                asked.also().on(FreeOn.at(day, parts)),
+                asked.first(),
+                asked.page());
     }
 
     @Test
