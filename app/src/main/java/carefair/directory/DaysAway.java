@@ -42,6 +42,16 @@ public class DaysAway {
         return rows.of(listing, London.today(clock));
     }
 
+    /** Why nobody finds it for a certain day, or for a part of it; nothing if it is free then. Open to everybody. */
+    @Transactional(readOnly = true)
+    public Optional<NotFree> whyNot(ListingId id, FreeOn wanted) {
+        var moments = Moment.of(wanted, London.at(clock.instant()).toLocalDateTime());
+        var isAway = of(id).stream().anyMatch(away -> away.isOn(wanted.day()));
+        return listings.findById(id.value())
+                .flatMap(listing ->
+                        listing.days().told().whyNot(listing.traits().all().times(), moments, isAway));
+    }
+
     /**
      * How many hours the provider gives on one day to all people together; nothing if it never said.
      *

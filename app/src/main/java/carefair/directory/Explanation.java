@@ -116,6 +116,10 @@ final class Explanation {
         var met = query.times().stream()
                 .filter(moment -> listing.days().isFree(usual, moment))
                 .toList();
+        if (met.isEmpty() && !query.times().isEmpty()) {
+            why.add(new Reason.NotThen(
+                    !usual.isEmpty() || !listing.days().open().isEmpty()));
+        }
         return new Hit(
                 told,
                 miles,

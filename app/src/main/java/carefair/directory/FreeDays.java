@@ -79,6 +79,28 @@ record FreeDays(Set<String> open, Set<String> shut) {
                                 || rhythms(day, part).stream().anyMatch(open::contains));
     }
 
+    /**
+     * Why it is free at none of these parts of one day; nothing if it is free at one.
+     *
+     * @param isAway whether the provider said so of that day
+     */
+    Optional<NotFree> whyNot(Set<UsualTime> usual, Collection<Moment> moments, boolean isAway) {
+        if (moments.stream().anyMatch(moment -> isFree(usual, moment))) {
+            return Optional.empty();
+        }
+        if (usual.isEmpty() && open.isEmpty()) {
+            return Optional.of(NotFree.NOT_SAID);
+        }
+        var unlessShut = new FreeDays(open, Set.of());
+        return Optional.of(moments.stream()
+                .filter(moment -> unlessShut.isFree(usual, moment))
+                .map(moment -> isAway
+                        ? NotFree.AWAY
+                        : shut.contains(String.valueOf(moment.day())) ? NotFree.FULL : NotFree.CLOSED)
+                .findFirst()
+                .orElse(NotFree.OTHER_TIMES));
+    }
+
     private boolean isShut(LocalDate day, PartOfDay part) {
         return shuttingMarks(day, part).stream().anyMatch(shut::contains);
     }

@@ -97,6 +97,9 @@ public record Results(
 
         record PlaceNotKnown() implements Reason {}
 
+        /** At none of the times that its words ask for. @param said whether it says anything of when it is free or open */
+        record NotThen(boolean said) implements Reason {}
+
         /** Farther than was asked for or not, it says it comes as far as the place. */
         record ComesToYou(int miles) implements Reason {}
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
@@ -59,6 +60,30 @@ class FreeDaysTest {
         assertThat(free(NOTHING, TUESDAY)).containsExactly(PartOfDay.MORNING, PartOfDay.AFTERNOON);
         assertThat(free(NOTHING, MONDAY)).isEmpty();
         assertThat(NOTHING.reckoned(MONDAY, CHRISTMAS::equals)).isEqualTo(FreeDays.NOTHING);
+    }
+
+    private static Optional<NotFree> whyNot(KnownDays known, LocalDate day, boolean isAway, PartOfDay... parts) {
+        return known.reckoned(MONDAY, CHRISTMAS::equals)
+                .whyNot(known.usual(), Moment.of(FreeOn.at(day, List.of(parts)), MONDAY.atTime(9, 0)), isAway);
+    }
+
+    @Test
+    void saysWhyItIsNotFree() {
+        var full = booked(false, 3, new Booked(TUESDAY, Unit.HOUR, 3));
+        var silent = new KnownDays(Set.of(), List.of(), List.of(), List.of(), List.of(), null, false);
+        var fridays = new OpeningTime(
+                Every.WEEK, Set.of(DayOfWeek.FRIDAY), LocalTime.of(9, 0), LocalTime.of(11, 0), null, true);
+        var closed = new KnownDays(fridays.usual(), List.of(fridays), List.of(), List.of(), List.of(), null, false);
+
+        assertThat(whyNot(NOTHING, TUESDAY, false)).isEmpty();
+        assertThat(whyNot(NOTHING, TUESDAY, false, PartOfDay.EVENING)).contains(NotFree.OTHER_TIMES);
+        assertThat(whyNot(NOTHING, MONDAY, true)).contains(NotFree.OTHER_TIMES);
+        assertThat(whyNot(full, TUESDAY, false)).contains(NotFree.FULL);
+        assertThat(whyNot(full, TUESDAY, true)).contains(NotFree.AWAY);
+        assertThat(whyNot(full, TUESDAY.plusWeeks(1), false)).isEmpty();
+        assertThat(whyNot(silent, TUESDAY, false)).contains(NotFree.NOT_SAID);
+        assertThat(whyNot(closed, CHRISTMAS, false)).contains(NotFree.CLOSED);
+        assertThat(whyNot(closed, CHRISTMAS.plusWeeks(1), false)).isEmpty();
     }
 
     @Test

@@ -166,6 +166,12 @@ class SearchTest {
         assertThat(directory.search(words("respite tomorrow")).hits().getFirst().freeOn())
                 .isEmpty();
         assertThat(hits.stream().flatMap(hit -> hit.why().stream())).noneMatch(Reason.Lacks.class::isInstance);
+        assertThat(hits.getFirst().why()).noneMatch(Reason.NotThen.class::isInstance);
+        assertThat(hits.getLast().why()).contains(new Reason.NotThen(false));
+        assertThat(directory.search(words("respite tomorrow")).hits().stream()
+                        .flatMap(hit -> hit.why().stream())
+                        .filter(Reason.NotThen.class::isInstance))
+                .containsExactlyInAnyOrder(new Reason.NotThen(true), new Reason.NotThen(false));
         assertThat(directory
                         .search(words("respite on Saturday mornings"))
                         .hits()

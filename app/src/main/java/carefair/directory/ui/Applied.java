@@ -26,7 +26,7 @@ final class Applied extends Div {
     static List<Filter> of(Telling telling, Looking looking) {
         var on = new ArrayList<Filter>();
         looking.kinds().forEach(kind -> on.add(new Filter(looking.without(kind), telling.kind(kind))));
-        TakenOff.butKinds(telling, looking)
+        TakenOff.butKinds(new Differing(telling), looking)
                 .forEach(filter -> on.add(new Filter(filter.off().apply(looking), filter.words())));
         return on;
     }

@@ -1,15 +1,26 @@
 package carefair.directory.ui;
 
 import carefair.accreditation.HeldCheck;
+import carefair.directory.FreeOn;
+import carefair.directory.ListingId;
+import carefair.directory.NotFree;
 import carefair.directory.Results.Hit;
 import carefair.directory.Trait;
 import carefair.settings.HomeCategory;
 import carefair.settings.Outcome;
 import carefair.shared.CategoryCode;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Says, one sentence a filter, how a listing is not what was asked for. */
-record Differing(Telling telling) {
+record Differing(Telling telling, BiFunction<ListingId, FreeOn, Optional<NotFree>> whyNot) {
+
+    /** Where nothing more is known of a certain day. */
+    Differing(Telling telling) {
+        this(telling, (listing, on) -> Optional.empty());
+    }
 
     String words(String asked) {
         return telling.say("directory.differs.words", asked);
@@ -57,7 +68,14 @@ record Differing(Telling telling) {
         return telling.say("directory.differs.home", asked.name());
     }
 
-    String when(String asked, OnDay on) {
-        return telling.say(on.isTyped() ? "directory.differs.on" : "directory.differs.when", asked);
+    /** @param on the certain day that is asked for; null for any of a week */
+    String when(Hit hit, String asked, @Nullable FreeOn on) {
+        return on == null
+                ? telling.say("directory.differs.when", asked)
+                : telling.say(
+                        whyNot.apply(hit.listing().id(), on)
+                                .map(why -> "directory.differs.on." + why)
+                                .orElse("directory.differs.on"),
+                        asked);
     }
 }

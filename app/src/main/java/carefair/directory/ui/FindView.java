@@ -1,5 +1,6 @@
 package carefair.directory.ui;
 
+import carefair.directory.DaysAway;
 import carefair.directory.Directory;
 import carefair.directory.First;
 import carefair.directory.Gaps;
@@ -54,7 +55,7 @@ final class FindView extends Page implements BeforeEnterObserver {
 
     /** Where it is looked, and how what was found is drawn. */
     @org.springframework.stereotype.Component
-    record Finding(Directory directory, Gaps gaps, Places places, Mapping mapping) {}
+    record Finding(Directory directory, Gaps gaps, Places places, Mapping mapping, DaysAway away) {}
 
     FindView(Kit kit, Finding finding, Keeping keeping, Telling telling) {
         super(kit, "directory.find.title");
@@ -239,7 +240,9 @@ final class FindView extends Page implements BeforeEnterObserver {
                                     telling,
                                     looking,
                                     place,
-                                    fewer -> finding.directory().search(fewer.search(place, filtering.upTo())))
+                                    new Nothing.Known(
+                                            fewer -> finding.directory().search(fewer.search(place, filtering.upTo())),
+                                            finding.away()::whyNot))
                             .answer()),
                     Still.of(about.whatToTry()),
                     tellTheCouncil(looking.search(place, filtering.upTo())));

@@ -1,6 +1,9 @@
 package carefair.directory.ui;
 
 import carefair.directory.First;
+import carefair.directory.FreeOn;
+import carefair.directory.ListingId;
+import carefair.directory.NotFree;
 import carefair.directory.Results;
 import carefair.directory.Results.Hit;
 import carefair.directory.Results.Reason;
@@ -14,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,15 +26,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer when nothing is found: what was looked for, and the nearest that nearly fits with what differs. As little as possible is taken
  * off: one filter, then two, then all, and the words only if that is not enough.
- *
- * @param again searches for something else
  */
 record Nothing(
         Build make,
         Telling telling,
         Looking looking,
         @Nullable Whereabouts place,
-        Function<Looking, Results> again) {
+        Known known) {
+
+    /**
+     * What can be asked.
+     *
+     * @param again searches for something else
+     * @param whyNot why a listing is not found for a certain day
+     */
+    record Known(Function<Looking, Results> again, BiFunction<ListingId, FreeOn, Optional<NotFree>> whyNot) {}
 
     /** More ways than this are more than anybody reads. */
     private static final int MOST_WAYS = 3;
@@ -78,7 +88,7 @@ record Nothing(
 
     /** All ways that take off the least there must be. */
     private List<Way> nearly() {
-        var on = TakenOff.of(telling, looking);
+        var on = TakenOff.of(differing(), looking);
         var wordsOff = !looking.need().isBlank() && (place != null || !on.isEmpty());
         return Stream.<Function<List<TakenOff>, List<Way>>>of(
                         filters -> ways(filters.stream().map(List::of), false),
@@ -120,12 +130,12 @@ record Nothing(
             fewer = filter.off().apply(fewer);
         }
         var first = place == null ? fewer : fewer.wanting(fewer.wanting().putFirst(First.NEAREST));
-        return new Way(off, words, fewer, again.apply(first));
+        return new Way(off, words, fewer, known.again().apply(first));
     }
 
     private ListItem item(Way way) {
         var hit = way.first();
-        var differing = new Differing(telling);
+        var differing = differing();
         var sentences = new ArrayList<String>();
         if (way.words()) {
             sentences.add(differing.words(looking.need()));
@@ -144,6 +154,10 @@ record Nothing(
                 make.linkWords(
                         way.looking().href(),
                         telling.counted("directory.none.without", way.results().total(), taken(way))));
+    }
+
+    private Differing differing() {
+        return new Differing(telling, known.whyNot());
     }
 
     private String away(Hit hit) {

@@ -114,13 +114,16 @@ record ResultWords(Texts texts, Settings settings) {
             case Reason.WhoComes(var who) -> texts.say("directory.why.who." + who.name());
             case Results.Known known -> new KnownWords(texts, settings).why(known);
             case Reason.PlaceNotKnown() -> texts.say("directory.why.place-not-known");
+            case Reason.NotThen(var said) ->
+                texts.say(said ? "directory.why.not-then" : "directory.why.times-not-known");
         };
     }
 
     private static boolean isBut(Reason reason) {
         return reason instanceof Reason.Lacks
                 || reason instanceof Reason.TravelsLess
-                || reason instanceof Reason.PlaceNotKnown;
+                || reason instanceof Reason.PlaceNotKnown
+                || reason instanceof Reason.NotThen;
     }
 
     static String lower(String words) {

@@ -16,20 +16,20 @@ import java.util.stream.Collectors;
 record TakenOff(String words, UnaryOperator<Looking> off, Function<Hit, String> differs) {
 
     /** All that are on. */
-    static List<TakenOff> of(Telling telling, Looking looking) {
-        var differing = new Differing(telling);
+    static List<TakenOff> of(Differing differing, Looking looking) {
+        var telling = differing.telling();
         var on = new ArrayList<TakenOff>();
         if (!looking.kinds().isEmpty()) {
             var kinds = looking.kinds().stream().map(telling::kind).collect(Collectors.joining(", "));
             on.add(new TakenOff(kinds, Looking::ofAnyKind, hit -> differing.kind(hit, kinds)));
         }
-        on.addAll(butKinds(telling, looking));
+        on.addAll(butKinds(differing, looking));
         return on;
     }
 
     /** All that are on but kinds of support. */
-    static List<TakenOff> butKinds(Telling telling, Looking looking) {
-        var differing = new Differing(telling);
+    static List<TakenOff> butKinds(Differing differing, Looking looking) {
+        var telling = differing.telling();
         var on = new ArrayList<TakenOff>();
         var category = looking.category();
         if (category != null) {
@@ -52,11 +52,12 @@ record TakenOff(String words, UnaryOperator<Looking> off, Function<Hit, String> 
                     looks -> looks.filtered(looks.category(), looks.kinds(), looks.miles(), ""),
                     hit -> differing.price(hit, most)));
         }
-        on.addAll(wanted(telling, looking.wanting(), differing));
+        on.addAll(wanted(differing, looking.wanting()));
         return on;
     }
 
-    private static List<TakenOff> wanted(Telling telling, Wanting wanting, Differing differing) {
+    private static List<TakenOff> wanted(Differing differing, Wanting wanting) {
+        var telling = differing.telling();
         var on = new ArrayList<TakenOff>();
         wanting.has()
                 .forEach(trait -> on.add(new TakenOff(
@@ -89,7 +90,7 @@ record TakenOff(String words, UnaryOperator<Looking> off, Function<Hit, String> 
             on.add(new TakenOff(
                     when,
                     looks -> looks.wanting(looks.wanting().atAnyTime()),
-                    hit -> differing.when(when, wanting.on())));
+                    hit -> differing.when(hit, when, wanting.alsoOnTheDay().on())));
         }
         return on;
     }
