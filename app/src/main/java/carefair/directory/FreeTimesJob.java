@@ -73,9 +73,20 @@ class FreeTimesJob {
             });
         } catch (ObjectOptimisticLockingFailureException elsewhere) {
             LOG.debug("Listing {} changed meanwhile: its days are reckoned at the next run", id, elsewhere);
+            again(id);
         } catch (RuntimeException failure) {
             // One listing that cannot be taken must not keep the others waiting; the next run tries it again.
             LOG.error("The days of listing {} could not be reckoned", id, failure);
+            again(id);
         }
+    }
+
+    /** What is reckoned once a day would wait for the next day else. */
+    private void again(ListingId id) {
+        taking.transaction().executeWithoutResult(status -> {
+            if (rows.due(Set.of(id)).isEmpty()) {
+                rows.due(id);
+            }
+        });
     }
 }
