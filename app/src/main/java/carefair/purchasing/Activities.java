@@ -225,6 +225,7 @@ public class Activities implements ComingDates {
      * Waits for a place. Waiting already keeps its turn. Needs {@link Power#ORDER}.
      *
      * @throws OrderRefusal.PlaceLeft if one can be booked
+     * @throws OrderRefusal.HasPlace if the account has one
      * @throws OrderRefusal.NotADate if it was called off, or has begun
      */
     @TriedAgain
@@ -238,6 +239,9 @@ public class Activities implements ComingDates {
         }
         if (date.left() > 0) {
             throw new OrderRefusal.PlaceLeft(date.day());
+        }
+        if (book.placesOf(who.account(), date.offer(), now).contains(id)) {
+            throw new OrderRefusal.HasPlace(date.day());
         }
         waiting.join(id, who, now);
     }

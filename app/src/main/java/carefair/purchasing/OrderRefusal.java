@@ -87,6 +87,19 @@ public abstract sealed class OrderRefusal extends RuntimeException {
         }
     }
 
+    /** Nobody need wait for what they have: the account has a place on that day. */
+    public static final class HasPlace extends OrderRefusal {
+        private final LocalDate day;
+
+        public HasPlace(LocalDate day) {
+            this.day = day;
+        }
+
+        public LocalDate day() {
+            return day;
+        }
+    }
+
     /** A date cannot be called off, or have fewer places, than are taken. */
     public static final class PlacesTaken extends OrderRefusal {
         private final int taken;

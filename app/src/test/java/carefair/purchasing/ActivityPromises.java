@@ -130,6 +130,22 @@ abstract class ActivityPromises extends OrdersAtWork {
     }
 
     @Test
+    void whoHasAPlaceDoesNotWaitForAnotherAndWhoGaveItBackMay() {
+        var date = held(1);
+        var order = book(margaret);
+
+        assertThatExceptionOfType(OrderRefusal.HasPlace.class)
+                .isThrownBy(() -> activities.join(margaret, date.id()))
+                .satisfies(no -> assertThat(no.day()).isEqualTo(inAWeek()));
+        assertThat(activities.waitingFor(margaret, company.id())).isEmpty();
+
+        cancelling.cancel(margaret, order.id(), Money.ZERO);
+        book(withMoney("Alan Pryce", "£21.00"));
+        activities.join(margaret, date.id());
+        assertThat(activities.waitingFor(margaret, company.id())).hasSize(1);
+    }
+
+    @Test
     void theProviderSetsDatesOfItsOwnOffersAloneAndCallsOffWhatNobodyBooked() {
         var sam = provider("Swanage Sitters", "Sam Drew");
         assertThatExceptionOfType(IdentityRefusal.NotYours.class)
