@@ -55,7 +55,7 @@ class ActivityPageTest extends OrderPagesAtWork {
                 .andExpect(content()
                         .string(Matchers.allOf(
                                 Matchers.containsString("Tuesday 1 December 2026, 2pm to 3:30pm: 4 places left"),
-                                Matchers.containsString("It is held in Corfe Castle."))));
+                                Matchers.containsString("Where it is held: Corfe Castle."))));
         mvc.perform(get("/activities.ics"))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Content-Type", "text/calendar;charset=UTF-8"))
@@ -73,7 +73,7 @@ class ActivityPageTest extends OrderPagesAtWork {
         goTo("/app/order/new/" + world.company.id().value());
         assertThat(text()).contains("Company, Corfe Companions", "Monday 30 November 2026", "Places left: 1");
 
-        assertThat(text()).contains("It is held in Corfe Castle.");
+        assertThat(text()).contains("Where it is held: Corfe Castle.");
         formWith("Book a place").send();
 
         assertThat(text()).contains("Check", "Monday 30 November 2026", "£21.00");
