@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import carefair.directory.DaysAway;
 import carefair.shared.CommandKey;
 import java.time.LocalTime;
 import java.util.List;
@@ -22,6 +23,9 @@ class ActivityPageTest extends OrderPagesAtWork {
 
     @Autowired
     Activities activities;
+
+    @Autowired
+    DaysAway away;
 
     @Test
     void theProviderSetsDatesAndTheListingAndTheCalendarShowThem() throws Exception {
@@ -80,6 +84,17 @@ class ActivityPageTest extends OrderPagesAtWork {
         formWith("Place the order").send();
         assertThat(activities.coming(world.company.id()).getFirst().left()).isZero();
         assertThat(world.orders.ofAccount(world.margaret)).hasSize(1);
+    }
+
+    @Test
+    void aDateThatIsHeldIsNotToldAsADayOnWhichTheProviderIsNotFree() {
+        hold(1);
+        away.away(world.priya, world.corfe, world.inAWeek(), world.inAWeek());
+        goTo(activity());
+
+        formWith("Book a place").send();
+
+        assertThat(text()).contains("Check", "Monday 30 November 2026").doesNotContain("says it is not free");
     }
 
     @Test

@@ -3,6 +3,7 @@ package carefair.purchasing;
 import static carefair.purchasing.OrdersAtWork.pounds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import carefair.directory.DaysAway;
 import carefair.identity.Power;
 import carefair.identity.Who;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -13,9 +14,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** From an offer to the confirmation, and everything that can be answered wrong on the way. */
 class PlacingPageTest extends OrderPagesAtWork {
+
+    @Autowired
+    DaysAway away;
 
     @Test
     void leadsFromTheOfferToTheConfirmationOneQuestionAPage() {
@@ -54,6 +59,19 @@ class PlacingPageTest extends OrderPagesAtWork {
                         "We set aside £84.00",
                         "Corfe Companions has until 26 November");
         assertThat(html()).contains("/orders/" + order.id().value() + "/print");
+    }
+
+    @Test
+    void saysBeforeTheOrderThatTheProviderIsNotFreeOnADayAndLetsThemAskAllTheSame() {
+        away.away(world.priya, world.corfe, LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 2));
+        start();
+        quantity("1");
+        date("2", "12", "2026");
+        another("no");
+
+        assertThat(text()).contains("Corfe Companions says it is not free on these days", "You can still ask");
+        place();
+        assertThat(world.orders.ofAccount(world.margaret)).hasSize(1);
     }
 
     @Test

@@ -1,6 +1,5 @@
 package carefair.purchasing.ui;
 
-import carefair.directory.DaysAway;
 import carefair.directory.DirectoryRefusal;
 import carefair.directory.Offer;
 import carefair.identity.IdentityRefusal;
@@ -32,13 +31,13 @@ final class CheckPage extends OrderDraftPage {
 
     private final OrderWords words;
     private final RegularWords regularWords;
-    private final DaysAway away;
+    private final NotFree notFree;
 
-    CheckPage(Kit kit, Ordering ordering, OrderWords words, RegularWords regularWords, DaysAway away) {
+    CheckPage(Kit kit, Ordering ordering, OrderWords words, RegularWords regularWords, NotFree notFree) {
         super(kit, "purchasing.check.title", ordering);
         this.words = words;
         this.regularWords = regularWords;
-        this.away = away;
+        this.notFree = notFree;
     }
 
     @Override
@@ -109,18 +108,13 @@ final class CheckPage extends OrderDraftPage {
 
     /** They may still say yes, so this only tells. */
     private Optional<Component> notFree(Offer offer, int units, List<LocalDate> days) {
-        var said = away.of(offer.listing());
-        var notFree = days.stream()
-                .flatMap(day -> day.datesUntil(offer.unit().lastDay(day, units).plusDays(1)))
-                .filter(day -> said.stream().anyMatch(away -> away.isOn(day)))
-                .map(Said::day)
-                .toList();
-        return notFree.isEmpty()
+        var said = notFree.of(offer, units, days).stream().map(Said::day).toList();
+        return said.isEmpty()
                 ? Optional.empty()
                 : Optional.of(make.inset(
                         Tone.WAIT,
                         make.p("purchasing.check.not-free", offer.listingName()),
-                        make.words(notFree),
+                        make.words(said),
                         make.p("purchasing.check.not-free.text")));
     }
 
