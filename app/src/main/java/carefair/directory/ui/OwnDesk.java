@@ -64,8 +64,18 @@ class OwnDesk {
         return found(id, uuid -> directory.ownListing(who(), new ListingId(uuid)));
     }
 
-    void changePrice(OfferId offer, Money unitPrice) {
-        directory.changePrice(who(), offer, unitPrice);
+    /**
+     * Changes the price of an offer as it was seen.
+     *
+     * @return false if somebody gave it another price meanwhile: nothing is changed then
+     */
+    boolean changePrice(Offer seen, Money unitPrice) {
+        var now = directory.ownOffer(who(), seen.id()).unitPrice();
+        if (!now.equals(seen.unitPrice()) && !now.equals(unitPrice)) {
+            return false;
+        }
+        directory.changePrice(who(), seen.id(), unitPrice);
+        return true;
     }
 
     void withdraw(ListingId listing) {

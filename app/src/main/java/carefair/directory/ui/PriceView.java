@@ -4,32 +4,34 @@ import carefair.directory.Directory;
 import carefair.directory.Offer;
 import carefair.directory.OfferId;
 import carefair.shared.Money;
+import carefair.ui.Build.Tone;
 import carefair.ui.Kit;
-import carefair.ui.MoneyAnswer;
-import carefair.ui.QuestionPage;
+import carefair.ui.Page;
+import carefair.ui.QuestionForm;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** A provider changes what one unit of an offer costs from now on. */
 @Route(OwnListingsView.PATH + "/price/:offer")
 @PermitAll
-final class PriceView extends QuestionPage implements BeforeEnterObserver {
+final class PriceView extends Page implements BeforeEnterObserver {
+
+    /** In the address: the price that was typed while somebody else changed it. */
+    private static final String TYPED = "typed";
 
     private final OwnDesk desk;
     private final Telling telling;
-    private @Nullable Offer offer;
-    private @Nullable MoneyAnswer price;
 
     PriceView(Kit kit, OwnDesk desk, Telling telling) {
         super(kit, "directory.price.title");
         this.desk = desk;
         this.telling = telling;
-        back("/app/" + OwnListingsView.PATH);
     }
 
     static String href(OfferId offer) {
@@ -38,26 +40,54 @@ final class PriceView extends QuestionPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var found = event.getRouteParameters().get("offer").flatMap(desk::offer).filter(Offer::sold);
-        if (found.isEmpty()) {
-            event.rerouteToError(NotFoundException.class);
-            return;
-        }
-        var now = found.get();
-        offer = now;
-        var facts = Map.of("offer", now.name(), "per", telling.per(now), "price", now.unitPrice());
-        var asked =
-                money("directory.price", facts).named("price").asHeading().between(Money.ofPence(1), Directory.DEAREST);
-        price = asked;
-        form.show(make.p("directory.price.text"));
-        askThen("directory.price.save", asked);
+        event.getRouteParameters()
+                .get("offer")
+                .flatMap(desk::offer)
+                .filter(Offer::sold)
+                .ifPresentOrElse(
+                        offer -> draw(
+                                offer,
+                                event.getLocation()
+                                        .getQueryParameters()
+                                        .getSingleParameter(TYPED)
+                                        .map(Spreadsheet::upTo)
+                                        .filter(typed -> !typed.equals(offer.unitPrice()))),
+                        () -> event.rerouteToError(NotFoundException.class));
     }
 
-    @Override
-    protected void next() {
-        if (offer != null && price != null) {
-            desk.changePrice(offer.id(), price.value());
-            go(OwnListingsView.afterPrice(offer.id()));
-        }
+    /** @param typed what was to be saved when somebody else had changed the price */
+    private void draw(Offer offer, Optional<Money> typed) {
+        clear();
+        narrow();
+        back("/app/" + OwnListingsView.PATH);
+        typed.ifPresent(wanted -> show(meanwhile(offer, wanted)));
+        show(question(offer, typed));
+    }
+
+    private Component meanwhile(Offer offer, Money wanted) {
+        var told = make.inset(
+                Tone.WAIT,
+                make.p("directory.price.meanwhile", offer.unitPrice(), telling.per(offer), wanted),
+                make.p("directory.price.meanwhile.text"));
+        told.getElement().setAttribute("role", "status");
+        return told;
+    }
+
+    private QuestionForm question(Offer offer, Optional<Money> typed) {
+        var facts = Map.of("offer", offer.name(), "per", telling.per(offer), "price", offer.unitPrice());
+        var price =
+                money("directory.price", facts).named("price").asHeading().between(Money.ofPence(1), Directory.DEAREST);
+        typed.map(PriceView::plain).ifPresent(price::filled);
+        return form().show(make.p("directory.price.text"))
+                .ask(price)
+                .button("directory.price.save")
+                .then(() -> go(
+                        desk.changePrice(offer, price.value())
+                                ? OwnListingsView.afterPrice(offer.id())
+                                : href(offer.id()) + "?" + TYPED + "=" + plain(price.value())));
+    }
+
+    private static String plain(Money price) {
+        return price.toString().replaceAll("[£,]", "");
     }
 }

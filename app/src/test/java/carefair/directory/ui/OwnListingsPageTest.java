@@ -25,6 +25,7 @@ import carefair.ui.PageGuard;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,6 +155,26 @@ class OwnListingsPageTest extends ListingPages {
         assertThat(directory.listing(pottery.id()).offers().getFirst().unitPrice())
                 .isEqualTo(Money.ofPence(19_50));
         assertThat(text()).contains("The price of An hour at the wheel is now £19.50 an hour");
+    }
+
+    @Test
+    void whoChangesAPriceThatWasChangedMeanwhileIsToldAndAsked() {
+        var seen = directory.listing(pottery.id()).offers().getFirst();
+        open("provider/listings/price/" + offer());
+        var colleague = signIns.expect(US, "test", UUID.randomUUID().toString(), "Ines", Set.of());
+        var ours = Objects.requireNonNull(pottery.provider());
+        organisations.addMember(US, ours, colleague);
+        directory.changePrice(new Who.Provider(colleague, ours), seen.id(), Money.ofPence(20_00));
+
+        Filling.in(page()).type("price", "19.50").send();
+
+        assertThat(directory.listing(pottery.id()).offers().getFirst().unitPrice())
+                .isEqualTo(Money.ofPence(20_00));
+        assertThat(text())
+                .contains("changed while you had this page open", "Your price, £19.50,", "Today it is £20.00");
+        Filling.in(page()).type("price", "19.50").send();
+        assertThat(directory.listing(pottery.id()).offers().getFirst().unitPrice())
+                .isEqualTo(Money.ofPence(19_50));
     }
 
     @Test
