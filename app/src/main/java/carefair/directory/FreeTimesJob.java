@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,9 @@ class FreeTimesJob {
     private final FreeTimes free;
     private final ObjectProvider<Bookings> bookings;
     private final Taking taking;
+    /** Told of once, not every few seconds. */
+    private final Set<ListingId> failing = ConcurrentHashMap.newKeySet();
+
     private @Nullable LocalDate lastDay;
 
     /** Each listing in a transaction of its own. */
@@ -71,12 +75,15 @@ class FreeTimesJob {
                 listings.findById(id.value()).ifPresent(free::reckon);
                 rows.done(due);
             });
+            failing.remove(id);
         } catch (ObjectOptimisticLockingFailureException elsewhere) {
             LOG.debug("Listing {} changed meanwhile: its days are reckoned at the next run", id, elsewhere);
             again(id);
         } catch (RuntimeException failure) {
             // One listing that cannot be taken must not keep the others waiting; the next run tries it again.
-            LOG.error("The days of listing {} could not be reckoned", id, failure);
+            if (failing.add(id)) {
+                LOG.error("The days of listing {} could not be reckoned, and are tried again at each run", id, failure);
+            }
             again(id);
         }
     }

@@ -103,7 +103,7 @@ class SavedComparePageTest extends SpringBrowserlessTest {
                         "Birdhouse 2",
                         "Community group (demonstration)",
                         "Hearing loop",
-                        "evenings, Friday",
+                        "Evenings, Friday",
                         "Insurance seen",
                         "They do not say")
                 .doesNotContain("Birdhouse 3");
