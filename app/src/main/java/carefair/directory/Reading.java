@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * What is asked for in the words somebody typed.
@@ -21,6 +22,9 @@ record Reading(List<Concept> concepts, List<Moment> times, Map<String, String> r
     private static final int MOST_LETTERS = 200;
     private static final int MOST_WORDS = 20;
 
+    /** What means something to other searches, as in {@code name:corfe}; each stands between words here. */
+    private static final Pattern SIGNS = Pattern.compile("[:^~*?(){}\\[\\]\"\\\\+|!]");
+
     /**
      * Reads the longest phrases of the field first, then single words; words that say nothing ("help", "my mum") are left out.
      *
@@ -29,7 +33,8 @@ record Reading(List<Concept> concepts, List<Moment> times, Map<String, String> r
      */
     static Reading of(String typed, Vocabulary vocabulary, Predicate<String> found, LocalDateTime now) {
         var stems = vocabulary.stems();
-        var text = typed.length() > MOST_LETTERS ? typed.substring(0, MOST_LETTERS) : typed;
+        var text = SIGNS.matcher(typed.length() > MOST_LETTERS ? typed.substring(0, MOST_LETTERS) : typed)
+                .replaceAll(" ");
         var words = stems.of(text).stream().limit(MOST_WORDS).toList();
         var readAs = new LinkedHashMap<String, String>();
         var unknown = new LinkedHashSet<Stems.Stem>();

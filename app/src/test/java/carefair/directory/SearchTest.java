@@ -20,6 +20,8 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What people find, and in which order. */
@@ -221,6 +223,26 @@ class SearchTest {
                 asked.also().on(FreeOn.at(day, parts)),
                 asked.first(),
                 asked.page());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "name:corfe",
+                "corfe*",
+                "+corfe",
+                "\"corfe\"",
+                "(corfe)",
+                "corfe~2",
+                "corfe^9",
+                "[corfe TO x]",
+                "what?corfe",
+                "c\\:corfe"
+            })
+    void whatOtherSearchesReadAsSignsStandsBetweenWordsHere(String typed) {
+        listed(aListing("Corfe Companions"));
+
+        assertThat(found(words(typed))).containsExactly("Corfe Companions");
     }
 
     @Test
