@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import carefair.testing.journey.RunningCarefair;
 import carefair.testing.journey.Visitor;
+import carefair.ui.Said;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -65,6 +66,36 @@ class MarketJourneyIT {
                     .looksAtIt();
             visitor.presses("Tell the council that this is missing").sees("We have told the council");
             visitor.looksAtIt();
+        }
+    }
+
+    @Test
+    void whoSaysTheyAreAwayIsNotFoundForThatDayAndIsForTheNext() {
+        var away = TODAY.plusWeeks(10).with(java.time.DayOfWeek.TUESDAY);
+        var search = "/app/find?need=corfe+companions&where=Wareham&kind=micro-provider&on=";
+        try (var priya = Visitor.signedIn(carefair, "Priya Nair");
+                var visitor = Visitor.at(carefair)) {
+            priya.onAPhone()
+                    .opens("/app/provider/listings")
+                    .tabsTo("Days you are not free")
+                    .enters();
+            priya.seesHeading("Days when Corfe Companions is not free").looksAtIt();
+            priya.tabsTo("Add these days").enters().sees("Enter the first day").looksAtIt();
+            priya.typesDate("First day", away);
+            priya.tabsTo("Add these days").enters().sees("Added: " + Said.day(away));
+            priya.looksAtIt();
+
+            visitor.opens(search + away).looksAtIt();
+            assertThat(visitor.text()).doesNotContain("Corfe Companions");
+            visitor.opens(search + away.plusWeeks(1));
+            assertThat(visitor.text()).contains("Corfe Companions", "free on " + Said.day(away.plusWeeks(1)));
+            visitor.opensPlain((search + away.plusWeeks(1)).replace("/app/", "/"))
+                    .looksAtIt();
+            assertThat(visitor.text()).contains("Corfe Companions", "free on " + Said.day(away.plusWeeks(1)));
+
+            priya.tabsTo("Take these days back").enters().sees("These days are taken back.");
+            visitor.opens(search + away);
+            assertThat(visitor.text()).contains("Corfe Companions", "free on " + Said.day(away));
         }
     }
 
