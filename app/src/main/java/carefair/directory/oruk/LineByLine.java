@@ -8,6 +8,7 @@ import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,7 +39,8 @@ class LineByLine implements HttpMessageConverter<Lines> {
 
     @Override
     public Lines read(Class<? extends Lines> type, HttpInputMessage message) {
-        throw new UnsupportedOperationException("Lines are only written");
+        // Never asked, as canRead says no; what it would mean is that somebody sent what is not taken.
+        throw new HttpMessageNotReadableException("Lines are only written", message);
     }
 
     @Override
