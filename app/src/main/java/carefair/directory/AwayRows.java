@@ -50,10 +50,15 @@ class AwayRows {
                 .update();
     }
 
-    /** @return whether there were such days */
-    boolean remove(ListingId listing, UUID id) {
-        return jdbc.sql("delete from listing_away where listing_id = ? and id = ?")
-                        .params(UuidBytes.of(listing.value()), UuidBytes.of(id))
+    /** @return whether one of the listings had such days */
+    boolean remove(Collection<StoredListing> listings, UUID id) {
+        return jdbc.sql("delete from listing_away where listing_id in (:listings) and id = :id")
+                        .param(
+                                "listings",
+                                listings.stream()
+                                        .map(listing -> UuidBytes.of(listing.id()))
+                                        .toList())
+                        .param("id", UuidBytes.of(id))
                         .update()
                 == 1;
     }
@@ -93,6 +98,7 @@ class AwayRows {
         return ids("""
                 select id from listing where open_at is not null or shut_on is not null
                 union select listing_id from listing_away
+                union select listing_id from offer where has_dates = true
                 union select listing_id from listing_schedule
                     where freq <> 'WEEKLY' or repeats_every <> 1 or not_on_bank_holidays = true or valid_from is not null
                 """);

@@ -36,10 +36,10 @@ public class DaysAway {
         this.clock = clock;
     }
 
-    /** Those that are not over, earliest first. Open to everybody. */
+    /** Those that are not over, earliest first; of all that the listing stands for too, or that stands for it. Open to everybody. */
     @Transactional(readOnly = true)
     public List<Away> of(ListingId listing) {
-        return rows.of(listing, London.today(clock));
+        return listings.findById(listing.value()).map(free::away).orElse(List.of());
     }
 
     /** Why nobody finds it for a certain day, or for a part of it; nothing if it is free then. Open to everybody. */
@@ -48,8 +48,11 @@ public class DaysAway {
         var moments = Moment.of(wanted, London.at(clock.instant()).toLocalDateTime());
         var isAway = of(id).stream().anyMatch(away -> away.isOn(wanted.day()));
         return listings.findById(id.value())
-                .flatMap(listing ->
-                        listing.days().told().whyNot(listing.traits().all().times(), moments, isAway));
+                .map(StoredListing::inPlace)
+                .flatMap(listing -> listing.days()
+                        .told()
+                        .whyNot(listing.traits().all().times(), moments, isAway)
+                        .map(why -> isAnother(why) && free.isTaken(listing, moments) ? NotFree.FULL : why));
     }
 
     /**
@@ -59,7 +62,7 @@ public class DaysAway {
      */
     @Transactional(readOnly = true)
     public Optional<Integer> hoursADay(Who.Provider who, ListingId id) {
-        return Optional.ofNullable(owned(who, id).days().hoursADay());
+        return Optional.ofNullable(owned(who, id).inPlace().days().hoursADay());
     }
 
     /**
@@ -110,7 +113,7 @@ public class DaysAway {
      */
     public void back(Who.Provider who, ListingId id, UUID days) {
         var listing = owned(who, id);
-        if (rows.remove(id, days)) {
+        if (rows.remove(listing.inPlace().together().toList(), days)) {
             own.did(who, "LISTING_BACK", listing);
             free.reckon(listing);
         }
@@ -127,7 +130,7 @@ public class DaysAway {
             throw new IllegalArgumentException("Not hours of a day: " + hours);
         }
         var listing = owned(who, id);
-        listing.days().gives(hours);
+        listing.inPlace().days().gives(hours);
         own.did(who, "LISTING_HOURS", listing);
         free.reckon(listing);
     }
@@ -135,6 +138,11 @@ public class DaysAway {
     /** That something was booked or is not any more: reckoned a moment later, so that nobody's order waits for it. */
     public void booked(Who.System who, ListingId id) {
         rows.due(id);
+    }
+
+    /** Whether it says nothing of that time, which it does not either of a date on which no place is left. */
+    private static boolean isAnother(NotFree why) {
+        return why == NotFree.OTHER_TIMES || why == NotFree.NOT_SAID;
     }
 
     private StoredListing owned(Who.Provider who, ListingId id) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,8 +59,9 @@ public class Directory {
     /** The listing that stands for this one, and all that it stands for; most often this one alone. Open to everybody. @throws DirectoryRefusal.NoSuchListing if there is none */
     @Transactional(readOnly = true)
     public Set<ListingId> together(ListingId id) {
-        var stands = stored(id).inPlace();
-        return Stream.concat(Stream.of(stands), stands.standsFor().stream())
+        return stored(id)
+                .inPlace()
+                .together()
                 .map(StoredListing::listingId)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

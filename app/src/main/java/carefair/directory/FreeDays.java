@@ -1,5 +1,6 @@
 package carefair.directory;
 
+import carefair.shared.London;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -41,6 +42,14 @@ record FreeDays(Set<String> open, Set<String> shut) {
     /** The mark of one part of one day. */
     static String mark(LocalDate day, PartOfDay part) {
         return day + " " + part;
+    }
+
+    /** The marks of a date on which something is held. */
+    static List<String> marks(ComingDates.Coming date) {
+        var from = London.at(date.startsAt());
+        return PartOfDay.between(from.toLocalTime(), London.at(date.endsAt()).toLocalTime()).stream()
+                .map(part -> mark(from.toLocalDate(), part))
+                .toList();
     }
 
     /** The marks of an opening time, whichever day it is. */

@@ -1,7 +1,6 @@
 package carefair.directory;
 
 import carefair.directory.Bookings.Booked;
-import carefair.shared.London;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -47,12 +46,7 @@ record KnownDays(
                 .map(FreeDays::marks)
                 .forEach(open::addAll);
         var rhythms = new FreeDays(open, Set.of());
-        for (var date : dates) {
-            var from = London.at(date.startsAt());
-            var to = London.at(date.endsAt());
-            PartOfDay.between(from.toLocalTime(), to.toLocalTime())
-                    .forEach(part -> open.add(FreeDays.mark(from.toLocalDate(), part)));
-        }
+        dates.stream().map(FreeDays::marks).forEach(open::addAll);
         var full = fullDays(rhythms);
         var shut = IntStream.rangeClosed(0, DAYS_AHEAD)
                 .mapToObj(today::plusDays)

@@ -6,7 +6,6 @@ import carefair.accreditation.events.ChecksChanged;
 import carefair.directory.events.CheckLost;
 import carefair.identity.OrganisationId;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -99,9 +98,7 @@ class KnownOf {
     }
 
     private @Nullable Score scoreOf(StoredListing listing) {
-        var all = Stream.concat(Stream.of(listing), listing.standsFor().stream())
-                .map(StoredListing::id)
-                .toList();
+        var all = listing.together().map(StoredListing::id).toList();
         var stars = reviews.findByListingIdInOrderByWrittenAtDescIdDesc(all).stream()
                 .filter(review -> review.standing() == Review.Standing.SHOWN)
                 .map(StoredReview::stars)

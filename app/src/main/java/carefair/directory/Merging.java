@@ -16,14 +16,18 @@ class Merging {
     private final Putting putting;
     private final FieldSources sources;
     private final MergeRows rows;
-    private final KnownOf knownOf;
+    private final Following following;
 
-    Merging(StoredListings listings, Putting putting, FieldSources sources, MergeRows rows, KnownOf knownOf) {
+    /** What follows from what stands for what. */
+    @Component("followingAMerge")
+    record Following(KnownOf known, FreeTimes times) {}
+
+    Merging(StoredListings listings, Putting putting, FieldSources sources, MergeRows rows, Following following) {
         this.listings = listings;
         this.putting = putting;
         this.sources = sources;
         this.rows = rows;
-        this.knownOf = knownOf;
+        this.following = following;
     }
 
     MergeRows rows() {
@@ -58,7 +62,8 @@ class Merging {
     private void touched(StoredListing... both) {
         for (var each : both) {
             each.touch(rows.now());
-            knownOf.anew(each);
+            following.known().anew(each);
+            following.times().reckon(each);
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,11 @@ record Moment(UsualTime time, @Nullable LocalDate day) implements Comparable<Mom
         return day != null
                 && (day.isBefore(now.toLocalDate())
                         || day.equals(now.toLocalDate()) && time.part().isOver(now.toLocalTime()));
+    }
+
+    /** As the days of a listing know it; none for any such day of a week. */
+    Stream<String> mark() {
+        return Stream.ofNullable(day).map(certain -> FreeDays.mark(certain, time.part()));
     }
 
     @Override

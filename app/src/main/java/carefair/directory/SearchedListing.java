@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.Hibernate;
@@ -106,21 +107,44 @@ abstract class SearchedListing {
         return Stream.concat(sold(), soldBesides().stream());
     }
 
-    /** What those sell that it stands for, but for what it, or another of them, sells by the same name at the same price. */
+    /** It and all it stands for. */
+    Stream<StoredListing> together() {
+        return Stream.concat(Stream.of((StoredListing) this), standsFor.stream());
+    }
+
+    /** Those of {@link #together()} of which anything can be bought, its own first. */
+    Stream<StoredListing> selling() {
+        return together().filter(each -> each == this || each.live());
+    }
+
+    /**
+     * That these of all that is sold here have coming dates, and nothing else has.
+     *
+     * @return whether anything changed
+     */
+    boolean hasDates(Set<OfferId> held) {
+        return together()
+                .flatMap(StoredListing::sold)
+                .map(offer -> offer.hasDates(held.contains(new OfferId(offer.id()))))
+                .reduce(false, Boolean::logicalOr);
+    }
+
+    /**
+     * What those sell that it stands for, but for what it, or another of them, sells by the same name at the same price without dates of its
+     * own.
+     */
     private List<StoredOffer> soldBesides() {
         if (standsFor.isEmpty()) {
             return List.of();
         }
         var known = new ArrayList<>(sold().toList());
         var besides = new ArrayList<StoredOffer>();
-        for (var merged : standsFor) {
-            for (var offer : merged.live() ? merged.sold().toList() : List.<StoredOffer>of()) {
-                if (known.stream().noneMatch(offer::isLike)) {
-                    known.add(offer);
-                    besides.add(offer);
-                }
+        selling().skip(1).flatMap(StoredListing::sold).forEach(offer -> {
+            if (known.stream().noneMatch(offer::isNoMoreThan)) {
+                known.add(offer);
+                besides.add(offer);
             }
-        }
+        });
         return besides;
     }
 

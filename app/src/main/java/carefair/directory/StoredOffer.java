@@ -56,6 +56,8 @@ class StoredOffer {
 
     private boolean live;
 
+    private boolean hasDates;
+
     @SuppressWarnings("NullAway.Init")
     protected StoredOffer() {}
 
@@ -68,8 +70,9 @@ class StoredOffer {
         take(lineNo, first);
     }
 
-    boolean isLike(StoredOffer other) {
-        return name.equals(other.name) && unit == other.unit && unitPricePence == other.unitPricePence;
+    /** Whether nobody misses it where the other is sold: it sounds the same, costs the same, and has no dates of its own. */
+    boolean isNoMoreThan(StoredOffer other) {
+        return !hasDates && name.equals(other.name) && unit == other.unit && unitPricePence == other.unitPricePence;
     }
 
     boolean isFor(NewListing.NewOffer other) {
@@ -101,6 +104,13 @@ class StoredOffer {
                             offer -> offer.take(lineNo, wanted),
                             () -> kept.add(new StoredOffer(ids.get(), listing, lineNo, wanted)));
         }
+    }
+
+    /** @return whether that changed */
+    boolean hasDates(boolean held) {
+        var changed = hasDates != held;
+        hasDates = held;
+        return changed;
     }
 
     void takeOff() {

@@ -8,6 +8,7 @@ import carefair.identity.Who;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,12 +21,19 @@ public class VersionChecks {
     private static final Limit AT_MOST = Limit.of(100);
 
     private final StoredVersions versions;
+    private final StoredListings listings;
     private final Publishing publishing;
     private final Access access;
     private final InstantSource clock;
 
-    VersionChecks(StoredVersions versions, Publishing publishing, Access access, InstantSource clock) {
+    VersionChecks(
+            StoredVersions versions,
+            StoredListings listings,
+            Publishing publishing,
+            Access access,
+            InstantSource clock) {
         this.versions = versions;
+        this.listings = listings;
         this.publishing = publishing;
         this.access = access;
         this.clock = clock;
@@ -45,6 +53,16 @@ public class VersionChecks {
     public ListingVersion version(Who.Staff who, VersionId id) {
         access.requireAny(who, Role.ADMINISTRATOR, Role.ACCREDITATION_OFFICER);
         return publishing.told(asked(id));
+    }
+
+    /** The name of the listing that people see in place of the version's own; nothing unless an officer found both to be the same. */
+    @Transactional(readOnly = true)
+    public Optional<String> shownUnder(Who.Staff who, ListingVersion version) {
+        access.requireAny(who, Role.ADMINISTRATOR, Role.ACCREDITATION_OFFICER);
+        return listings.findById(version.listing().value())
+                .map(StoredListing::inPlace)
+                .filter(stands -> !stands.listingId().equals(version.listing()))
+                .map(StoredListing::name);
     }
 
     /** Every version of a listing that was ever asked to be shown, newest first. */

@@ -72,10 +72,9 @@ class BookedDays implements Bookings {
     }
 
     @Override
-    public List<Coming> datesOf(ListingId listing) {
+    public List<Held> datesOf(ListingId listing) {
         return activities.comingOf(listing, clock.instant(), MOST_DATES).stream()
-                .filter(date -> date.left() > 0)
-                .map(date -> new Coming(date.startsAt(), date.endsAt(), date.left()))
+                .map(date -> new Held(date.offer(), new Coming(date.startsAt(), date.endsAt(), date.left())))
                 .toList();
     }
 

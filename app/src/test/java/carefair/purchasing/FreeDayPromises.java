@@ -8,8 +8,12 @@ import carefair.directory.AlsoWanted;
 import carefair.directory.Away;
 import carefair.directory.DaysAway;
 import carefair.directory.DaysNow;
+import carefair.directory.Duplicates;
 import carefair.directory.FreeOn;
+import carefair.directory.ListingId;
 import carefair.directory.ListingKind;
+import carefair.directory.NotFree;
+import carefair.directory.Offer;
 import carefair.directory.PartOfDay;
 import carefair.directory.Results;
 import carefair.directory.Search;
@@ -17,6 +21,8 @@ import carefair.directory.Traits;
 import carefair.directory.Unit;
 import carefair.directory.UsualTime;
 import carefair.identity.IdentityRefusal;
+import carefair.identity.Role;
+import carefair.identity.Who;
 import carefair.shared.CommandKey;
 import carefair.shared.Money;
 import carefair.shared.UuidBytes;
@@ -55,6 +61,9 @@ abstract class FreeDayPromises extends OrdersAtWork {
 
     @Autowired
     ComingPeriods coming;
+
+    @Autowired
+    Duplicates duplicates;
 
     @Autowired
     BeanFactory application;
@@ -238,6 +247,104 @@ abstract class FreeDayPromises extends OrdersAtWork {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void whatIsBookedOfAMergedListingFillsTheDaysOfTheOneThatStandsForIt() {
+        var other = twin();
+        var lesson = new NewOrder(twins(other).id(), company.unitPrice(), 4, List.of(MONDAY));
+        accept(orders.place(CommandKey.random(), margaret, lesson));
+        away.away(priya, other, MONDAY.plusWeeks(1), MONDAY.plusWeeks(1));
+        assertThat(ofCorfe(MONDAY)).as("two listings, two lives").isTrue();
+
+        merge(other);
+        assertThat(ofCorfe(MONDAY)).isFalse();
+        assertThat(ofCorfe(MONDAY.plusWeeks(1))).isFalse();
+        assertThat(away.whyNot(other, FreeOn.at(MONDAY, List.of()))).contains(NotFree.FULL);
+        assertThat(away.agreed(priya, corfe, away.of(corfe).getFirst())).isEmpty();
+        accept(orders.place(
+                CommandKey.random(),
+                margaret,
+                new NewOrder(twins(other).id(), company.unitPrice(), 4, List.of(MONDAY.plusWeeks(2)))));
+        assertThat(ofCorfe(MONDAY.plusWeeks(2))).isFalse();
+        away.back(priya, corfe, away.of(corfe).getFirst().id());
+        assertThat(ofCorfe(MONDAY.plusWeeks(1))).isTrue();
+
+        part(other);
+        assertThat(ofCorfe(MONDAY)).isTrue();
+        assertThat(away.whyNot(other, FreeOn.at(MONDAY, List.of()))).contains(NotFree.FULL);
+        assertThat(ofCorfe(MONDAY.plusWeeks(2))).isTrue();
+    }
+
+    @Test
+    void datesOfAMergedListingAreFoundAndShownThoughBothSellTheSame() {
+        var saturday = MONDAY.plusDays(5);
+        var other = twin();
+        var held = twins(other);
+        activities.set(priya, held.id(), saturday, LocalTime.of(14, 0), LocalTime.of(15, 30), 1, 1);
+        merge(other);
+        assertThat(ofCorfe(saturday)).isTrue();
+        assertThat(directory.listing(corfe).offers())
+                .extracting(Offer::id)
+                .containsExactlyInAnyOrder(company.id(), held.id());
+
+        orders.place(CommandKey.random(), margaret, hours(held, saturday));
+        assertThat(ofCorfe(saturday)).as("the last place is sold").isFalse();
+        assertThat(away.whyNot(corfe, FreeOn.at(saturday, List.of()))).contains(NotFree.FULL);
+        assertThat(directory.listing(corfe).offers())
+                .as("there may be a waiting list")
+                .hasSize(2);
+
+        clock.setToMorningOf(saturday.plusDays(1));
+        DaysNow.reckoned(application);
+        assertThat(directory.listing(corfe).offers()).extracting(Offer::id).containsExactly(company.id());
+    }
+
+    private NewOrder hours(Offer offer, LocalDate day) {
+        return new NewOrder(offer.id(), offer.unitPrice(), 1, List.of(day));
+    }
+
+    /** Another listing of Ivy's, which sells the same at the same price. */
+    private ListingId twin() {
+        return directory.put(
+                SYSTEM,
+                Listed.one(name, priya.organisation(), ListingKind.PERSONAL_ASSISTANT, COMPANY, Unit.HOUR)
+                        .saying(Traits.NONE.at(Set.of(UsualTime.MONDAY_MORNING))));
+    }
+
+    private Offer twins(ListingId other) {
+        return directory.ownListing(priya, other).offers().getFirst();
+    }
+
+    private void merge(ListingId other) {
+        duplicates.merge(administrator(), corfe, other, Set.of());
+    }
+
+    private void part(ListingId other) {
+        var ola = administrator();
+        duplicates.undo(
+                ola,
+                duplicates.merged(ola).stream()
+                        .filter(each -> each.merged().equals(other))
+                        .findFirst()
+                        .orElseThrow()
+                        .id());
+    }
+
+    private Who.Staff administrator() {
+        var roles = Set.of(Role.ADMINISTRATOR);
+        return new Who.Staff(signIns.expect(SYSTEM, "test", UUID.randomUUID().toString(), "Ola Marsh", roles), roles);
+    }
+
+    /** Whether her first listing is found for that day, whatever else is. */
+    private boolean ofCorfe(LocalDate day) {
+        DaysNow.reckoned(application);
+        var also = AlsoWanted.NOTHING.on(FreeOn.at(day, List.of()));
+        return directory
+                .search(new Search(name, Set.of(), Set.of(), null, null, null, Traits.NONE, also, null, 1))
+                .hits()
+                .stream()
+                .anyMatch(hit -> hit.listing().id().equals(corfe));
     }
 
     private long due() {

@@ -31,6 +31,7 @@ import java.util.Optional;
 final class AwayView extends Page implements BeforeEnterObserver {
 
     private static final String ADDED = "added";
+    private static final String FULL = "full";
     private static final String BACK = "back";
     private static final String HOURS = "hours";
 
@@ -92,6 +93,9 @@ final class AwayView extends Page implements BeforeEnterObserver {
                     show(done("directory.away.added", words.days(away)));
                     agreed(listing, away).ifPresent(this::show);
                 });
+        if (query.getParameters().containsKey(FULL) && said.size() >= DaysAway.MOST) {
+            show(make.inset(Tone.WAIT, make.p("directory.away.not-added")));
+        }
         if (query.getParameters().containsKey(BACK)) {
             show(done("directory.away.removed"));
         }
@@ -142,16 +146,18 @@ final class AwayView extends Page implements BeforeEnterObserver {
             } else if (!to.isBefore(from.plusDays(Away.LONGEST))) {
                 last.wrong(Problem.NOT_ON_OR_BEFORE, Map.of("date", from.plusDays(Away.LONGEST - 1L)));
             } else {
-                desk.away(listing.id(), from, to);
-                go(href(listing.id())
-                        + desk.of(listing.id()).stream()
-                                .filter(away -> !away.first().isAfter(from)
-                                        && !away.last().isBefore(to))
-                                .findFirst()
-                                .map(away -> "?" + ADDED + "=" + away.id())
-                                .orElse(""));
+                go(href(listing.id()) + "?" + (desk.away(listing.id(), from, to) ? added(listing, from, to) : FULL));
             }
         });
+    }
+
+    /** Names the days that were added, or those said before that have them in them. */
+    private String added(Listing listing, LocalDate from, LocalDate to) {
+        return desk.of(listing.id()).stream()
+                .filter(away -> !away.first().isAfter(from) && !away.last().isBefore(to))
+                .findFirst()
+                .map(away -> ADDED + "=" + away.id())
+                .orElse(ADDED);
     }
 
     private QuestionForm hours(Listing listing) {

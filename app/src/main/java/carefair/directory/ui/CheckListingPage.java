@@ -59,6 +59,8 @@ final class CheckListingPage extends Page implements BeforeEnterObserver {
                 make.h1("directory.check.of", version.says().name()),
                 make.p(new OpenVersions(make).tag(version.state())),
                 make.soft("directory.check.since", Said.moment(version.writtenAt()), version.number()));
+        desk.shownUnder(version)
+                .ifPresent(other -> show(make.inset(Tone.WAIT, make.p("directory.check.merged", other))));
         rows(version);
         advice.toCheck(version.says()).ifPresent(this::show);
         show(make.buttons(

@@ -106,6 +106,11 @@ class VersionDesk {
         return found(id, version -> checks.version(signedIn.staff(), version));
     }
 
+    /** The name of the listing under which people see what this one sells, where that is another. */
+    Optional<String> shownUnder(ListingVersion version) {
+        return checks.shownUnder(signedIn.staff(), version);
+    }
+
     boolean isOwn(ListingVersion version) {
         return checks.isTheirOwn(signedIn.staff(), version);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import carefair.directory.CancellationTerms;
 import carefair.directory.Description;
+import carefair.directory.Duplicates;
 import carefair.directory.FileId;
 import carefair.directory.ListingId;
 import carefair.directory.ListingKind;
@@ -57,18 +58,32 @@ class EditListingPageTest extends ListingPages {
 
     private ListingId pottery;
     private SignInId priya;
+
+    @Autowired
+    Duplicates duplicates;
+
     private Who.Staff officer;
     private OrganisationId organisation;
 
     @BeforeEach
     void priyaSellsPottery() {
         organisation = organisations.add(US, "Purbeck Pottery");
-        pottery = directory.put(
+        pottery = put("Purbeck Pottery");
+        priya = signIns.expect(US, "test", UUID.randomUUID().toString(), "Priya Nair", Set.of());
+        organisations.addMember(US, organisation, priya);
+        officer = new Who.Staff(
+                signIns.expect(US, "test", UUID.randomUUID().toString(), "Ola Officer", Set.of(Role.ADMINISTRATOR)),
+                Set.of(Role.ADMINISTRATOR));
+        as(priya);
+    }
+
+    private ListingId put(String name) {
+        return directory.put(
                 US,
                 new NewListing(
                         "test:" + UUID.randomUUID(),
                         ListingKind.MICRO_PROVIDER,
-                        "Purbeck Pottery",
+                        name,
                         organisation,
                         "Pots",
                         List.of(),
@@ -87,12 +102,6 @@ class EditListingPageTest extends ListingPages {
                                 new CancellationTerms(24, 1))),
                         List.of("identity"),
                         List.of()));
-        priya = signIns.expect(US, "test", UUID.randomUUID().toString(), "Priya Nair", Set.of());
-        organisations.addMember(US, organisation, priya);
-        officer = new Who.Staff(
-                signIns.expect(US, "test", UUID.randomUUID().toString(), "Ola Officer", Set.of(Role.ADMINISTRATOR)),
-                Set.of(Role.ADMINISTRATOR));
-        as(priya);
     }
 
     @Test
@@ -175,6 +184,22 @@ class EditListingPageTest extends ListingPages {
                 .contains("Described as: The wheel in the barn", "Shown as “Not checked”");
         assertThat(pictures(page()))
                 .containsExactly("/listings/files/" + photo.id().value() + "/small.jpg");
+    }
+
+    @Test
+    void theOfficerReadsWhereTheVersionOfAMergedListingIsSeen() {
+        change("words", "Pots and bowls");
+        publish();
+        var waits = "staff/listings/" + waiting().id().value();
+        as(officer.signIn());
+        open(waits);
+        assertThat(text()).doesNotContain("found this to be the same");
+
+        duplicates.merge(officer, put("Purbeck Kiln"), pottery, Set.of());
+        open(waits);
+
+        assertThat(text())
+                .contains("The council found this to be the same as Purbeck Kiln, which people see in its place.");
     }
 
     private static Stream<String> pictures(Component under) {

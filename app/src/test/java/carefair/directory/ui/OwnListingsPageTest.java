@@ -24,6 +24,7 @@ import carefair.ui.Filling;
 import carefair.ui.PageGuard;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -251,6 +252,24 @@ class OwnListingsPageTest extends ListingPages {
         Filling.with(page(), "Take these days back").send();
         assertThat(text()).contains("These days are taken back.", "None.");
         assertThat(away.of(pottery.id())).isEmpty();
+    }
+
+    @Test
+    void daysAddedInAnotherTabUntilAllAreUsedAreSaidNotToBeAdded() {
+        var priya = new Who.Provider(
+                signIns.expect(US, "test", UUID.randomUUID().toString(), "Priya", Set.of()),
+                Objects.requireNonNull(pottery.provider()));
+        organisations.addMember(US, priya.organisation(), priya.signIn());
+        open("provider/listings/days/" + pottery.id().value());
+        var first = LocalDate.of(2026, 12, 1);
+        for (var n = 0; n < DaysAway.MOST; n++) {
+            away.away(priya, pottery.id(), first.plusDays(2L * n), first.plusDays(2L * n));
+        }
+
+        days("2", "12", "2026", "", "", "");
+
+        assertThat(text()).contains("These days were not added, because you told us as many as we keep.");
+        assertThat(away.of(pottery.id())).hasSize(DaysAway.MOST);
     }
 
     @Test
