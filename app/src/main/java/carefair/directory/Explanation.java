@@ -169,7 +169,11 @@ final class Explanation {
                 ranking.price(listing.comparedPence().stream()
                         .min(Comparator.naturalOrder())
                         .orElse(0L)),
-                (double) ranking.free() * free / Math.max(1, query.times().size()),
+                free == 0
+                        ? 0
+                        : ranking.freeAtAll()
+                                + (double) free
+                                        * ranking.freeAtOne(query.times().size()),
                 ranking.reviews(listing.scored()),
                 ranking.fresh(listing.told().proof().at().toEpochMilli()),
                 ranking.newcomer(listing.listedAt().toEpochMilli()));

@@ -51,8 +51,19 @@ record Ranking(Points points, int enoughReviews, @Nullable First first, Optional
         return points.words();
     }
 
+    /** Half of it for being free at one of the times that were asked for, the other half shared out among them. */
     int free() {
         return points.free() + more(First.FREE);
+    }
+
+    /** For being free at any of the times at all. */
+    float freeAtAll() {
+        return free() / 2f;
+    }
+
+    /** For each of so many times at which it is free. */
+    float freeAtOne(int ofTimes) {
+        return free() / 2f / Math.max(1, ofTimes);
     }
 
     /**

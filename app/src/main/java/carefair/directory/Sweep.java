@@ -35,6 +35,7 @@ final class Sweep {
     private final float offered;
     private final float named;
     private final float tier;
+    private final float anyTime;
     private final float aTime;
 
     private final List<Spot> best = new ArrayList<>();
@@ -56,7 +57,8 @@ final class Sweep {
         named = search.share() * ReadSearch.NAMED;
         // What nobody proved true for long stands below everything that somebody did, whatever is put first.
         tier = 2f * search.ranking().most();
-        aTime = (float) search.ranking().free() / Math.max(1, search.times().size());
+        anyTime = search.ranking().freeAtAll();
+        aTime = search.ranking().freeAtOne(search.times().size());
     }
 
     /**
@@ -134,7 +136,7 @@ final class Sweep {
         for (int i = 0; i < times.size(); i++) {
             free += times.get(i).get(doc) ? aTime : 0;
         }
-        return sum + (float) free;
+        return free == 0 ? sum : sum + (float) (anyTime + free);
     }
 
     private float words(Told thing, int doc) {

@@ -17,7 +17,7 @@ public record FindingRules(
         Set<CategoryCode> intimateCare, Points points, List<Outcome> outcomes, List<HomeCategory> homeCategories) {
 
     public static final FindingRules USUAL =
-            new FindingRules(Set.of(new CategoryCode("personal-care")), new Points(60, 20, 5, 10, 5, 5, 5, 28, 1000));
+            new FindingRules(Set.of(new CategoryCode("personal-care")), new Points(60, 20, 5, 25, 5, 5, 5, 28, 1000));
 
     /** A council that names neither outcomes nor categories of care homes. */
     public FindingRules(Set<CategoryCode> intimateCare, Points points) {

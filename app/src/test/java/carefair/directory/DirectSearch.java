@@ -147,7 +147,12 @@ public final class DirectSearch implements AutoCloseable {
         var matching = found.build();
         var ranked = new BooleanQuery.Builder().add(matching, Occur.MUST).add(Standing.points(ranking), Occur.MUST);
         var times = ready.times();
-        times.forEach(time -> ranked.add(constant(free(time), (float) ranking.free() / times.size()), Occur.SHOULD));
+        if (!times.isEmpty()) {
+            var any = new BooleanQuery.Builder();
+            times.forEach(time -> any.add(free(time), Occur.SHOULD));
+            ranked.add(constant(any.build(), ranking.freeAtAll()), Occur.SHOULD);
+            times.forEach(time -> ranked.add(constant(free(time), ranking.freeAtOne(times.size())), Occur.SHOULD));
+        }
         var nearestFirst = new ArrayList<SortField>();
         near.ifPresent(
                 point -> nearestFirst.add(LatLonDocValuesField.newDistanceSort("location", point.lat(), point.lon())));

@@ -174,8 +174,8 @@ class RankingTest {
 
         assertThat(hits).extracting(hit -> hit.listing().name()).containsExactly("Both, far away", "Monday here");
         assertThat(hits.get(1).freeThen()).containsExactly(UsualTime.MONDAY_MORNING);
-        assertThat(hits.get(0).sum().free()).isCloseTo(1010, within(0.001));
-        assertThat(hits.get(1).sum().free()).isCloseTo(505, within(0.001));
+        assertThat(hits.get(0).sum().free()).isCloseTo(1025, within(0.001));
+        assertThat(hits.get(1).sum().free()).isCloseTo(768.75, within(0.001));
     }
 
     @Test

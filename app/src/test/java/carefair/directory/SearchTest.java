@@ -11,12 +11,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import carefair.directory.Results.Reason;
 import carefair.identity.Who;
 import carefair.shared.Money;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,6 +147,20 @@ class SearchTest {
                 aListing("Out and About").saying("Company on days out"));
 
         assertThat(found(words("someone to take dad fishing"))).containsExactly("Out and About");
+    }
+
+    @Test
+    void whoIsFreeAllOfTheDaysTypedStandsBeforeWhoIsNearer() {
+        var weekend = Stream.of(UsualTime.values())
+                .filter(time -> time.day().getValue() >= DayOfWeek.SATURDAY.getValue())
+                .collect(Collectors.toSet());
+        listed(aListing("Here").saying("Respite"));
+        directory.put(
+                US, aListing("A drive away").at(LYME).saying("Respite").now().saying(Traits.NONE.at(weekend)));
+
+        assertThat(found(new Search(
+                        "respite this weekend", Set.of(), Set.of(), near("Wareham", WAREHAM), null, null, 1)))
+                .containsExactly("A drive away", "Here");
     }
 
     @Test
