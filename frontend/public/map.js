@@ -5,6 +5,8 @@
   const APART = 46;
   // Half a number.
   const EDGE = 23;
+  // As far from the middle of a number the dot is seen that says from where distances are counted.
+  const CLEAR = 34;
   // Where a number may stand when another is in its place: rings around where it belongs.
   const SPOTS = [[0, 0]];
   for (let ring = 1; ring <= 4; ring++) {
@@ -79,11 +81,13 @@
       const settle = () => {
         const taken = [];
         const size = map.getSize();
+        const dot = here && map.latLngToLayerPoint(here);
         lines.clearLayers();
         pins.forEach((pin) => {
           const at = map.latLngToLayerPoint(pin.at);
           const inView = map.latLngToContainerPoint(pin.at);
-          const apart = SPOTS.filter(([x, y]) => taken.every((other) => Math.hypot(other.x - at.x - x, other.y - at.y - y) >= APART - 1));
+          const away = (other, x, y) => Math.hypot(other.x - at.x - x, other.y - at.y - y);
+          const apart = SPOTS.filter(([x, y]) => taken.every((other) => away(other, x, y) >= APART - 1) && (!dot || away(dot, x, y) >= CLEAR));
           // A number is not put where the picture ends, unless it belongs there.
           const free = apart.find(([x, y]) => inView.x + x >= EDGE && inView.x + x <= size.x - EDGE && inView.y + y >= EDGE && inView.y + y <= size.y - EDGE)
             || apart[0] || [0, 0];

@@ -58,6 +58,13 @@ class WholeJourneyIT {
                 return at.left >= map.left - 1 && at.right <= map.right + 1 && at.top >= map.top - 1 && at.bottom <= map.bottom + 1; }); }
             """;
 
+    /** No number covers the dot that says from where distances are counted. */
+    private static final String THE_DOT_IS_SEEN = """
+            () => { const middle = of => { const at = of.getBoundingClientRect(); return [at.x + at.width / 2, at.y + at.height / 2]; };
+              const [x, y] = middle(document.querySelector('.map-here'));
+              return [...document.querySelectorAll('.map-pin')].every(pin => Math.hypot(middle(pin)[0] - x, middle(pin)[1] - y) > 30); }
+            """;
+
     @Test
     @Order(2)
     void anybodyFindsSupportNearHomeAndTheAddressCanBeShared() {
@@ -79,6 +86,7 @@ class WholeJourneyIT {
             for (int width : new int[] {Visitor.NARROW, Visitor.WIDE}) {
                 visitor.page().setViewportSize(width, 900);
                 visitor.page().waitForFunction(ALL_ON_THE_MAP);
+                visitor.page().waitForFunction(THE_DOT_IS_SEEN);
             }
             visitor.looksAtIt();
             visitor.page().locator(".map-pin[aria-label*='Wareham Day Club']").click();

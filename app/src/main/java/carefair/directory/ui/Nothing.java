@@ -173,10 +173,14 @@ record Nothing(
 
     /** {@code Within 3 miles” and “Hearing loop}. */
     private String taken(Way way) {
-        return Stream.concat(
+        var all = Stream.concat(
                         way.words() ? Stream.of(looking.need()) : Stream.empty(),
                         way.off().stream().map(TakenOff::words))
-                .reduce((one, other) -> telling.say("directory.none.and", one, other))
-                .orElse("");
+                .toList();
+        if (all.size() < 2) {
+            return String.join("", all);
+        }
+        var butLast = String.join(telling.say("directory.none.comma"), all.subList(0, all.size() - 1));
+        return telling.say("directory.none.and", butLast, all.getLast());
     }
 }

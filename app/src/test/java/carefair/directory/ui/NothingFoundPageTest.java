@@ -99,7 +99,7 @@ class NothingFoundPageTest extends SpringBrowserlessTest {
         assertThat(text(open("need=marionettes&where=Wareham&miles=3&has=quiet-space&price=5")))
                 .contains(
                         "It shows no price here. It does not say that it has a quiet space.",
-                        "Without “Within 3 miles” and “Up to £5” and “Quiet space” there is 1 result");
+                        "Without “Within 3 miles”, “Up to £5” and “Quiet space” there is 1 result");
     }
 
     @Test
