@@ -7,13 +7,12 @@ import carefair.accreditation.Suspensions.Kind;
 import carefair.accreditation.Suspensions.Standing;
 import carefair.directory.Claims;
 import carefair.directory.ListingKind;
-import carefair.directory.NewListing;
 import carefair.directory.Search;
 import carefair.identity.Role;
 import carefair.shared.CommandKey;
 import carefair.testing.CorfeCompanions;
+import carefair.testing.Unclaimed;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,7 +64,8 @@ class SuspensionsTest extends AccreditationTest {
 
     @Test
     void anImportedListingThatASuspendedProviderClaimsIsNotFoundUntilItIsBack() {
-        var imported = directory.put(SYSTEM, aHomeOfTheRegister());
+        var imported = directory.put(
+                SYSTEM, Unclaimed.ofTheRegister(ListingKind.HOME_CARE, "Second House " + name, "Care at home"));
         suspensions.agree(piers, ask(Kind.SUSPEND));
         claims.claim(priya, imported, "It is our second house");
         var olwen = officer("Olwen Crabbe", Role.ADMINISTRATOR);
@@ -91,24 +91,6 @@ class SuspensionsTest extends AccreditationTest {
         suspensions.agree(piers, ask(Kind.BRING_BACK));
 
         assertThat(shown().updatedAt()).isEqualTo(clock.instant());
-    }
-
-    private NewListing aHomeOfTheRegister() {
-        return new NewListing(
-                "cqc:test-" + companions.value(),
-                ListingKind.HOME_CARE,
-                "Second House " + name,
-                null,
-                "Care at home",
-                List.of(),
-                "",
-                "Wareham",
-                null,
-                0,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
     }
 
     @Test

@@ -14,6 +14,7 @@ import carefair.shared.UuidBytes;
 import carefair.testing.CarefairTest;
 import carefair.testing.CorfeCompanions;
 import carefair.testing.TestClock;
+import carefair.testing.Unclaimed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -171,21 +172,7 @@ class FreshnessTest {
     @Test
     void whatARegisterPublishedCountsFromItsDateAlsoWhenNothingElseChanged() {
         var published = new Proof(Proof.How.PUBLISHED, Instant.parse("2026-09-01T00:00:00Z"));
-        var home = new NewListing(
-                "cqc:" + UUID.randomUUID(),
-                ListingKind.CARE_HOME,
-                word + " home",
-                null,
-                "",
-                List.of(),
-                "",
-                "Wareham",
-                null,
-                0,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        var home = Unclaimed.ofTheRegister(ListingKind.CARE_HOME, word + " home", "");
         var put = putting.put(SYSTEM.actor(), home, published);
         assertThat(directory.listing(put.id()).proof()).isEqualTo(published);
 

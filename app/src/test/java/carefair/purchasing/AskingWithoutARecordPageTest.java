@@ -10,8 +10,6 @@ import carefair.directory.SavedListings;
 import carefair.identity.Who;
 import carefair.shared.CommandKey;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,23 +23,13 @@ class AskingWithoutARecordPageTest extends OrderPagesAtWork {
     MockMvc mvc;
 
     @Autowired
-    Enquiries enquiries;
-
-    @Autowired
-    EnquiryAnswers enquiryAnswers;
-
-    @Autowired
-    EnquiryReports reports;
-
-    @Autowired
     SavedListings saved;
 
     private Who.Unjoined sam;
 
     @BeforeEach
     void samSignsIn() {
-        sam = new Who.Unjoined(world.signIns.expect(
-                OrdersAtWork.SYSTEM, "test", UUID.randomUUID().toString(), "Sam Whitlock", Set.of()));
+        sam = world.unjoined("Sam Whitlock");
         atTheKeyboard(sam);
     }
 
@@ -52,8 +40,8 @@ class AskingWithoutARecordPageTest extends OrderPagesAtWork {
         form().type("words", "Are you free on Tuesdays?").send();
         formWith("Send the question").sendTwice();
         assertThat(text()).contains("Your question was sent", "Corfe Companions", "Waiting for their answer");
-        var asked = enquiries.of(sam).getFirst();
-        enquiryAnswers.answer(CommandKey.random(), world.priya, asked.id(), "Yes, from ten");
+        var asked = world.enquiries.of(sam).getFirst();
+        world.enquiryAnswers.answer(CommandKey.random(), world.priya, asked.id(), "Yes, from ten");
 
         goTo("/app/account");
         assertThat(text())
@@ -68,7 +56,7 @@ class AskingWithoutARecordPageTest extends OrderPagesAtWork {
         form().type("reporting", "He was rude").sendTwice();
 
         assertThat(text()).contains("The council has your report");
-        assertThat(reports.waiting(world.tom))
+        assertThat(world.reports.waiting(world.tom))
                 .filteredOn(one -> one.enquiry().id().equals(asked.id()))
                 .hasSize(1);
     }
@@ -94,9 +82,7 @@ class AskingWithoutARecordPageTest extends OrderPagesAtWork {
 
     @Test
     void somebodyElsesThreadIsNotThere() {
-        var ofMargaret = enquiries
-                .ask(CommandKey.random(), world.margaret, List.of(world.corfe), "Are you free?")
-                .getFirst();
+        var ofMargaret = world.ask(world.margaret, world.corfe, "Are you free?");
 
         goTo("/app/questions/" + ofMargaret.id().value());
 
@@ -105,7 +91,7 @@ class AskingWithoutARecordPageTest extends OrderPagesAtWork {
 
     @Test
     void theyDownloadWhatIsHeldAndPutTheirWordsRight() throws Exception {
-        enquiries.ask(CommandKey.random(), sam, List.of(world.corfe), "Are you free on Tuedays?");
+        world.ask(sam, world.corfe, "Are you free on Tuedays?");
         goTo("/app/account/data");
         assertThat(text()).contains("What is held about you", "Are you free on Tuedays?");
 
@@ -119,11 +105,9 @@ class AskingWithoutARecordPageTest extends OrderPagesAtWork {
 
     @Test
     void whoBeganToWorkForAProviderStillReadsWhatTheyAskedBefore() {
-        var asked = enquiries
-                .ask(CommandKey.random(), sam, List.of(world.corfe), "Are you free?")
-                .getFirst();
+        var asked = world.ask(sam, world.corfe, "Are you free?");
         var works = world.organisations.begin(sam, "Sam's Gardens");
-        enquiryAnswers.answer(CommandKey.random(), world.priya, asked.id(), "Yes, from ten");
+        world.enquiryAnswers.answer(CommandKey.random(), world.priya, asked.id(), "Yes, from ten");
         atTheKeyboard(works);
 
         goTo("/app/provider/questions");

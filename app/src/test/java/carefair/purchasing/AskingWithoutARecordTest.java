@@ -5,21 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import carefair.identity.IdentityRefusal;
-import carefair.identity.JoiningCodes;
-import carefair.identity.People;
 import carefair.identity.PersonalFile;
 import carefair.identity.Power;
 import carefair.identity.Role;
 import carefair.identity.Who;
 import carefair.operations.DueDeletion;
 import carefair.shared.CommandKey;
-import carefair.shared.UuidBytes;
 import carefair.testing.CarefairTest;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
@@ -27,21 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Sam is signed in and joined to no record: he asks, reads, blocks and reports as a resident does. */
 @CarefairTest
-class AskingWithoutARecordTest extends OrdersAtWork {
-
-    private static final LocalDate BORN = LocalDate.of(1961, 2, 3);
-
-    @Autowired
-    Enquiries enquiries;
-
-    @Autowired
-    EnquiryAnswers enquiryAnswers;
-
-    @Autowired
-    EnquiryBlocks blocks;
-
-    @Autowired
-    EnquiryReports reports;
+class AskingWithoutARecordTest extends EnquiriesAtWork {
 
     @Autowired
     PersonalFile file;
@@ -53,7 +34,7 @@ class AskingWithoutARecordTest extends OrdersAtWork {
 
     @BeforeEach
     void samSignsIn() {
-        sam = signedIn("Sam Whitlock");
+        sam = unjoined("Sam Whitlock");
     }
 
     @Test
@@ -88,7 +69,7 @@ class AskingWithoutARecordTest extends OrdersAtWork {
         var asked = ask(sam, "Are you free?");
         enquiryAnswers.decline(CommandKey.random(), priya, asked.id(), PoliteNo.FULL);
         var told = things.list(sam).getFirst();
-        var joan = signedIn("Joan Sims");
+        var joan = unjoined("Joan Sims");
 
         assertThat(told(joan)).isEmpty();
         assertThatExceptionOfType(IdentityRefusal.NotYours.class).isThrownBy(() -> things.seen(joan, told.id()));
@@ -99,7 +80,7 @@ class AskingWithoutARecordTest extends OrdersAtWork {
 
     @Test
     void aSignInWithoutANameHandsOnNoAddress() {
-        var asked = ask(signedIn("sam.whitlock@example.org"), "Are you free?");
+        var asked = ask(unjoined("sam.whitlock@example.org"), "Are you free?");
 
         assertThat(enquiries.one(priya, asked.id()).person()).isEqualTo("Someone");
         assertThat(things.list(priya))
@@ -113,7 +94,7 @@ class AskingWithoutARecordTest extends OrdersAtWork {
         }
 
         assertThatExceptionOfType(EnquiryRefusal.EnoughForToday.class).isThrownBy(() -> ask(sam, "One more"));
-        var joined = join(sam, "Sam Whitlock");
+        var joined = joined(sam, "Sam Whitlock");
         assertThatExceptionOfType(EnquiryRefusal.EnoughForToday.class).isThrownBy(() -> ask(joined, "One more"));
 
         clock.advance(Duration.ofDays(1));
@@ -124,7 +105,7 @@ class AskingWithoutARecordTest extends OrdersAtWork {
     void anybodyElsesThreadIsNotThereAndThatTheyAskedIsWrittenDown() {
         var ofSam = ask(sam, "Are you free?");
         var ofMargaret = ask(margaret, "And for me?");
-        var joan = signedIn("Joan Sims");
+        var joan = unjoined("Joan Sims");
 
         for (var other : List.<Who>of(joan, margaret, tom)) {
             assertThatExceptionOfType(IdentityRefusal.NotYours.class)
@@ -144,7 +125,7 @@ class AskingWithoutARecordTest extends OrdersAtWork {
         var before = ask(sam, "Are you free?");
         enquiryAnswers.answer(CommandKey.random(), priya, before.id(), "Yes, from ten");
 
-        var joined = join(sam, "Samuel Whitlock");
+        var joined = joined(sam, "Samuel Whitlock");
         var ruth = actingFor(joined.account(), "Ruth Whitlock", Power.SEE, Power.BE_TOLD);
 
         assertThat(enquiries.of(joined)).extracting(EnquiryView::id).containsExactly(before.id());
@@ -161,7 +142,7 @@ class AskingWithoutARecordTest extends OrdersAtWork {
     void eitherSidesBlockHoldsAlsoForWhatTheyAskWithTheirRecord() {
         var asked = ask(sam, "Are you free?");
         var cleaners = listing("Corfe Cleaners", priya);
-        var joined = join(sam, "Sam Whitlock");
+        var joined = joined(sam, "Sam Whitlock");
 
         blocks.block(priya, asked.id());
         assertThatExceptionOfType(EnquiryRefusal.BlockedByThem.class)
@@ -183,10 +164,7 @@ class AskingWithoutARecordTest extends OrdersAtWork {
     void aReportedThreadWithoutARecordIsReadForTheReportItselfAndWhoAskedIsToldOnce() {
         var asked = ask(sam, "Are you free?");
         reports.report(CommandKey.random(), priya, asked.id(), "He is rude");
-        var report = reports.waiting(tom).stream()
-                .filter(one -> one.enquiry().id().equals(asked.id()))
-                .findFirst()
-                .orElseThrow();
+        var report = reported(asked);
 
         assertThat(reports.read(tom, report.id()).thread()).hasSize(1);
         reports.read(tom, report.id());
@@ -203,7 +181,7 @@ class AskingWithoutARecordTest extends OrdersAtWork {
     @Test
     void everythingHeldIsHandedOutAndWordsAreTheirsToPutRight() {
         var asked = ask(sam, "Are you free on Tuedays?");
-        var joan = signedIn("Joan Sims");
+        var joan = unjoined("Joan Sims");
 
         var words = file.written(sam).getFirst();
         file.correct(sam, words.id(), "Are you free on Tuesdays?");
@@ -215,7 +193,7 @@ class AskingWithoutARecordTest extends OrdersAtWork {
         assertThatExceptionOfType(IdentityRefusal.NotYours.class)
                 .isThrownBy(() -> file.correct(joan, words.id(), "Mine"));
 
-        var joined = join(sam, "Sam Whitlock");
+        var joined = joined(sam, "Sam Whitlock");
         assertThat(file.written(joined)).extracting(one -> one.text()).contains("Are you free on Tuesdays?");
         assertThat(file.of(joined, joined.account()).toString()).contains("Are you free on Tuesdays?");
     }
@@ -223,8 +201,8 @@ class AskingWithoutARecordTest extends OrdersAtWork {
     @Test
     void aSignInThatNobodyUsedForTwoYearsIsErasedWithItsWordsAndOneThatIsJoinedStays() {
         var asked = ask(sam, "Are you free?");
-        var ruth = signedIn("Ruth Ellery");
-        join(ruth, "Ruth Ellery");
+        var ruth = unjoined("Ruth Ellery");
+        joined(ruth, "Ruth Ellery");
         cameIn(sam);
         cameIn(ruth);
 
@@ -242,18 +220,7 @@ class AskingWithoutARecordTest extends OrdersAtWork {
     }
 
     private EnquiryView ask(Who.Asker who, String words) {
-        return enquiries.ask(CommandKey.random(), who, List.of(corfe), words).getFirst();
-    }
-
-    private Who.Unjoined signedIn(String name) {
-        return new Who.Unjoined(signIns.expect(SYSTEM, "test", UUID.randomUUID().toString(), name, Set.of()));
-    }
-
-    private Who.Resident join(Who.Unjoined who, String name) {
-        var person = people.add(SYSTEM, new People.NewPerson(name, BORN, null));
-        people.open(tom, person, "Giving a code");
-        codes.join(who, codes.issue(tom, person, JoiningCodes.Medium.SCREEN).text(), BORN);
-        return new Who.Resident(who.signIn(), person, null);
+        return ask(who, corfe, words);
     }
 
     private void cameIn(Who.Unjoined who) {
@@ -272,21 +239,10 @@ class AskingWithoutARecordTest extends OrdersAtWork {
         return acts("ENQUIRY_ASKED_FOR", who, enquiry);
     }
 
-    private long acts(String action, Who who, EnquiryId enquiry) {
-        return database.sql("select count(*) from audit_event where actor_id = ? and action = ? and resource_id = ?")
-                .params(bytes(who.actor()), action, bytes(enquiry.value()))
-                .query(Long.class)
-                .single();
-    }
-
     private long acts(String action, Who.Unjoined about) {
         return database.sql("select count(*) from audit_event where subject_id = ? and action = ?")
                 .params(bytes(about.actor()), action)
                 .query(Long.class)
                 .single();
-    }
-
-    private static byte[] bytes(UUID id) {
-        return java.util.Objects.requireNonNull(UuidBytes.of(id));
     }
 }

@@ -7,12 +7,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import carefair.directory.AnswerSpeed;
 import carefair.directory.ListingId;
-import carefair.directory.SpeedOfAnswers;
 import carefair.identity.IdentityRefusal;
 import carefair.identity.Power;
 import carefair.identity.Who;
 import carefair.shared.CommandKey;
-import carefair.shared.UuidBytes;
 import carefair.testing.CarefairTest;
 import java.time.Duration;
 import java.util.List;
@@ -20,32 +18,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Questions to providers: asked, answered, refused, blocked, reported, and forgotten in time. */
 @CarefairTest
-class EnquiriesTest extends OrdersAtWork {
-
-    @Autowired
-    Enquiries enquiries;
-
-    @Autowired
-    EnquiryAnswers enquiryAnswers;
-
-    @Autowired
-    EnquiryBlocks blocks;
-
-    @Autowired
-    EnquiryReports reports;
-
-    @Autowired
-    SpeedOfAnswers speeds;
-
-    @Autowired
-    OldEnquiries old;
-
-    @Autowired
-    UnansweredEnquiries unanswered;
+class EnquiriesTest extends EnquiriesAtWork {
 
     @Test
     void theProviderAnswersAndEachSideSeesNoMoreThanAFirstNameAndWords() {
@@ -175,9 +151,7 @@ class EnquiriesTest extends OrdersAtWork {
         var ruth = actingFor(margaret.account(), "Ruth Ellery", Power.SEE);
         var nobody = actingFor(margaret.account(), "Ned Ellery", Power.BE_TOLD);
 
-        var asked = enquiries
-                .ask(CommandKey.random(), ruth, List.of(corfe), "Is she welcome?")
-                .getFirst();
+        var asked = ask(ruth, corfe, "Is she welcome?");
 
         assertThat(told(margaret)).contains("resident-asked-for-you");
         assertThat(enquiries.thread(priya, asked.id())).singleElement().satisfies(line -> {
@@ -251,10 +225,7 @@ class EnquiriesTest extends OrdersAtWork {
         enquiryAnswers.answer(CommandKey.random(), priya, asked.id(), "Pay me in cash");
         reports.report(CommandKey.random(), margaret, asked.id(), "He wants cash");
         clock.advance(Duration.ofMinutes(61));
-        var report = reports.waiting(tom).stream()
-                .filter(one -> one.enquiry().id().equals(asked.id()))
-                .findFirst()
-                .orElseThrow();
+        var report = reported(asked);
         assertThat(report.words()).isNull();
         assertThat(report.thread()).isEmpty();
         assertThatExceptionOfType(IdentityRefusal.NotYours.class).isThrownBy(() -> reports.read(tom, report.id()));
@@ -265,7 +236,7 @@ class EnquiriesTest extends OrdersAtWork {
 
         assertThat(read.words()).isEqualTo("He wants cash");
         assertThat(read.thread()).extracting(EnquiryLine::words).contains("Pay me in cash");
-        assertThat(looks(tom.actor(), asked.id())).isOne();
+        assertThat(acts("ENQUIRY_READ", tom, asked.id())).isOne();
         assertThat(told(margaret)).contains("enquiry-report-answered");
         assertThat(reports.waiting(tom)).extracting(EnquiryReportView::id).doesNotContain(report.id());
         assertThatExceptionOfType(IdentityRefusal.NotYourRole.class)
@@ -290,9 +261,7 @@ class EnquiriesTest extends OrdersAtWork {
     void wordsAreErasedAfterTwelveMonthsWithoutAnOrderAndStayWhereOneCameOfThem() {
         var asked = ask("Are you free?");
         var alan = withMoney("Alan Pryce", "£100.00");
-        var ofAlan = enquiries
-                .ask(CommandKey.random(), alan, List.of(corfe), "And for me?")
-                .getFirst();
+        var ofAlan = ask(alan, corfe, "And for me?");
         orders.place(CommandKey.random(), alan, hours(1, inAWeek()));
 
         clock.advance(Duration.ofDays(300));
@@ -306,9 +275,7 @@ class EnquiriesTest extends OrdersAtWork {
     }
 
     private EnquiryView ask(String words) {
-        return enquiries
-                .ask(CommandKey.random(), margaret, List.of(corfe), words)
-                .getFirst();
+        return ask(margaret, corfe, words);
     }
 
     private void answerAfter(int hours) {
@@ -316,13 +283,5 @@ class EnquiriesTest extends OrdersAtWork {
         clock.advance(Duration.ofHours(hours));
         enquiryAnswers.answer(CommandKey.random(), priya, asked.id(), "Yes");
         clock.advance(Duration.ofDays(1));
-    }
-
-    private long looks(UUID officer, EnquiryId enquiry) {
-        return database.sql(
-                        "select count(*) from audit_event where actor_id = ? and action = 'ENQUIRY_READ' and resource_id = ?")
-                .params(UuidBytes.of(officer), UuidBytes.of(enquiry.value()))
-                .query(Long.class)
-                .single();
     }
 }

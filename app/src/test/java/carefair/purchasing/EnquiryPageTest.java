@@ -5,8 +5,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
 import carefair.directory.ListingId;
+import carefair.directory.ListingKind;
 import carefair.directory.SavedListings;
 import carefair.shared.CommandKey;
+import carefair.testing.Unclaimed;
 import java.util.List;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
@@ -18,15 +20,6 @@ class EnquiryPageTest extends OrderPagesAtWork {
 
     @Autowired
     MockMvc mvc;
-
-    @Autowired
-    Enquiries enquiries;
-
-    @Autowired
-    EnquiryAnswers enquiryAnswers;
-
-    @Autowired
-    EnquiryBlocks blocks;
 
     @Autowired
     SavedListings saved;
@@ -61,7 +54,7 @@ class EnquiryPageTest extends OrderPagesAtWork {
         formWith("Send the question").sendTwice();
 
         assertThat(text()).contains("Your question was sent", "Corfe Companions", "Waiting for their answer");
-        assertThat(enquiries.of(world.margaret)).hasSize(1);
+        assertThat(world.enquiries.of(world.margaret)).hasSize(1);
         goTo("/app/" + check);
         assertThat(text()).contains("Your questions");
     }
@@ -88,7 +81,7 @@ class EnquiryPageTest extends OrderPagesAtWork {
         atTheKeyboard(world.margaret);
         goTo("/app/questions/" + asked.id().value());
         assertThat(text()).contains("Your question to Corfe Companions", "Yes, from ten", "Answered");
-        assertThat(enquiries.thread(world.margaret, asked.id())).hasSize(2);
+        assertThat(world.enquiries.thread(world.margaret, asked.id())).hasSize(2);
         formWith("Send").type("words", "Thank you").send();
         assertThat(text()).contains("Thank you", "Waiting for their answer");
     }
@@ -119,7 +112,7 @@ class EnquiryPageTest extends OrderPagesAtWork {
         var asked = asked("Are you free on Tuesdays?");
         goTo("/app/questions/" + asked.id().value());
         assertThat(text()).doesNotContain("Does this need an answer?");
-        enquiryAnswers.answer(CommandKey.random(), world.priya, asked.id(), "Yes, from ten");
+        world.enquiryAnswers.answer(CommandKey.random(), world.priya, asked.id(), "Yes, from ten");
         goTo("/app/questions/" + asked.id().value());
 
         formWith("Send").type("words", "Thank you").type("no-answer", "none").send();
@@ -135,7 +128,7 @@ class EnquiryPageTest extends OrderPagesAtWork {
         var asked = asked("Are you free?");
         goTo("/app/ask/new/" + world.corfe.value());
         form().type("words", "And on Sundays?").send();
-        blocks.block(world.priya, asked.id());
+        world.blocks.block(world.priya, asked.id());
 
         formWith("Send the question").send();
 
@@ -155,7 +148,7 @@ class EnquiryPageTest extends OrderPagesAtWork {
         goTo("/app/questions/" + asked.id().value());
         assertThat(text())
                 .contains("We send them no message about it, but they see it when they want to write to you.");
-        blocks.block(world.priya, asked.id());
+        world.blocks.block(world.priya, asked.id());
 
         formWith("Send").type("words", "It is about Sundays").send();
 
@@ -186,7 +179,7 @@ class EnquiryPageTest extends OrderPagesAtWork {
         assertThat(text()).contains("Helper A", "Helper B");
         formWith("Send the question").send();
 
-        assertThat(enquiries.of(world.margaret))
+        assertThat(world.enquiries.of(world.margaret))
                 .extracting(EnquiryView::listingName)
                 .containsExactlyInAnyOrder("Helper A", "Helper B");
     }
@@ -202,12 +195,11 @@ class EnquiryPageTest extends OrderPagesAtWork {
     }
 
     private EnquiryView asked(String words) {
-        return enquiries
-                .ask(CommandKey.random(), world.margaret, List.of(world.corfe), words)
-                .getFirst();
+        return world.ask(world.margaret, world.corfe, words);
     }
 
     private ListingId imported() {
-        return world.directory.put(OrdersAtWork.SYSTEM, Listed.imported());
+        return world.directory.put(
+                OrdersAtWork.SYSTEM, Unclaimed.ofTheRegister(ListingKind.HOME_CARE, "Imported Care", ""));
     }
 }

@@ -332,8 +332,7 @@ abstract class FreeDayPromises extends OrdersAtWork {
     }
 
     private Who.Staff administrator() {
-        var roles = Set.of(Role.ADMINISTRATOR);
-        return new Who.Staff(signIns.expect(SYSTEM, "test", UUID.randomUUID().toString(), "Ola Marsh", roles), roles);
+        return staff("Ola Marsh", Role.ADMINISTRATOR);
     }
 
     /** Whether her first listing is found for that day, whatever else is. */

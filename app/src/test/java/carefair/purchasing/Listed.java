@@ -35,23 +35,4 @@ final class Listed {
                 List.of(),
                 List.of());
     }
-
-    /** Came from a register: nobody here provides it. */
-    static NewListing imported() {
-        return new NewListing(
-                "cqc:test-" + UUID.randomUUID(),
-                ListingKind.HOME_CARE,
-                "Imported Care",
-                null,
-                "",
-                List.of(),
-                "",
-                "Wareham",
-                null,
-                0,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
-    }
 }

@@ -15,10 +15,8 @@ import carefair.wallet.PayeeRelation;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,18 +24,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** An officer merges two listings of one provider: whoever orders from either, or asks, loses nothing and has nothing twice. */
 @CarefairTest
-class MergedListingTest extends OrdersAtWork {
+class MergedListingTest extends EnquiriesAtWork {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 30);
 
     @Autowired
     Duplicates duplicates;
-
-    @Autowired
-    Enquiries enquiries;
-
-    @Autowired
-    EnquiryAnswers enquiryAnswers;
 
     @Autowired
     RegularOrders regulars;
@@ -53,8 +45,7 @@ class MergedListingTest extends OrdersAtWork {
 
     @BeforeEach
     void anotherListingOfTheSameProvider() {
-        var roles = EnumSet.of(Role.ADMINISTRATOR);
-        ola = new Who.Staff(signIns.expect(SYSTEM, "test", UUID.randomUUID().toString(), "Ola Officer", roles), roles);
+        ola = staff("Ola Officer", Role.ADMINISTRATOR);
         other = listing("Corfe Company at Home", priya);
     }
 
@@ -134,9 +125,7 @@ class MergedListingTest extends OrdersAtWork {
 
     @Test
     void aThreadGoesOnAndIsTheSameForBothAndStaysWithItsOwnOnceTheyAreParted() {
-        var asked = enquiries
-                .ask(CommandKey.random(), margaret, List.of(corfe), "Are you free?")
-                .getFirst();
+        var asked = ask(margaret, corfe, "Are you free?");
         merge();
 
         var again = enquiries.ask(CommandKey.random(), margaret, List.of(other, corfe), "On Tuesdays?");
@@ -153,9 +142,7 @@ class MergedListingTest extends OrdersAtWork {
         part();
 
         assertThat(enquiries.one(margaret, asked.id()).listing()).isEqualTo(corfe);
-        var apart = enquiries
-                .ask(CommandKey.random(), margaret, List.of(other), "And you?")
-                .getFirst();
+        var apart = ask(margaret, other, "And you?");
         assertThat(apart.id()).isNotEqualTo(asked.id());
         enquiries.askMore(CommandKey.random(), margaret, asked.id(), "Thank you");
         assertThat(enquiries.thread(margaret, apart.id())).hasSize(1);
@@ -163,12 +150,8 @@ class MergedListingTest extends OrdersAtWork {
 
     @Test
     void aThreadOfEachGoesOnByItself() {
-        var one = enquiries
-                .ask(CommandKey.random(), margaret, List.of(corfe), "Are you free?")
-                .getFirst();
-        var two = enquiries
-                .ask(CommandKey.random(), margaret, List.of(other), "Are you free?")
-                .getFirst();
+        var one = ask(margaret, corfe, "Are you free?");
+        var two = ask(margaret, other, "Are you free?");
         merge();
 
         enquiries.askMore(CommandKey.random(), margaret, one.id(), "From ten?");

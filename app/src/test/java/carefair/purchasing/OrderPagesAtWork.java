@@ -23,9 +23,9 @@ abstract class OrderPagesAtWork extends AtTheKeyboard {
     @Autowired
     SignedIn signedIn;
 
-    OrdersAtWork world;
+    EnquiriesAtWork world;
 
-    private static final class World extends OrdersAtWork {}
+    private static final class World extends EnquiriesAtWork {}
 
     @BeforeEach
     void begin() {

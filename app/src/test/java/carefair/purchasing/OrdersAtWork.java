@@ -10,6 +10,7 @@ import carefair.identity.People;
 import carefair.identity.PersonId;
 import carefair.identity.Power;
 import carefair.identity.Role;
+import carefair.identity.SignInId;
 import carefair.identity.SignIns;
 import carefair.identity.ThingsToKnow;
 import carefair.identity.Who;
@@ -109,8 +110,20 @@ abstract class OrdersAtWork {
     }
 
     Who.Staff officer(String name) {
-        var roles = EnumSet.of(Role.DIRECT_PAYMENT_OFFICER);
-        return new Who.Staff(signIns.expect(SYSTEM, "test", UUID.randomUUID().toString(), name, roles), roles);
+        return staff(name, Role.DIRECT_PAYMENT_OFFICER);
+    }
+
+    Who.Staff staff(String name, Role role) {
+        return new Who.Staff(signIn(name, role), EnumSet.of(role));
+    }
+
+    /** Somebody signed in and joined to no record. */
+    Who.Unjoined unjoined(String name) {
+        return new Who.Unjoined(signIn(name));
+    }
+
+    private SignInId signIn(String name, Role... roles) {
+        return signIns.expect(SYSTEM, "test", UUID.randomUUID().toString(), name, Set.of(roles));
     }
 
     /** Somebody joined to their record, with a wallet, a plan for company, and this much in it. */
@@ -136,12 +149,16 @@ abstract class OrdersAtWork {
     }
 
     Who.Resident joined(String name) {
+        return joined(unjoined(name), name);
+    }
+
+    /** Adds a record under this name and joins somebody to it. */
+    Who.Resident joined(Who.Unjoined who, String name) {
         var person = people.add(SYSTEM, new People.NewPerson(name, BORN, null));
         people.open(tom, person, "Giving a code");
         var code = codes.issue(tom, person, JoiningCodes.Medium.SCREEN);
-        var signIn = signIns.expect(SYSTEM, "test", UUID.randomUUID().toString(), name, Set.of());
-        codes.join(new Who.Unjoined(signIn), code.text(), BORN);
-        return new Who.Resident(signIn, person, null);
+        codes.join(who, code.text(), BORN);
+        return new Who.Resident(who.signIn(), person, null);
     }
 
     /** Somebody with a sign-in of their own who acts for a person as nominated person. */
@@ -163,7 +180,7 @@ abstract class OrdersAtWork {
 
     Who.Provider provider(String organisation, String member) {
         var id = organisations.add(SYSTEM, organisation);
-        var signIn = signIns.expect(SYSTEM, "test", UUID.randomUUID().toString(), member, Set.of());
+        var signIn = signIn(member);
         organisations.addMember(SYSTEM, id, signIn);
         return new Who.Provider(signIn, id);
     }

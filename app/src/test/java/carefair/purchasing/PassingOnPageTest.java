@@ -2,15 +2,10 @@ package carefair.purchasing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import carefair.directory.Claims;
 import carefair.directory.ListingId;
 import carefair.directory.SavedListings;
-import carefair.identity.Role;
 import carefair.identity.Who;
 import carefair.shared.CommandKey;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,16 +15,10 @@ import org.springframework.security.core.context.SecurityContextHolder;
 class PassingOnPageTest extends OrderPagesAtWork {
 
     @Autowired
-    Enquiries enquiries;
-
-    @Autowired
     QuestionsToPassOn toPassOn;
 
     @Autowired
     SavedListings saved;
-
-    @Autowired
-    Claims claims;
 
     private ListingId downs;
 
@@ -57,7 +46,7 @@ class PassingOnPageTest extends OrderPagesAtWork {
                 .contains("Downs House (the council asks them)", "Dorset Council reads your first name")
                 .doesNotContain("They see your first name");
         formWith("Send the question").sendTwice();
-        assertThat(enquiries.of(world.margaret)).hasSize(1);
+        assertThat(world.enquiries.of(world.margaret)).hasSize(1);
         goTo("/app/questions/" + asked().id().value());
         assertThat(text())
                 .contains("Dorset Council passes your question on to them by 25 November 2026", "Report this")
@@ -79,12 +68,12 @@ class PassingOnPageTest extends OrderPagesAtWork {
                 .contains("Corfe Companions", "Downs House (the council asks them)", "They see", "but not your name");
         formWith("Send the question").send();
 
-        assertThat(enquiries.of(world.margaret)).hasSize(2);
+        assertThat(world.enquiries.of(world.margaret)).hasSize(2);
     }
 
     @Test
     void theOfficerIsLedThroughAskingAndAnsweringAndThePersonReadsWhoAnswered() {
-        enquiries.ask(CommandKey.random(), world.margaret, List.of(downs), "Is there a room free?");
+        world.ask(world.margaret, downs, "Is there a room free?");
         var asked = asked();
         atTheDesk(world.tom);
         goTo("/app/staff/pass-on");
@@ -121,7 +110,7 @@ class PassingOnPageTest extends OrderPagesAtWork {
 
     @Test
     void whatTheOfficerWroteStaysInSightWhereItCouldNotBeSent() {
-        enquiries.ask(CommandKey.random(), world.margaret, List.of(downs), "Is there a room free?");
+        world.ask(world.margaret, downs, "Is there a room free?");
         atTheDesk(world.tom);
         goTo("/app/staff/pass-on/" + asked().id().value());
         toPassOn.passBack(
@@ -141,7 +130,7 @@ class PassingOnPageTest extends OrderPagesAtWork {
 
     @Test
     void wordsWithoutAnAnswerDoNotSayThatTheyWereAsked() {
-        enquiries.ask(CommandKey.random(), world.margaret, List.of(downs), "Is there a room free?");
+        world.ask(world.margaret, downs, "Is there a room free?");
         var id = asked().id();
         toPassOn.passBack(CommandKey.random(), world.tom, id, PassedBack.NO_ANSWER, "We cannot pass this on");
 
@@ -154,18 +143,18 @@ class PassingOnPageTest extends OrderPagesAtWork {
 
     @Test
     void whoWritesMoreOnceTheProviderIsHereIsToldThatItReadsWhatStandsThere() {
-        enquiries.ask(CommandKey.random(), world.margaret, List.of(downs), "Is there a room free?");
+        world.ask(world.margaret, downs, "Is there a room free?");
         var id = asked().id();
         toPassOn.passBack(CommandKey.random(), world.tom, id, PassedBack.ANSWERED, "They have one");
         var dora = world.provider("Downs House Ltd", "Dora Finch");
-        claimed(dora);
+        world.claimed(dora, downs);
 
         goTo("/app/questions/" + id.value());
         assertThat(text()).contains("Downs House is on Carefair now", "they can read all that is above");
         formWith("Send").type("words", "May I come and see it?").send();
 
         assertThat(text()).doesNotContain("on Carefair now").contains("Block them");
-        assertThat(enquiries.thread(dora, id)).hasSize(3);
+        assertThat(world.enquiries.thread(dora, id)).hasSize(3);
     }
 
     @Test
@@ -174,31 +163,12 @@ class PassingOnPageTest extends OrderPagesAtWork {
         assertThat(text()).doesNotContain("Questions to pass on");
     }
 
-    private void claimed(Who.Provider provider) {
-        var olwen = new Who.Staff(
-                world.signIns.expect(
-                        OrdersAtWork.SYSTEM,
-                        "test",
-                        UUID.randomUUID().toString(),
-                        "Olwen Rees",
-                        Set.of(Role.ADMINISTRATOR)),
-                Set.of(Role.ADMINISTRATOR));
-        claims.claim(provider, downs, "I run it");
-        claims.agree(
-                olwen,
-                claims.waiting(olwen).stream()
-                        .filter(one -> one.listing().equals(downs))
-                        .findFirst()
-                        .orElseThrow()
-                        .id());
-    }
-
     private static void atTheDesk(Who.Staff officer) {
         SecurityContextHolder.getContext().setAuthentication(token(officer.signIn(), "DIRECT_PAYMENT_OFFICER"));
     }
 
     private EnquiryView asked() {
-        return enquiries.of(world.margaret).stream()
+        return world.enquiries.of(world.margaret).stream()
                 .filter(one -> one.listing().equals(downs))
                 .findFirst()
                 .orElseThrow();

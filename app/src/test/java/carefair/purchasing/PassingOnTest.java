@@ -7,21 +7,18 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import carefair.audit.Audit;
 import carefair.audit.Words;
-import carefair.directory.Claims;
 import carefair.directory.ListingId;
 import carefair.directory.ListingKind;
 import carefair.directory.NewListing;
-import carefair.directory.SpeedOfAnswers;
 import carefair.identity.IdentityRefusal;
 import carefair.identity.Role;
 import carefair.identity.ThingsToKnow;
 import carefair.identity.Who;
 import carefair.shared.CommandKey;
-import carefair.shared.UuidBytes;
 import carefair.testing.CarefairTest;
+import carefair.testing.Unclaimed;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -31,37 +28,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Downs House is in the directory, but nobody of it is here: the council passes questions on to it and writes down what it says. */
 @CarefairTest
-class PassingOnTest extends OrdersAtWork {
-
-    @Autowired
-    Enquiries enquiries;
-
-    @Autowired
-    EnquiryAnswers enquiryAnswers;
-
-    @Autowired
-    EnquiryBlocks blocks;
-
-    @Autowired
-    EnquiryReports reports;
+class PassingOnTest extends EnquiriesAtWork {
 
     @Autowired
     QuestionsToPassOn toPassOn;
 
     @Autowired
     HandingOver handing;
-
-    @Autowired
-    UnansweredEnquiries unanswered;
-
-    @Autowired
-    OldEnquiries old;
-
-    @Autowired
-    SpeedOfAnswers speeds;
-
-    @Autowired
-    Claims claims;
 
     @Autowired
     BookedDays days;
@@ -86,21 +59,12 @@ class PassingOnTest extends OrdersAtWork {
     }
 
     static NewListing downsHouse() {
-        return new NewListing(
-                "cqc:test-" + UUID.randomUUID(),
+        return Unclaimed.ofTheRegister(
                 ListingKind.CARE_HOME,
                 "Downs House",
-                null,
                 "A small home. Ring 01929 400 123 to visit.",
-                List.of("Address: 3 North Street, Wareham BH20 4AA", "Website: www.downs-house.example"),
-                "",
-                "Wareham",
-                null,
-                0,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                "Address: 3 North Street, Wareham BH20 4AA",
+                "Website: www.downs-house.example");
     }
 
     @Test
@@ -196,9 +160,7 @@ class PassingOnTest extends OrdersAtWork {
     @Test
     void onlyAnOfficerPassesOnAndNobodyElsesThreadIsThere() {
         var asked = ask(margaret, "Is there a room free?");
-        var ofPriya = enquiries
-                .ask(CommandKey.random(), margaret, List.of(corfe), "And you?")
-                .getFirst();
+        var ofPriya = ask(margaret, corfe, "And you?");
         var finance = staff("Isaac", Role.FINANCE_OFFICER);
 
         assertThatExceptionOfType(IdentityRefusal.NotYourRole.class).isThrownBy(() -> toPassOn.waiting(finance));
@@ -253,7 +215,7 @@ class PassingOnTest extends OrdersAtWork {
         var waits = ask(margaret, "Is there a room free?");
         clock.advance(Duration.ofDays(9));
         var dora = provider("Downs House Ltd", "Dora Finch");
-        claimed(dora);
+        claimed(dora, downs);
 
         handing.run();
         handing.run();
@@ -284,7 +246,7 @@ class PassingOnTest extends OrdersAtWork {
         });
         var asked = key.distinct().toList().getFirst();
         var dora = provider("Downs House Ltd", "Dora Finch");
-        claimed(dora);
+        claimed(dora, downs);
         handing.run();
 
         assertThat(enquiries.of(dora)).isEmpty();
@@ -298,12 +260,10 @@ class PassingOnTest extends OrdersAtWork {
     void aQuestionIsNotHandedOverToAProviderWhoDoesNotHearFromThePerson() {
         var dora = provider("Downs House Ltd", "Dora Finch");
         var other = listing("Downs Day Centre", dora);
-        var before = enquiries
-                .ask(CommandKey.random(), margaret, List.of(other), "Hello?")
-                .getFirst();
+        var before = ask(margaret, other, "Hello?");
         blocks.block(margaret, before.id());
         var waits = ask(margaret, "Is there a room free?");
-        claimed(dora);
+        claimed(dora, downs);
 
         handing.run();
 
@@ -326,8 +286,7 @@ class PassingOnTest extends OrdersAtWork {
 
     @Test
     void whoHasNoRecordAsksThroughTheCouncilToo() {
-        var sam = new Who.Unjoined(
-                signIns.expect(SYSTEM, "test", UUID.randomUUID().toString(), "Sam Whitlock", Set.of()));
+        var sam = unjoined("Sam Whitlock");
         var asked = ask(sam, "Is there a room free?");
 
         toPassOn.passBack(CommandKey.random(), tom, asked.id(), PassedBack.ANSWERED, "They have one");
@@ -363,7 +322,7 @@ class PassingOnTest extends OrdersAtWork {
     }
 
     private EnquiryView ask(Who.Asker who, String text) {
-        return enquiries.ask(CommandKey.random(), who, List.of(downs), text).getFirst();
+        return ask(who, downs, text);
     }
 
     private QuestionToPassOn waiting(EnquiryId id) {
@@ -375,23 +334,6 @@ class PassingOnTest extends OrdersAtWork {
 
     private List<EnquiryId> waitingIds() {
         return toPassOn.waiting(tom).stream().map(one -> one.enquiry().id()).toList();
-    }
-
-    private void claimed(Who.Provider provider) {
-        var olwen = staff("Olwen Rees", Role.ADMINISTRATOR);
-        claims.claim(provider, downs, "I run it");
-        claims.agree(
-                olwen,
-                claims.waiting(olwen).stream()
-                        .filter(one -> one.listing().equals(downs))
-                        .findFirst()
-                        .orElseThrow()
-                        .id());
-    }
-
-    private Who.Staff staff(String name, Role role) {
-        return new Who.Staff(
-                signIns.expect(SYSTEM, "test", UUID.randomUUID().toString(), name, Set.of(role)), Set.of(role));
     }
 
     /** Codes of what still asks the council to act in this thread. */
@@ -418,16 +360,5 @@ class PassingOnTest extends OrdersAtWork {
                 .params("council-question-overdue", pathOf(asked))
                 .query(Long.class)
                 .single();
-    }
-
-    private long acts(String action, Who who, EnquiryId enquiry) {
-        return database.sql("select count(*) from audit_event where actor_id = ? and action = ? and resource_id = ?")
-                .params(bytes(who.actor()), action, bytes(enquiry.value()))
-                .query(Long.class)
-                .single();
-    }
-
-    private static byte[] bytes(UUID id) {
-        return Objects.requireNonNull(UuidBytes.of(id));
     }
 }

@@ -12,8 +12,6 @@ import carefair.identity.Who;
 import carefair.shared.CommandKey;
 import carefair.testing.CarefairTest;
 import java.time.Duration;
-import java.util.EnumSet;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,7 +38,7 @@ class SeriousNewsTest extends OrdersAtWork {
         orders.place(CommandKey.random(), margaret, hours(1, clock.today().plusDays(5)));
         orders.place(CommandKey.random(), margaret, hours(1, clock.today().plusDays(6)));
         alan = withMoney("Alan Pryce", "£100.00");
-        vera = officer(Role.ACCREDITATION_OFFICER);
+        vera = staff("An officer", Role.ACCREDITATION_OFFICER);
     }
 
     @Test
@@ -105,7 +103,10 @@ class SeriousNewsTest extends OrdersAtWork {
                 priya.organisation(),
                 new BankAccount("Corfe Companions", "204512", number, ""));
         accounts.agree(
-                officer(Role.FINANCE_OFFICER), id, PayeeAccounts.CheckedBy.SAW_BANK_PAPER, "Saw a letter of the bank");
+                staff("An officer", Role.FINANCE_OFFICER),
+                id,
+                PayeeAccounts.CheckedBy.SAW_BANK_PAPER,
+                "Saw a letter of the bank");
     }
 
     private NewCheck identity() {
@@ -118,10 +119,5 @@ class SeriousNewsTest extends OrdersAtWork {
         var run = job.getClass().getDeclaredMethod("run");
         run.setAccessible(true);
         run.invoke(job);
-    }
-
-    private Who.Staff officer(Role role) {
-        var roles = EnumSet.of(role);
-        return new Who.Staff(signIns.expect(SYSTEM, "test", UUID.randomUUID().toString(), "An officer", roles), roles);
     }
 }

@@ -11,8 +11,6 @@ import carefair.identity.Role;
 import carefair.identity.Who;
 import carefair.shared.CommandKey;
 import carefair.testing.CarefairTest;
-import java.util.EnumSet;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -83,7 +81,6 @@ class SuspendedProvidersTest extends OrdersAtWork {
     }
 
     private Who.Staff accreditationOfficer() {
-        var roles = EnumSet.of(Role.ACCREDITATION_OFFICER);
-        return new Who.Staff(signIns.expect(SYSTEM, "test", UUID.randomUUID().toString(), "An officer", roles), roles);
+        return staff("An officer", Role.ACCREDITATION_OFFICER);
     }
 }
