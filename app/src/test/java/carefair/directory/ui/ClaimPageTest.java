@@ -8,11 +8,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import carefair.directory.ListingId;
 import carefair.directory.ListingKind;
-import carefair.directory.NewListing;
 import carefair.identity.Role;
 import carefair.testing.CarefairTest;
+import carefair.testing.Unclaimed;
 import carefair.ui.Filling;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,23 +28,7 @@ class ClaimPageTest extends ListingPages {
     @BeforeEach
     void aHomeOfTheRegister() {
         name = "Downs House " + UUID.randomUUID();
-        home = directory.put(
-                US,
-                new NewListing(
-                        "cqc:" + UUID.randomUUID(),
-                        ListingKind.CARE_HOME,
-                        name,
-                        null,
-                        "A home",
-                        List.of(),
-                        "",
-                        "Wareham",
-                        null,
-                        0,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of()));
+        home = directory.put(US, Unclaimed.ofTheRegister(ListingKind.CARE_HOME, name, "A home"));
     }
 
     @Test

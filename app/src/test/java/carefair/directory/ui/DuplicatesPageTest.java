@@ -15,6 +15,7 @@ import carefair.places.Point;
 import carefair.shared.CategoryCode;
 import carefair.shared.UuidBytes;
 import carefair.testing.CarefairTest;
+import carefair.testing.Unclaimed;
 import carefair.ui.Filling;
 import java.util.List;
 import java.util.Set;
@@ -48,23 +49,7 @@ class DuplicatesPageTest extends ListingPages {
     }
 
     private ListingId put(String source, String called, String summary) {
-        return directory.put(
-                US,
-                new NewListing(
-                        source,
-                        ListingKind.CARE_HOME,
-                        called,
-                        null,
-                        summary,
-                        List.of(address),
-                        "",
-                        "Wareham",
-                        null,
-                        0,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of()));
+        return directory.put(US, Unclaimed.of(source, ListingKind.CARE_HOME, called, summary, address));
     }
 
     @Test

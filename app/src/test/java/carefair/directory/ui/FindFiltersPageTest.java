@@ -7,19 +7,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import carefair.directory.Directory;
 import carefair.directory.First;
 import carefair.directory.ListingKind;
-import carefair.directory.NewListing;
 import carefair.directory.Trait;
 import carefair.directory.Traits;
 import carefair.directory.UsualTime;
 import carefair.identity.Who;
 import carefair.places.Point;
-import carefair.shared.CategoryCode;
 import carefair.testing.CarefairTest;
+import carefair.testing.Unclaimed;
 import carefair.ui.Seen;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
-import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,21 +57,7 @@ class FindFiltersPageTest extends SpringBrowserlessTest {
     private void put(String name, ListingKind kind, String words, Traits traits) {
         directory.put(
                 new Who.System("test"),
-                new NewListing(
-                                "demo:" + name,
-                                kind,
-                                name,
-                                null,
-                                words,
-                                List.of(),
-                                "",
-                                "Wareham",
-                                WAREHAM,
-                                0,
-                                List.of(new CategoryCode("day-activities")),
-                                List.of(),
-                                List.of(),
-                                List.of())
+                Unclaimed.byDay("demo:" + name, kind, name, words, "Wareham", WAREHAM)
                         .saying(traits));
     }
 

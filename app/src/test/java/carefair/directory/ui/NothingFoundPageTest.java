@@ -6,18 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import carefair.directory.Directory;
 import carefair.directory.ListingKind;
-import carefair.directory.NewListing;
 import carefair.directory.Trait;
 import carefair.directory.Traits;
 import carefair.identity.Who;
 import carefair.places.Point;
-import carefair.shared.CategoryCode;
 import carefair.testing.CarefairTest;
+import carefair.testing.Unclaimed;
 import carefair.ui.Filling;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,21 +36,13 @@ class NothingFoundPageTest extends SpringBrowserlessTest {
     void listed() {
         directory.put(
                 new Who.System("test"),
-                new NewListing(
+                Unclaimed.byDay(
                                 "demo:marionettes",
                                 ListingKind.COMMUNITY_GROUP,
                                 "Marionette Carvers",
-                                null,
                                 "We carve marionettes",
-                                List.of(),
-                                "",
                                 "Swanage",
-                                new Point(50.608, -1.960),
-                                0,
-                                List.of(new CategoryCode("day-activities")),
-                                List.of(),
-                                List.of(),
-                                List.of())
+                                new Point(50.608, -1.960))
                         .saying(Traits.of(Trait.HEARING_LOOP)));
     }
 

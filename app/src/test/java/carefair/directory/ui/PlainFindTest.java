@@ -8,15 +8,14 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import carefair.directory.Directory;
 import carefair.directory.ListingId;
 import carefair.directory.ListingKind;
-import carefair.directory.NewListing;
 import carefair.directory.Search;
 import carefair.directory.Trait;
 import carefair.directory.Traits;
 import carefair.directory.UsualTime;
 import carefair.identity.Who;
 import carefair.places.Point;
-import carefair.shared.CategoryCode;
 import carefair.testing.CarefairTest;
+import carefair.testing.Unclaimed;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
@@ -58,21 +57,13 @@ class PlainFindTest {
     private ListingId put(String name, Traits traits) {
         return directory.put(
                 new Who.System("test"),
-                new NewListing(
+                Unclaimed.byDay(
                                 "demo:" + name,
                                 ListingKind.COMMUNITY_GROUP,
                                 name,
-                                null,
                                 "Racingpigeons <script>alert(1)</script>",
-                                List.of(),
-                                "",
                                 "Wareham",
-                                new Point(50.687, -2.110),
-                                0,
-                                List.of(new CategoryCode("day-activities")),
-                                List.of(),
-                                List.of(),
-                                List.of())
+                                new Point(50.687, -2.110))
                         .saying(traits));
     }
 

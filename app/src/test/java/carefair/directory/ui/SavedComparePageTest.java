@@ -16,6 +16,7 @@ import carefair.identity.Who;
 import carefair.places.Point;
 import carefair.shared.CategoryCode;
 import carefair.testing.CarefairTest;
+import carefair.testing.Unclaimed;
 import carefair.ui.Filling;
 import carefair.ui.Page;
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -113,21 +114,13 @@ class SavedComparePageTest extends SpringBrowserlessTest {
     void saysOfEachHowFarItIsFromWhereSomebodyLastSearchedWhatReviewsSayAndHowFastTheyAnswer() {
         var placed = directory.put(
                 new Who.System("test"),
-                new NewListing(
+                Unclaimed.byDay(
                         "demo:birdhouse-placed",
                         ListingKind.COMMUNITY_GROUP,
                         "Birdhouse near",
-                        null,
                         "We build birdhouses",
-                        List.of(),
-                        "",
                         "Corfe",
-                        new Point(50.6395, -2.0567),
-                        0,
-                        List.of(new CategoryCode("day-activities")),
-                        List.of(),
-                        List.of(),
-                        List.of()));
+                        new Point(50.6395, -2.0567)));
         keeping.keep(placed);
         keeping.keep(kites.get(0));
         compare(placed, kites.get(0));
