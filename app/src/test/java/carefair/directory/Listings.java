@@ -100,6 +100,21 @@ final class Listings {
         return new Search(words, Set.of(), Set.of(), null, null, null, 1);
     }
 
+    /** The same search, wanting this beside it, at this page. */
+    static Search again(Search asked, AlsoWanted also, int page) {
+        return new Search(
+                asked.words(),
+                asked.categories(),
+                asked.kinds(),
+                asked.near(),
+                asked.withinMiles(),
+                asked.upTo(),
+                asked.wanted(),
+                also,
+                asked.first(),
+                page);
+    }
+
     static Whereabouts near(String label, Point point) {
         return new Whereabouts(label, point, Exactness.TOWN, 1000, null, true);
     }

@@ -156,17 +156,7 @@ class SameAsLuceneTest {
 
     /** Whoever asks for a page behind the last is given the last. */
     private static carefair.directory.Search page(carefair.directory.Search asked, int pages) {
-        return new carefair.directory.Search(
-                asked.words(),
-                asked.categories(),
-                asked.kinds(),
-                asked.near(),
-                asked.withinMiles(),
-                asked.upTo(),
-                asked.wanted(),
-                asked.also(),
-                asked.first(),
-                Math.min(asked.page(), pages));
+        return Listings.again(asked, asked.also(), Math.min(asked.page(), pages));
     }
 
     private DirectSearch lucene() {

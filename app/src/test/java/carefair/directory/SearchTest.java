@@ -4,6 +4,7 @@ import static carefair.directory.Listings.CORFE;
 import static carefair.directory.Listings.LYME;
 import static carefair.directory.Listings.WAREHAM;
 import static carefair.directory.Listings.aListing;
+import static carefair.directory.Listings.again;
 import static carefair.directory.Listings.near;
 import static carefair.directory.Listings.words;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -229,17 +230,7 @@ class SearchTest {
     }
 
     private static Search on(Search asked, LocalDate day, Set<PartOfDay> parts) {
-        return new Search(
-                asked.words(),
-                asked.categories(),
-                asked.kinds(),
-                asked.near(),
-                asked.withinMiles(),
-                asked.upTo(),
-                asked.wanted(),
-                asked.also().on(FreeOn.at(day, parts)),
-                asked.first(),
-                asked.page());
+        return again(asked, asked.also().on(FreeOn.at(day, parts)), asked.page());
     }
 
     @ParameterizedTest
