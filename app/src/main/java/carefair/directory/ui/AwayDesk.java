@@ -5,6 +5,7 @@ import carefair.directory.DaysAway;
 import carefair.directory.Listing;
 import carefair.directory.ListingId;
 import carefair.identity.SignedIn;
+import com.vaadin.flow.router.RouteParameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +27,8 @@ class AwayDesk {
         this.signedIn = signedIn;
     }
 
-    Optional<Listing> listing(String id) {
-        return own.listing(id);
+    Optional<Listing> listing(RouteParameters parameters) {
+        return own.shown(parameters);
     }
 
     List<Away> of(ListingId listing) {

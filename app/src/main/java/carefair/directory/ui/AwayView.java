@@ -52,13 +52,10 @@ final class AwayView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var found =
-                event.getRouteParameters().get("listing").flatMap(desk::listing).filter(Listing::live);
-        if (found.isEmpty()) {
-            event.rerouteToError(NotFoundException.class);
-            return;
-        }
-        draw(found.get(), event.getLocation().getQueryParameters());
+        desk.listing(event.getRouteParameters())
+                .ifPresentOrElse(
+                        listing -> draw(listing, event.getLocation().getQueryParameters()),
+                        () -> event.rerouteToError(NotFoundException.class));
     }
 
     private void draw(Listing listing, QueryParameters query) {

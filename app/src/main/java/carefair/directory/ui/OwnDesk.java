@@ -12,6 +12,7 @@ import carefair.identity.IdentityRefusal;
 import carefair.identity.SignedIn;
 import carefair.identity.Who;
 import carefair.shared.Money;
+import com.vaadin.flow.router.RouteParameters;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,6 +63,11 @@ class OwnDesk {
 
     Optional<Listing> listing(String id) {
         return found(id, uuid -> directory.ownListing(who(), new ListingId(uuid)));
+    }
+
+    /** The listing that an address names, while people see it. */
+    Optional<Listing> shown(RouteParameters parameters) {
+        return parameters.get("listing").flatMap(this::listing).filter(Listing::live);
     }
 
     /**

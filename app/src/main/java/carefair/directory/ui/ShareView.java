@@ -36,26 +36,25 @@ final class ShareView extends QuestionPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var found =
-                event.getRouteParameters().get("listing").flatMap(desk::listing).filter(Listing::live);
-        if (found.isEmpty()) {
-            event.rerouteToError(NotFoundException.class);
-            return;
-        }
-        listing = found.get();
-        RadioAnswer<Shown> asked = this.<Shown>radios("directory.share.how", Map.of("listing", listing.name()))
+        desk.listing(event.getRouteParameters())
+                .ifPresentOrElse(this::ask, () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private void ask(Listing shared) {
+        listing = shared;
+        RadioAnswer<Shown> asked = this.<Shown>radios("directory.share.how", Map.of("listing", shared.name()))
                 .named("how")
                 .asHeading()
                 .choice("no", Shown.NOT)
                 .choice("outcode", Shown.BY_OUTCODE);
-        if (listing.kind() != ListingKind.PERSONAL_ASSISTANT) {
+        if (shared.kind() != ListingKind.PERSONAL_ASSISTANT) {
             asked.choice("place", Shown.BY_PLACE);
         }
         how = asked;
         form.show(
                 make.p("directory.share.who"),
                 make.p("directory.share.gone"),
-                make.p("directory.share.now." + desk.shown(listing.id()).name()));
+                make.p("directory.share.now." + desk.shown(shared.id()).name()));
         askThen("directory.share.save", asked);
     }
 

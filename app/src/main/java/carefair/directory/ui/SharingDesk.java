@@ -4,6 +4,7 @@ import carefair.directory.Listing;
 import carefair.directory.ListingId;
 import carefair.directory.Sharing;
 import carefair.identity.SignedIn;
+import com.vaadin.flow.router.RouteParameters;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +22,8 @@ class SharingDesk {
         this.signedIn = signedIn;
     }
 
-    Optional<Listing> listing(String id) {
-        return own.listing(id);
+    Optional<Listing> listing(RouteParameters parameters) {
+        return own.shown(parameters);
     }
 
     Sharing.Shown shown(ListingId listing) {

@@ -29,10 +29,7 @@ final class WithdrawView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.getRouteParameters()
-                .get("listing")
-                .flatMap(desk::listing)
-                .filter(Listing::live)
+        desk.shown(event.getRouteParameters())
                 .ifPresentOrElse(this::ask, () -> event.rerouteToError(NotFoundException.class));
     }
 
