@@ -116,36 +116,34 @@ final class StaffToday extends Page implements BeforeEnterObserver {
 
     private Component notes(List<ScheduleBook.ScheduleView> schedules) {
         var notes = make.div("as-is", make.card(make.h2("oversight.open.title"), make.p("oversight.open.note")));
-        if (!schedules.isEmpty()) {
-            var card = make.card(
-                    make.h2("oversight.schedules.title"),
-                    make.p(Plural.of("oversight.schedules.note", schedules.size()), schedules.size()),
-                    make.p(make.tap(At.SCHEDULES, "oversight.schedules.link")));
-            card.addClassName("gap-s");
-            notes.add(card);
-        }
-        var toPassOn = work.notes().toPassOn().waiting(officer.who());
-        if (!toPassOn.isEmpty()) {
-            var card = make.card(
-                    make.h2("oversight.pass-on.title"),
-                    make.p(Plural.of("oversight.pass-on.note", toPassOn.size()), toPassOn.size()),
-                    make.p(make.tap(At.PASS_ON, "oversight.pass-on.title")));
-            card.addClassName("gap-s");
-            notes.add(card);
-        }
-        var accounts = work.notes().bank().of(officer);
-        if (!accounts.isEmpty()) {
-            var card = make.card(
-                    make.h2("oversight.bank.title"),
-                    make.p(Plural.of("oversight.bank.note", accounts.size()), accounts.size()),
-                    make.p(make.tap(At.BANK_DETAILS, "oversight.bank.link")));
-            card.addClassName("gap-s");
-            notes.add(card);
-        }
-        var files = make.card(make.h2("oversight.files.title"), make.p(make.tap(At.FILES, "oversight.files.link")));
-        files.addClassName("gap-s");
-        notes.add(files);
+        notes.add(waiting(
+                schedules,
+                "oversight.schedules.title",
+                "oversight.schedules.note",
+                make.tap(At.SCHEDULES, "oversight.schedules.link")));
+        notes.add(waiting(
+                work.notes().toPassOn().waiting(officer.who()),
+                "oversight.pass-on.title",
+                "oversight.pass-on.note",
+                make.tap(At.PASS_ON, "oversight.pass-on.title")));
+        notes.add(waiting(
+                work.notes().bank().of(officer),
+                "oversight.bank.title",
+                "oversight.bank.note",
+                make.tap(At.BANK_DETAILS, "oversight.bank.link")));
+        notes.add(note(make.h2("oversight.files.title"), make.p(make.tap(At.FILES, "oversight.files.link"))));
         return notes;
+    }
+
+    /** Says how much of one kind waits, and where; no note where none does. */
+    private List<Component> waiting(List<?> things, String title, String howMany, Component link) {
+        return things.isEmpty()
+                ? List.of()
+                : List.of(note(make.h2(title), make.p(Plural.of(howMany, things.size()), things.size()), make.p(link)));
+    }
+
+    private Component note(Component... parts) {
+        return make.div("card gap-s", parts);
     }
 
     private Component money(CouncilTotals.Today today) {
