@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -19,7 +18,6 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.dom.ElementFactory;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -248,36 +246,6 @@ public final class Build {
 
     public Bar bar() {
         return new Bar(texts);
-    }
-
-    /**
-     * Links to the other pages of a long list.
-     *
-     * @param page the one shown, from 1
-     */
-    public Nav pages(int page, int pages, IntFunction<String> href) {
-        var list = classed(new UnorderedList(), "pages");
-        if (page > 1) {
-            list.add(new ListItem(link(href.apply(page - 1), "ui.pages.previous")));
-        }
-        for (int i = 1; i <= pages; i++) {
-            if (i == 1 || i == pages || Math.abs(i - page) <= 2) {
-                var link = linkWords(href.apply(i), String.valueOf(i));
-                link.getElement().setAttribute("aria-label", texts.say("ui.pages.page", i));
-                if (i == page) {
-                    link.getElement().setAttribute("aria-current", "page");
-                }
-                list.add(new ListItem(link));
-            } else if (Math.abs(i - page) == 3) {
-                list.add(new ListItem("…"));
-            }
-        }
-        if (page < pages) {
-            list.add(new ListItem(link(href.apply(page + 1), "ui.pages.next")));
-        }
-        var nav = new Nav(list);
-        nav.getElement().setAttribute("aria-label", texts.say("ui.pages.label"));
-        return nav;
     }
 
     static <C extends Component> C classed(C component, String... classes) {

@@ -46,7 +46,7 @@ class SamplePiecesPage extends Page {
                                 .part(Colour.HELD, "test.held", Money.ofPence(448_00))
                                 .part(Colour.SEA, "test.left", Money.ofPence(674_40))
                                 .whole())));
-        show(make.pages(2, 9, page -> "/app/test/sample-pieces?page=" + page));
+        show(new PageLinks(make, kit.texts()).of(2, 9, page -> "/app/test/sample-pieces?page=" + page));
         show(make.buttons(
                 action("test.press", this::press), make.secondButtonLink("/app/test/sample-question", "test.title")));
     }

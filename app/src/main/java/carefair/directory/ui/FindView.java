@@ -14,6 +14,7 @@ import carefair.shared.Money;
 import carefair.ui.ChecksAnswer;
 import carefair.ui.Kit;
 import carefair.ui.Page;
+import carefair.ui.PageLinks;
 import carefair.ui.Problem;
 import carefair.ui.SelectAnswer;
 import carefair.ui.Still;
@@ -254,10 +255,11 @@ final class FindView extends Page implements BeforeEnterObserver {
                 make.link(SaveSearchView.href(looking), "directory.search.tell"),
                 make.link(Spreadsheet.href(looking), "directory.find.spreadsheet")))));
         if (results.pages() > 1) {
-            found.add(Still.of(make.pages(
-                    results.page(),
-                    results.pages(),
-                    page -> looking.onPage(page).href())));
+            found.add(Still.of(new PageLinks(make, kit.texts())
+                    .of(
+                            results.page(),
+                            results.pages(),
+                            page -> looking.onPage(page).href())));
         }
     }
 
