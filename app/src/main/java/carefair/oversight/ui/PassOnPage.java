@@ -15,8 +15,6 @@ import carefair.ui.RadioAnswer;
 import carefair.ui.Said;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -25,7 +23,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** One question to a provider who is not here: how they are reached, what to ask, and what they said. */
 @Route("staff/pass-on/:enquiry")
@@ -36,6 +33,7 @@ final class PassOnPage extends Page implements BeforeEnterObserver {
 
     private final Officer officer;
     private final QuestionsToPassOn questions;
+    private final ThreadPart thread;
     private CommandKey key = CommandKey.random();
     private String unsent = "";
 
@@ -43,6 +41,7 @@ final class PassOnPage extends Page implements BeforeEnterObserver {
         super(kit, "oversight.pass-on.page");
         this.officer = officer;
         this.questions = questions;
+        thread = new ThreadPart(make, kit.texts());
     }
 
     /** How far it is: passed on or not yet, and by when what is due. */
@@ -103,7 +102,7 @@ final class PassOnPage extends Page implements BeforeEnterObserver {
                 make.h1("oversight.pass-on.heading", enquiry.listingName()),
                 make.p(tag(make, question)),
                 make.p("oversight.pass-on.from", enquiry.person(), Said.moment(question.waitsSince())));
-        show(make.section(make.h2("oversight.pass-on.thread"), thread(question)));
+        show(make.section(make.h2("oversight.pass-on.thread"), thread.list(question.thread())));
         show(make.section(make.h2("oversight.pass-on.reach"), reached(question)));
         var asked = question.passing().askedAt();
         show(
@@ -146,19 +145,5 @@ final class PassOnPage extends Page implements BeforeEnterObserver {
         }
         parts.add(make.p(make.link(question.listingPath(), "oversight.pass-on.listing")));
         return parts.toArray(Component[]::new);
-    }
-
-    private Component thread(QuestionToPassOn question) {
-        var list = new OrderedList();
-        list.addClassName("hits");
-        question.thread()
-                .forEach(line -> list.add(new ListItem(make.card(
-                        make.p("oversight.enquiry.line", line.by(), line.as(), Said.moment(line.at())),
-                        make.said(words(line.words()))))));
-        return list;
-    }
-
-    private String words(@Nullable String words) {
-        return words == null ? say("oversight.enquiry.erased") : words;
     }
 }

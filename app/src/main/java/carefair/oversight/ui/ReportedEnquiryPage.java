@@ -2,16 +2,12 @@ package carefair.oversight.ui;
 
 import carefair.identity.IdentityRefusal;
 import carefair.identity.PersonId;
-import carefair.purchasing.EnquiryLine;
 import carefair.purchasing.EnquiryReportId;
 import carefair.purchasing.EnquiryReportView;
 import carefair.purchasing.EnquiryReports;
 import carefair.ui.Kit;
 import carefair.ui.Page;
 import carefair.ui.Said;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -72,7 +68,8 @@ final class ReportedEnquiryPage extends Page implements BeforeEnterObserver {
                         report.enquiry().listingName()),
                 make.p("oversight.enquiry.reported", report.by(), report.as(), Said.moment(report.at()), report.due()),
                 words == null ? make.p("oversight.enquiry.erased") : make.said("“" + words + "”"),
-                make.section(make.h2("oversight.enquiry.thread"), thread(report)));
+                make.section(
+                        make.h2("oversight.enquiry.thread"), new ThreadPart(make, kit.texts()).list(report.thread())));
         var answer = report.answer();
         if (answer != null) {
             show(make.section(make.h2("oversight.enquiry.answered"), make.said(answer)));
@@ -83,21 +80,5 @@ final class ReportedEnquiryPage extends Page implements BeforeEnterObserver {
             reports.answer(officer.who(), report.id(), said.value());
             go(At.ENQUIRIES + "?done=answered");
         }));
-    }
-
-    private Component thread(EnquiryReportView report) {
-        var list = new OrderedList();
-        list.addClassName("hits");
-        report.thread()
-                .forEach(line -> list.add(new ListItem(make.card(
-                        make.p("oversight.enquiry.line", line.by(), line.as(), Said.moment(line.at())),
-                        make.said(words(line))))));
-        return list;
-    }
-
-    private String words(EnquiryLine line) {
-        var declined = line.declined();
-        var words = line.words();
-        return declined != null ? kit.texts().say(declined) : words == null ? say("oversight.enquiry.erased") : words;
     }
 }
