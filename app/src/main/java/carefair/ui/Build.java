@@ -154,6 +154,13 @@ public final class Build {
         return div(("inset " + tone.css).strip(), parts);
     }
 
+    /** Says what was just done, also to those who listen to the page. */
+    public Div done(Component... parts) {
+        var done = inset(Tone.GOOD, parts);
+        done.getElement().setAttribute("role", "status");
+        return done;
+    }
+
     /** A status in words. */
     public Span tag(Tone tone, String key, @Nullable Object... facts) {
         return tagWords(tone, texts.say(key, facts));

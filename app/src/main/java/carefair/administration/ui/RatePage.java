@@ -48,9 +48,7 @@ final class RatePage extends Page implements BeforeEnterObserver {
         title("administration.rate.title-of", RateWords.name(one.row()));
         show(make.h1("administration.rate.heading", RateWords.name(one.row())));
         if (event.getLocation().getQueryParameters().getParameters().containsKey("written")) {
-            var said = make.inset(Tone.GOOD, make.p("administration.rate.written"));
-            said.getElement().setAttribute("role", "status");
-            show(said);
+            show(make.done(make.p("administration.rate.written")));
         }
         show(rows(one));
         show(decision(one));

@@ -116,9 +116,7 @@ final class AwayView extends Page implements BeforeEnterObserver {
     }
 
     private Component done(String key, Object... facts) {
-        var done = make.inset(Tone.GOOD, make.p(key, facts));
-        done.getElement().setAttribute("role", "status");
-        return done;
+        return make.done(make.p(key, facts));
     }
 
     private Component back(Listing listing, Away away) {

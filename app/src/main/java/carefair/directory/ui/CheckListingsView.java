@@ -1,7 +1,6 @@
 package carefair.directory.ui;
 
 import carefair.directory.ListingVersion;
-import carefair.ui.Build.Tone;
 import carefair.ui.Kit;
 import carefair.ui.Page;
 import carefair.ui.Said;
@@ -37,9 +36,7 @@ final class CheckListingsView extends Page implements BeforeEnterObserver {
         var waiting = desk.waiting();
         show(make.h1("directory.check.title"), make.lead("directory.check.lead"));
         if (event.getLocation().getQueryParameters().getParameters().containsKey("done")) {
-            var done = make.inset(Tone.GOOD, make.p("directory.check.done"));
-            done.getElement().setAttribute("role", "status");
-            show(done);
+            show(make.done(make.p("directory.check.done")));
         }
         if (waiting.isEmpty()) {
             show(make.p("directory.check.none"));

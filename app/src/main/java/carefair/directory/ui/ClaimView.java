@@ -69,11 +69,9 @@ final class ClaimView extends Page implements BeforeEnterObserver {
     private void done(Listing listing) {
         clear();
         narrow();
-        var done = make.inset(Tone.GOOD, make.p("directory.claim.done", listing.name()));
-        done.getElement().setAttribute("role", "status");
         show(
                 make.h1("directory.claim.done.title"),
-                done,
+                make.done(make.p("directory.claim.done", listing.name())),
                 make.p(make.link("/app/" + OwnListingsView.PATH, "directory.own.title")));
     }
 }

@@ -4,7 +4,6 @@ import carefair.directory.Description;
 import carefair.directory.ListingId;
 import carefair.directory.ListingVersion;
 import carefair.directory.ListingVersion.State;
-import carefair.ui.Build.Tone;
 import carefair.ui.Kit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H3;
@@ -40,10 +39,7 @@ final class EditListing extends EditPage {
                 .filter(version -> version.state() != State.SHOWN && version.state() != State.REPLACED)
                 .findFirst();
         if (event.getLocation().getQueryParameters().getParameters().containsKey("saved") && open.isPresent()) {
-            var done = make.inset(
-                    Tone.GOOD, make.p("directory.edit.saved", open.get().number()));
-            done.getElement().setAttribute("role", "status");
-            show(done);
+            show(make.done(make.p("directory.edit.saved", open.get().number())));
         }
         show(make.p("directory.edit.text"));
         open.ifPresent(version -> show(next(version)));

@@ -104,12 +104,12 @@ final class OwnListingsView extends Page implements BeforeEnterObserver {
     private void done(QueryParameters query) {
         query.getSingleParameter("price")
                 .flatMap(desk::offer)
-                .ifPresent(offer -> show(done(
+                .ifPresent(offer -> show(make.done(
                         make.p("directory.own.changed", offer.name(), offer.unitPrice() + " " + telling.per(offer)))));
         query.getSingleParameter("saved")
                 .flatMap(versions::own)
                 .filter(version -> version.state() == State.DRAFT)
-                .ifPresent(version -> show(done(
+                .ifPresent(version -> show(make.done(
                         make.p("directory.version.saved", version.says().name()),
                         make.p(make.tap(
                                 Uploads.photos(version.listing()),
@@ -118,20 +118,20 @@ final class OwnListingsView extends Page implements BeforeEnterObserver {
         query.getSingleParameter("published")
                 .flatMap(versions::own)
                 .filter(version -> version.state() == State.WAITING || version.state() == State.SHOWN)
-                .ifPresent(version -> show(done(make.p(
+                .ifPresent(version -> show(make.done(make.p(
                         "directory.version.done." + version.state(),
                         version.says().name()))));
         query.getSingleParameter("right")
                 .flatMap(desk::listing)
                 .filter(listing -> listing.proof().how() == Proof.How.PROVIDER)
-                .ifPresent(listing -> show(done(make.p("directory.own.right", listing.name()))));
+                .ifPresent(listing -> show(make.done(make.p("directory.own.right", listing.name()))));
         query.getSingleParameter("withdrawn")
                 .flatMap(desk::listing)
                 .filter(listing -> !listing.live())
-                .ifPresent(listing -> show(done(make.p("directory.own.withdrawn", listing.name()))));
+                .ifPresent(listing -> show(make.done(make.p("directory.own.withdrawn", listing.name()))));
         query.getSingleParameter("sharing")
                 .flatMap(desk::listing)
-                .ifPresent(listing -> show(done(make.p("directory.own.shared", listing.name()))));
+                .ifPresent(listing -> show(make.done(make.p("directory.own.shared", listing.name()))));
     }
 
     private Component news(ThingsToKnow.Told told) {
@@ -147,12 +147,6 @@ final class OwnListingsView extends Page implements BeforeEnterObserver {
                 .slim()
                 .about(told.thing().facts().getOrDefault("listing", "")));
         return words;
-    }
-
-    private Component done(Component... words) {
-        var done = make.inset(Tone.GOOD, words);
-        done.getElement().setAttribute("role", "status");
-        return done;
     }
 
     /** The day on which a claim was made. */

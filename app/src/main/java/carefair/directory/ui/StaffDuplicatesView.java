@@ -2,7 +2,6 @@ package carefair.directory.ui;
 
 import carefair.directory.Duplicates.Merged;
 import carefair.directory.Duplicates.Pair;
-import carefair.ui.Build.Tone;
 import carefair.ui.Kit;
 import carefair.ui.Page;
 import carefair.ui.Said;
@@ -43,9 +42,7 @@ final class StaffDuplicatesView extends Page implements BeforeEnterObserver {
         var offered = desk.offered();
         show(make.h1("directory.duplicates.title"), make.lead("directory.duplicates.lead"));
         if (!done.isEmpty()) {
-            var said = make.inset(Tone.GOOD, make.p(done));
-            said.getElement().setAttribute("role", "status");
-            show(said);
+            show(make.done(make.p(done)));
         }
         if (offered.pairs().isEmpty()) {
             show(make.p("directory.duplicates.none"));

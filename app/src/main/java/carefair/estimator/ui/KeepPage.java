@@ -3,7 +3,6 @@ package carefair.estimator.ui;
 import carefair.estimator.kept.EstimateCode;
 import carefair.estimator.kept.KeptEstimates;
 import carefair.estimator.kept.KeptEstimates.Kept;
-import carefair.ui.Build.Tone;
 import carefair.ui.Kit;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -49,15 +48,12 @@ final class KeepPage extends EstimateDraftPage {
     private com.vaadin.flow.component.Component shown(Kept found) {
         var text = new Span(found.code().text());
         text.addClassName("figure");
-        var box = make.inset(
-                Tone.GOOD,
+        return make.done(
                 make.h2("estimator.page.keep.code"),
                 make.p(text),
                 make.p("estimator.page.keep.until", found.until()),
                 make.p("estimator.page.keep.back"),
                 make.p("estimator.page.keep.phone"));
-        box.getElement().setAttribute("role", "status");
-        return box;
     }
 
     private void keepAnswers() {

@@ -1,6 +1,5 @@
 package carefair.estimator.ui;
 
-import carefair.ui.Build.Tone;
 import carefair.ui.Kit;
 import carefair.ui.Page;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -28,9 +27,7 @@ final class StartPage extends Page implements BeforeEnterObserver {
         narrow();
         show(make.h1("estimator.page.start.heading"), make.lead("estimator.page.start.lead"));
         if (event.getLocation().getQueryParameters().getParameters().containsKey("deleted")) {
-            var said = make.inset(Tone.GOOD, make.p("estimator.page.deleted"));
-            said.getElement().setAttribute("role", "status");
-            show(said);
+            show(make.done(make.p("estimator.page.deleted")));
         }
         show(make.p("estimator.page.start.how-long"));
         show(make.h2("estimator.page.start.need"));

@@ -48,11 +48,8 @@ final class BudgetFilePage extends Page implements BeforeEnterObserver {
         back(At.SCHEDULES);
         show(make.h1("oversight.budget-file.title"));
         if (file.agreed() > 0) {
-            var banner = make.inset(
-                    Tone.GOOD,
-                    make.p(Plural.of("oversight.budget-file.agreed", file.agreed()), Map.of("count", file.agreed())));
-            banner.getElement().setAttribute("role", "status");
-            show(banner);
+            show(make.done(
+                    make.p(Plural.of("oversight.budget-file.agreed", file.agreed()), Map.of("count", file.agreed()))));
         }
         if (file.all() == 0) {
             show(make.p("oversight.budget-file.none"));

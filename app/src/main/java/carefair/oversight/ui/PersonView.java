@@ -89,9 +89,7 @@ final class PersonView extends PersonPage {
                 .filter(what -> what.matches("[a-z-]{1,40}"))
                 .filter(what -> kit.texts().has("oversight.done." + what))
                 .ifPresent(what -> {
-                    var banner = make.inset(Tone.GOOD, make.p("oversight.done." + what));
-                    banner.getElement().setAttribute("role", "status");
-                    show(banner);
+                    show(make.done(make.p("oversight.done." + what)));
                 });
     }
 

@@ -2,7 +2,6 @@ package carefair.oversight.ui;
 
 import carefair.purchasing.QuestionToPassOn;
 import carefair.purchasing.QuestionsToPassOn;
-import carefair.ui.Build.Tone;
 import carefair.ui.Kit;
 import carefair.ui.Page;
 import carefair.ui.Said;
@@ -34,9 +33,7 @@ final class QuestionsToPassOnView extends Page implements BeforeEnterObserver {
         var waiting = questions.waiting(officer.who());
         show(make.h1("oversight.pass-on.title"));
         if (event.getLocation().getQueryParameters().getSingleParameter("done").isPresent()) {
-            var banner = make.inset(Tone.GOOD, make.p("oversight.pass-on.done"));
-            banner.getElement().setAttribute("role", "status");
-            show(banner);
+            show(make.done(make.p("oversight.pass-on.done")));
         }
         if (waiting.isEmpty()) {
             show(make.p("oversight.pass-on.none"));

@@ -44,9 +44,7 @@ final class QuestionsView extends Page implements BeforeEnterObserver {
         var waiting = questions.waiting(officer.who());
         show(make.h1("oversight.questions.title"));
         if (event.getLocation().getQueryParameters().getSingleParameter("done").isPresent()) {
-            var banner = make.inset(carefair.ui.Build.Tone.GOOD, make.p("oversight.done.answered"));
-            banner.getElement().setAttribute("role", "status");
-            show(banner);
+            show(make.done(make.p("oversight.done.answered")));
         }
         var frozen = freezes.open(officer.who());
         if (!frozen.isEmpty()) {

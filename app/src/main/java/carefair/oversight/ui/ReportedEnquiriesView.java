@@ -1,7 +1,6 @@
 package carefair.oversight.ui;
 
 import carefair.purchasing.EnquiryReports;
-import carefair.ui.Build.Tone;
 import carefair.ui.Kit;
 import carefair.ui.Page;
 import carefair.ui.Said;
@@ -32,9 +31,7 @@ final class ReportedEnquiriesView extends Page implements BeforeEnterObserver {
         var waiting = reports.waiting(officer.who());
         show(make.h1("oversight.enquiries.title"));
         if (event.getLocation().getQueryParameters().getSingleParameter("done").isPresent()) {
-            var banner = make.inset(Tone.GOOD, make.p("oversight.enquiries.done"));
-            banner.getElement().setAttribute("role", "status");
-            show(banner);
+            show(make.done(make.p("oversight.enquiries.done")));
         }
         show(make.p(waiting.isEmpty() ? "oversight.enquiries.none" : "oversight.enquiries.text"));
         var list = new UnorderedList();

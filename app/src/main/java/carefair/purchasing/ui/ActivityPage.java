@@ -63,9 +63,7 @@ final class ActivityPage extends Page implements BeforeEnterObserver {
         title("purchasing.activity.heading", offer.name(), offer.listingName());
         show(make.h1("purchasing.activity.heading", offer.name(), offer.listingName()));
         if (!done.isEmpty()) {
-            var banner = make.inset(Tone.GOOD, make.p(done));
-            banner.getElement().setAttribute("role", "status");
-            show(banner);
+            show(make.done(make.p(done)));
         }
         var dates = desk.activities().coming(offer.id());
         var who = desk.resident();

@@ -2,7 +2,6 @@ package carefair.purchasing.ui;
 
 import carefair.purchasing.EnquiryStage;
 import carefair.purchasing.EnquiryView;
-import carefair.ui.Build.Tone;
 import carefair.ui.Kit;
 import carefair.ui.Page;
 import carefair.ui.Said;
@@ -34,9 +33,7 @@ final class EnquiriesPage extends Page implements BeforeEnterObserver {
         var all = desk.enquiries().of(desk.signedIn().asker());
         show(make.h1("purchasing.enquiry.list.title"));
         if (event.getLocation().getQueryParameters().getSingleParameter("sent").isPresent()) {
-            var banner = make.inset(Tone.GOOD, make.p("purchasing.enquiry.sent"));
-            banner.getElement().setAttribute("role", "status");
-            show(banner);
+            show(make.done(make.p("purchasing.enquiry.sent")));
         }
         if (all.isEmpty()) {
             show(make.p("purchasing.enquiry.list.none"));

@@ -8,7 +8,6 @@ import carefair.purchasing.Activities;
 import carefair.purchasing.ActivityDate;
 import carefair.purchasing.NewOrder;
 import carefair.shared.London;
-import carefair.ui.Build.Tone;
 import carefair.ui.Kit;
 import carefair.ui.Page;
 import carefair.ui.Problem;
@@ -69,9 +68,7 @@ final class ProviderDatesPage extends Page implements BeforeEnterObserver {
         title("purchasing.activity.heading", offer.name(), offer.listingName());
         show(make.h1("purchasing.activity.heading", offer.name(), offer.listingName()));
         if (!done.isEmpty()) {
-            var banner = make.inset(Tone.GOOD, make.p("purchasing.plain", done));
-            banner.getElement().setAttribute("role", "status");
-            show(banner);
+            show(make.done(make.p("purchasing.plain", done)));
         }
         var held = desk.activities().ofOwn(desk.provider(), offer.id());
         if (held.isEmpty()) {
