@@ -5,6 +5,7 @@ import carefair.places.Found;
 import carefair.shared.CategoryCode;
 import carefair.ui.Choice;
 import carefair.ui.Kit;
+import carefair.ui.LongTextAnswer;
 import carefair.ui.Problem;
 import carefair.ui.QuestionForm;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -53,22 +54,12 @@ final class EditField extends EditPage {
                 form.ask(name).then(() -> save(says.named(name.value())));
             }
             case "words" -> {
-                var words = longText(key)
-                        .named(field)
-                        .asHeading()
-                        .atMost(1000)
-                        .advisedBy(advice::lines)
-                        .filled(says.summary());
+                var words = advised(field, 1000, says.summary());
                 form.ask(words).then(() -> save(says.saying(words.value())));
             }
-            case "details" -> details(key, says, form);
+            case "details" -> details(says, form);
             case "who-for" -> {
-                var who = longText(key)
-                        .named(field)
-                        .asHeading()
-                        .atMost(500)
-                        .advisedBy(advice::lines)
-                        .filled(says.whoFor());
+                var who = advised(field, 500, says.whoFor());
                 form.ask(who).then(() -> save(says.meantFor(who.value())));
             }
             case "place" -> place(key, says, form);
@@ -96,14 +87,19 @@ final class EditField extends EditPage {
         show(form.button("directory.edit.save"));
     }
 
-    private void details(String key, Description says, QuestionForm form) {
-        var lines = longText(key)
-                .named("details")
+    /** Asks for words of the provider's own; what is better left out of them is pointed out. */
+    private LongTextAnswer advised(String field, int most, String before) {
+        return longText("directory.offering." + field)
+                .named(field)
                 .asHeading()
-                .atMost(MOST_LINES * LONGEST_LINE)
+                .atMost(most)
                 .advisedBy(advice::lines)
+                .filled(before);
+    }
+
+    private void details(Description says, QuestionForm form) {
+        var lines = advised("details", MOST_LINES * LONGEST_LINE, String.join("\n", says.details()))
                 .optional()
-                .filled(String.join("\n", says.details()))
                 .check(
                         text -> text.lines().filter(line -> !line.isBlank()).count() <= MOST_LINES
                                 && text.lines().allMatch(line -> line.length() <= LONGEST_LINE),
