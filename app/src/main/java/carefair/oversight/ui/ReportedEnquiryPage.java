@@ -76,9 +76,9 @@ final class ReportedEnquiryPage extends Page implements BeforeEnterObserver {
             return;
         }
         var said = longText("oversight.enquiry.answer").atMost(1000);
-        show(form().ask(said).button("oversight.enquiry.send").then(() -> {
+        show(make.section(form().ask(said).button("oversight.enquiry.send").then(() -> {
             reports.answer(officer.who(), report.id(), said.value());
             go(At.ENQUIRIES + "?done=answered");
-        }));
+        })));
     }
 }
