@@ -2,6 +2,7 @@ package carefair.directory;
 
 import carefair.accreditation.events.ProviderBroughtBack;
 import carefair.accreditation.events.ProviderSuspended;
+import carefair.directory.events.SellingResumed;
 import carefair.directory.events.SellingStopped;
 import carefair.identity.OrganisationId;
 import java.time.Instant;
@@ -37,6 +38,7 @@ class SuspendedListings {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(ProviderBroughtBack back) {
         each(back.provider(), back.at(), StoredListing::bringBack);
+        events.publishEvent(new SellingResumed(back.provider(), back.at()));
     }
 
     /** Other directories hear of it too, as they ask for what changed since they asked last. */

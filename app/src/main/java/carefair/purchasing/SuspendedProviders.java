@@ -1,5 +1,6 @@
 package carefair.purchasing;
 
+import carefair.directory.events.SellingResumed;
 import carefair.directory.events.SellingStopped;
 import carefair.identity.Organisations;
 import carefair.identity.Role;
@@ -15,7 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Tells whoever has an open order of a suspended provider, and the council's officers how many there are. The orders stay as they are, with
  * their money set aside: a suspension must not take care away from anybody. Of a regular order the periods already set aside stay, and the
- * next cannot be ordered, which its person is told by the ordinary way.
+ * next cannot be ordered, which its person is told by the ordinary way. Once the provider is brought back, whoever has an open order of it
+ * reads that too.
  */
 @Component
 class SuspendedProviders {
@@ -34,24 +36,30 @@ class SuspendedProviders {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(SellingStopped stopped) {
         var open = orders.open(stopped.provider().value());
-        open.forEach(this::tell);
+        tell(open, "order-provider-suspended");
         if (!open.isEmpty()) {
             tellCouncil(organisations.nameOf(stopped.provider()), open);
         }
     }
 
-    private void tell(Order order) {
-        things.tell(
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(SellingResumed back) {
+        tell(orders.open(back.provider().value()), "order-provider-back");
+    }
+
+    private void tell(List<Order> open, String code) {
+        open.forEach(order -> things.tell(
                 order.account(),
                 new Thing(
-                        "order-provider-suspended",
+                        code,
                         Map.of(
                                 "listing",
                                 order.bought().listingName(),
                                 "what",
                                 order.bought().offerName()),
                         "/app/orders/" + order.id().value(),
-                        null));
+                        null)));
     }
 
     private void tellCouncil(String provider, List<Order> open) {

@@ -44,6 +44,17 @@ class SuspendedProvidersTest extends OrdersAtWork {
     }
 
     @Test
+    void whoHasAnOpenOrderIsToldOnceTheProviderIsBack() {
+        orders.place(CommandKey.random(), margaret, hours(1, clock.today().plusDays(5)));
+        suspend();
+        assertThat(told(margaret)).doesNotContain("order-provider-back");
+
+        decide(Suspensions.Kind.BRING_BACK);
+
+        assertThat(told(margaret)).containsOnlyOnce("order-provider-back");
+    }
+
+    @Test
     void refusesANewOrderWhileTheProviderIsSuspended() {
         suspend();
 
@@ -70,13 +81,12 @@ class SuspendedProvidersTest extends OrdersAtWork {
     }
 
     private void suspend() {
+        decide(Suspensions.Kind.SUSPEND);
+    }
+
+    private void decide(Suspensions.Kind kind) {
         var vera = accreditationOfficer();
-        var id = suspensions.ask(
-                CommandKey.random(),
-                vera,
-                priya.organisation(),
-                Suspensions.Kind.SUSPEND,
-                "Insurance could not be shown");
+        var id = suspensions.ask(CommandKey.random(), vera, priya.organisation(), kind, "Insurance could not be shown");
         suspensions.agree(accreditationOfficer(), id);
     }
 
