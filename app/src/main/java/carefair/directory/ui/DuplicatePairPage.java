@@ -174,7 +174,10 @@ final class DuplicatePairPage extends Page implements BeforeEnterObserver {
             case KIND -> telling.kind(listing.kind());
             case NAME -> listing.name();
             case SUMMARY -> listing.summary();
-            case DETAILS -> String.join("; ", listing.details());
+            case DETAILS ->
+                listing.details().stream()
+                        .reduce((one, other) -> one + (one.endsWith(".") ? " " : "; ") + other)
+                        .orElse("");
             case WHO_FOR -> listing.whoFor();
             case AREA -> listing.area();
             case PLACE -> place(side);

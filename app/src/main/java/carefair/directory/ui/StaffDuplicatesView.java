@@ -48,7 +48,11 @@ final class StaffDuplicatesView extends Page implements BeforeEnterObserver {
             show(make.p("directory.duplicates.none"));
         } else {
             show(make.p(
-                    "directory.duplicates.count", offered.all(), offered.pairs().size()));
+                    offered.all() > offered.pairs().size()
+                            ? "directory.duplicates.count.more"
+                            : "directory.duplicates.count",
+                    offered.all(),
+                    offered.pairs().size()));
             show(make.entries(offered.pairs().stream().map(this::item).toList()));
         }
         var merged = desk.merged();
