@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,6 +32,21 @@ public class ShownChecks {
      * @param notChecked what was not checked, and what ran out, each with when
      */
     public record Shown(List<String> checked, List<String> notChecked) {}
+
+    /**
+     * A sort of check.
+     *
+     * @param name as it stands where it was not made
+     * @param called what else is written of the same, its name among them
+     */
+    public record Sort(String name, List<String> called) {
+
+        /** Whether these words of a provider or a register tell of this sort. */
+        public boolean isNamedIn(String words) {
+            var plain = words.toLowerCase(Locale.UK);
+            return called.stream().anyMatch(name -> plain.contains(name.toLowerCase(Locale.UK)));
+        }
+    }
 
     /** The last day of what does not run out. */
     public static final LocalDate NO_END = LocalDate.of(9999, 12, 31);
@@ -65,8 +81,12 @@ public class ShownChecks {
     }
 
     /** What stands as not checked while nothing was ever recorded, in the order of {@link CheckKind}. Open to everybody. */
-    public List<String> neverChecked() {
-        return Arrays.stream(CheckKind.values()).map(this::not).toList();
+    public List<Sort> neverChecked() {
+        return Arrays.stream(CheckKind.values())
+                .map(kind -> new Sort(
+                        not(kind),
+                        List.of(texts.say("accreditation.shown.called." + kind).split(";"))))
+                .toList();
     }
 
     /**

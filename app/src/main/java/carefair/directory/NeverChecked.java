@@ -3,7 +3,6 @@ package carefair.directory;
 import carefair.accreditation.ShownChecks;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -33,15 +32,9 @@ public class NeverChecked {
             return said;
         }
         var every = checks.neverChecked().stream().flatMap(sort -> {
-            var own = said.stream().filter(words -> names(words, sort)).toList();
-            return own.isEmpty() && checked.stream().noneMatch(words -> names(words, sort))
-                    ? Stream.of(sort)
-                    : own.stream();
+            var own = said.stream().filter(sort::isNamedIn).toList();
+            return own.isEmpty() && checked.stream().noneMatch(sort::isNamedIn) ? Stream.of(sort.name()) : own.stream();
         });
         return Stream.concat(every, said.stream()).distinct().toList();
-    }
-
-    private static boolean names(String words, String sort) {
-        return words.toLowerCase(Locale.UK).contains(sort.toLowerCase(Locale.UK));
     }
 }

@@ -89,6 +89,30 @@ class CheckedListingsTest {
     }
 
     @Test
+    void whatIsWrittenInOtherWordsOfTheSameCheckIsNotCalledUncheckedBesides() {
+        var id = directory.put(
+                SYSTEM,
+                new NewListing(
+                        "test:" + UUID.randomUUID(),
+                        ListingKind.PERSONAL_ASSISTANT,
+                        "Other " + name,
+                        provider,
+                        "Help at home",
+                        List.of(),
+                        "",
+                        "Wareham",
+                        null,
+                        0,
+                        List.of(),
+                        List.of(),
+                        List.of("First aid certificate"),
+                        List.of("who they are")));
+
+        assertThat(directory.listing(id).notChecked())
+                .containsExactly("who they are", "DBS", "insurance", "food hygiene", "right to trade");
+    }
+
+    @Test
     void aDbsCheckIsFoundByItsLevelAndThoseBelowAndNoHigher() {
         assertThat(isFound(HeldCheck.DBS_BASIC)).isFalse();
 
