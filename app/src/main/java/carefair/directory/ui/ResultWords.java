@@ -56,15 +56,7 @@ record ResultWords(Texts texts, Settings settings) {
         if (miles != null && place != null) {
             parts.add(away(miles, Roughly.from(place, hit.listing().kind())));
         }
-        if (!hit.freeThen().isEmpty()) {
-            parts.add(texts.say("directory.standing.free", new TraitWords(texts).times(hit.freeThen())));
-        }
-        hit.freeOn()
-                .forEach((day, at) -> parts.add(texts.say(
-                        "directory.standing.free",
-                        at.size() == PartOfDay.values().length
-                                ? texts.say("directory.standing.on-day", Said.day(day))
-                                : texts.say("directory.standing.on-part", Said.day(day), parts(at)))));
+        free(hit).forEach(when -> parts.add(texts.say("directory.standing.free", when)));
         // To be listed is not to be confirmed.
         var listed = hit.listing().proof().how() == Proof.How.LISTED;
         parts.add(texts.count(listed ? "directory.standing.listed" : "directory.standing.updated", hit.daysOld()));
@@ -72,6 +64,20 @@ record ResultWords(Texts texts, Settings settings) {
             parts.add(texts.say("directory.standing.new"));
         }
         return texts.say("directory.standing", capital(String.join("; ", parts)));
+    }
+
+    /** Those of the times that were asked for at which it is free, such as {@code mornings, Tuesday}; usual ones first, then certain days. */
+    List<String> free(Results.Hit hit) {
+        var when = new ArrayList<String>();
+        if (!hit.freeThen().isEmpty()) {
+            when.add(new TraitWords(texts).times(hit.freeThen()));
+        }
+        hit.freeOn()
+                .forEach((day, at) -> when.add(
+                        at.size() == PartOfDay.values().length
+                                ? texts.say("directory.standing.on-day", Said.day(day))
+                                : texts.say("directory.standing.on-part", Said.day(day), parts(at))));
+        return when;
     }
 
     private String parts(Set<PartOfDay> parts) {

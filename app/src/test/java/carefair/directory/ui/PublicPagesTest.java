@@ -9,7 +9,9 @@ import carefair.directory.Duplicates;
 import carefair.directory.ListingId;
 import carefair.directory.ListingKind;
 import carefair.directory.NewListing;
+import carefair.directory.Traits;
 import carefair.directory.Unit;
+import carefair.directory.UsualTime;
 import carefair.identity.OrganisationId;
 import carefair.identity.Organisations;
 import carefair.identity.Role;
@@ -65,30 +67,33 @@ class PublicPagesTest {
     }
 
     private ListingId put(String source, ListingKind kind, String name, String summary, OrganisationId provider) {
-        return directory.put(
-                US,
-                new NewListing(
-                        source + UUID.randomUUID(),
-                        kind,
-                        name,
-                        provider,
-                        summary,
-                        List.of(),
-                        "Adults",
-                        "Wareham",
-                        new Point(50.687, -2.110),
-                        3,
-                        List.of(new CategoryCode("meals")),
-                        List.of(new NewListing.NewOffer(
-                                "An hour",
-                                "",
-                                new CategoryCode("meals"),
-                                Unit.HOUR,
-                                Money.ofPence(16_50),
-                                4,
-                                new CancellationTerms(24, 1))),
-                        List.of(),
-                        List.of("Insurance")));
+        return directory.put(US, listing(source, kind, name, summary, provider));
+    }
+
+    private static NewListing listing(
+            String source, ListingKind kind, String name, String summary, OrganisationId provider) {
+        return new NewListing(
+                source + UUID.randomUUID(),
+                kind,
+                name,
+                provider,
+                summary,
+                List.of(),
+                "Adults",
+                "Wareham",
+                new Point(50.687, -2.110),
+                3,
+                List.of(new CategoryCode("meals")),
+                List.of(new NewListing.NewOffer(
+                        "An hour",
+                        "",
+                        new CategoryCode("meals"),
+                        Unit.HOUR,
+                        Money.ofPence(16_50),
+                        4,
+                        new CancellationTerms(24, 1))),
+                List.of(),
+                List.of("Insurance"));
     }
 
     private MockHttpServletResponse ask(String path, String... parameters) throws Exception {
@@ -272,6 +277,20 @@ class PublicPagesTest {
                 .hasSize(1);
         assertThat(ask("/listings/found.csv", "where", "Nowhere at all").getStatus())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void saysInTheFileWhenEachIsFreeAsItWasAskedFor() throws Exception {
+        var word = "Bilby" + UUID.randomUUID().toString().replaceAll("[^0-9]", "");
+        directory.put(
+                US,
+                listing("test:", ListingKind.HOME_CARE, word, "", organisations.add(US, word))
+                        .saying(Traits.NONE.at(Set.of(UsualTime.MONDAY_MORNING))));
+
+        assertThat(rows(ask("/listings/found.csv", "need", word, "on", "2026-11-30"))
+                        .getLast())
+                .contains("on Monday 30 November 2026, morning");
+        assertThat(rows(ask("/listings/found.csv", "need", word)).getLast()).noneMatch(cell -> cell.contains("Monday"));
     }
 
     @ParameterizedTest
