@@ -80,6 +80,11 @@ class Finder {
         }
     }
 
+    /** How often what a clause leaves did not have to be looked up since the start. */
+    Sweeping.Kept kept() {
+        return learnt().sweeping().kept();
+    }
+
     /** The ids of listings on offer that hold all these words, at most so many. */
     List<UUID> holding(String words, int most) {
         var everything = new Search("", Set.of(), Set.of(), null, null, null, 1);

@@ -8,18 +8,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LRUQueryCache;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryCachingPolicy;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Searches the index by sets: which listings meet a clause is kept as bits, since people ask for the same things again and again, and what
@@ -28,7 +31,7 @@ import org.apache.lucene.util.FixedBitSet;
 final class Sweeping {
 
     private static final int KEPT_CLAUSES = 2_000;
-    private static final long KEPT_BYTES = 48L << 20;
+    private static final long KEPT_BYTES = 96L << 20;
 
     /** Clauses are kept for segments of any size, whatever they cost. */
     private final LRUQueryCache sets = new LRUQueryCache(KEPT_CLAUSES, KEPT_BYTES, segment -> true, 1);
@@ -40,17 +43,59 @@ final class Sweeping {
         this.writer = writer;
     }
 
-    /** Only whole clauses are kept, not what they are made of. */
-    private record Whole(Set<Query> clauses) implements QueryCachingPolicy {
+    /** Everything is kept from its first use. */
+    private static final QueryCachingPolicy ALWAYS = new QueryCachingPolicy() {
 
         @Override
-        public void onUse(Query query) {
-            // Everything that may be kept is kept from its first use.
+        public void onUse(Query clause) {
+            // How often a clause is used decides nothing.
         }
 
         @Override
-        public boolean shouldCache(Query query) {
-            return clauses.contains(query);
+        public boolean shouldCache(Query clause) {
+            return true;
+        }
+    };
+
+    /**
+     * A clause that is made ready only where nothing is kept of it. It may always be kept: Lucene keeps no clause of more than 16 others,
+     * which one for all words of one thing has.
+     */
+    private static final class Ready extends Weight {
+
+        private final IndexSearcher searcher;
+        private @Nullable Weight weight;
+
+        Ready(Query clause, IndexSearcher searcher) {
+            super(clause);
+            this.searcher = searcher;
+        }
+
+        private Weight weight() throws IOException {
+            if (weight == null) {
+                weight = searcher.createWeight(getQuery(), ScoreMode.COMPLETE_NO_SCORES, 1);
+            }
+            return weight;
+        }
+
+        @Override
+        public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext segment) throws IOException {
+            return weight().scorerSupplier(segment);
+        }
+
+        @Override
+        public @Nullable Scorer scorer(LeafReaderContext segment) throws IOException {
+            return weight().scorer(segment);
+        }
+
+        @Override
+        public boolean isCacheable(LeafReaderContext segment) {
+            return true;
+        }
+
+        @Override
+        public Explanation explain(LeafReaderContext segment, int listing) throws IOException {
+            return weight().explain(segment, listing);
         }
     }
 
@@ -70,18 +115,17 @@ final class Sweeping {
     private Sweep over(IndexReader reader, ReadSearch search, Clauses asked, int most) throws IOException {
         var sweep = new Sweep(search, most);
         var searcher = new IndexSearcher(reader);
+        // Only whole clauses are kept, not what they are made of.
+        searcher.setQueryCache(null);
         var clauses = rewritten(asked, searcher);
-        searcher.setQueryCache(sets);
-        searcher.setQueryCachingPolicy(new Whole(clauses.all().collect(Collectors.toSet())));
         var left = weights(searcher, clauses.left());
         var times = weights(searcher, clauses.times());
-        var things = new ArrayList<Weights>();
-        for (var thing : clauses.things()) {
-            things.add(new Weights(
-                    weight(searcher, thing.mentioned()),
-                    weight(searcher, thing.offered()),
-                    weight(searcher, thing.named())));
-        }
+        var things = clauses.things().stream()
+                .map(thing -> new Weights(
+                        weight(searcher, thing.mentioned()),
+                        weight(searcher, thing.offered()),
+                        weight(searcher, thing.named())))
+                .toList();
         for (var segment : reader.leaves()) {
             over(segment, sweep, left, things, times);
         }
@@ -185,15 +229,18 @@ final class Sweeping {
         return rewritten;
     }
 
-    private static List<Weight> weights(IndexSearcher searcher, List<Query> clauses) throws IOException {
-        var weights = new ArrayList<Weight>();
-        for (var clause : clauses) {
-            weights.add(weight(searcher, clause));
-        }
-        return weights;
+    private List<Weight> weights(IndexSearcher searcher, List<Query> clauses) {
+        return clauses.stream().map(clause -> weight(searcher, clause)).toList();
     }
 
-    private static Weight weight(IndexSearcher searcher, Query clause) throws IOException {
-        return searcher.createWeight(clause, ScoreMode.COMPLETE_NO_SCORES, 1);
+    private Weight weight(IndexSearcher searcher, Query clause) {
+        return sets.doCache(new Ready(clause, searcher), ALWAYS);
+    }
+
+    /** How often what a clause leaves did not have to be looked up, and how often it had. */
+    record Kept(long found, long lookedUp) {}
+
+    Kept kept() {
+        return new Kept(sets.getHitCount(), sets.getMissCount());
     }
 }

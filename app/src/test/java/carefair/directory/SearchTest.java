@@ -38,6 +38,9 @@ class SearchTest {
     Directory directory;
 
     @Autowired
+    Finder finder;
+
+    @Autowired
     Emptying emptying;
 
     @Autowired
@@ -148,6 +151,27 @@ class SearchTest {
                 aListing("Out and About").saying("Company on days out"));
 
         assertThat(found(words("someone to take dad fishing"))).containsExactly("Out and About");
+    }
+
+    @Test
+    void whatLeavesAThingWithManyNamesIsLookedUpOnce() {
+        listed(aListing("A Hand with Baths"));
+        // A search for nothing asks one clause of each segment: whether a listing is on offer.
+        var segments = looksUpWhenAskedAgain(words(""));
+
+        assertThat(segments).isPositive();
+        assertThat(looksUpWhenAskedAgain(words("bath")))
+                .as("and who mentions it, offers it and is named so")
+                .isEqualTo(4 * segments);
+    }
+
+    private long looksUpWhenAskedAgain(Search asked) {
+        directory.search(asked);
+        var before = finder.kept();
+        directory.search(asked);
+        var after = finder.kept();
+        assertThat(after.lookedUp()).isEqualTo(before.lookedUp());
+        return after.found() - before.found();
     }
 
     @Test
