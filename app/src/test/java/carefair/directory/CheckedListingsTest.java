@@ -57,22 +57,32 @@ class CheckedListingsTest {
         vera = new Who.Staff(signIns.expect(SYSTEM, "test", UUID.randomUUID().toString(), "Vera", roles), roles);
     }
 
+    private ListingId put(ListingKind kind, List<String> checked, List<String> said) {
+        return directory.put(
+                SYSTEM,
+                new NewListing(
+                        "test:" + UUID.randomUUID(),
+                        kind,
+                        "New " + name,
+                        provider,
+                        "Help at home",
+                        List.of(),
+                        "",
+                        "Wareham",
+                        null,
+                        0,
+                        List.of(),
+                        List.of(),
+                        checked,
+                        said));
+    }
+
     @Test
     void aListingOfAMicroProviderNeverCheckedSaysOfEverySortOfCheckThatItWasNot() {
-        var told = new Description(
+        var id = put(
                 ListingKind.MICRO_PROVIDER,
-                "New " + name,
-                "Help at home",
                 List.of(),
-                "",
-                "Wareham",
-                null,
-                0,
-                List.of(),
-                List.of(),
-                List.of("DBS certificate (they say they have one)", "references (they say they have them)"),
-                Particulars.NONE);
-        var id = directory.put(SYSTEM, new NewListing("test:" + UUID.randomUUID(), provider, told, List.of()));
+                List.of("DBS certificate (they say they have one)", "references (they say they have them)"));
 
         var listing = directory.listing(id);
 
@@ -90,23 +100,7 @@ class CheckedListingsTest {
 
     @Test
     void whatIsWrittenInOtherWordsOfTheSameCheckIsNotCalledUncheckedBesides() {
-        var id = directory.put(
-                SYSTEM,
-                new NewListing(
-                        "test:" + UUID.randomUUID(),
-                        ListingKind.PERSONAL_ASSISTANT,
-                        "Other " + name,
-                        provider,
-                        "Help at home",
-                        List.of(),
-                        "",
-                        "Wareham",
-                        null,
-                        0,
-                        List.of(),
-                        List.of(),
-                        List.of("First aid certificate"),
-                        List.of("who they are")));
+        var id = put(ListingKind.PERSONAL_ASSISTANT, List.of("First aid certificate"), List.of("who they are"));
 
         assertThat(directory.listing(id).notChecked())
                 .containsExactly("who they are", "DBS", "insurance", "food hygiene", "right to trade");
